@@ -1,0 +1,281 @@
+"""The content that ships with the program: question bank, checklists, closing steps, wording."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+LETTER_FIELDS = frozenset(
+    "name title first last minutes_words when organisation role field specific action"
+    " referral_names introducer sender date".split()
+)
+CLOSING_SLOTS = frozenset({"minutes", "number", "referral", "name", "specific", "field"})
+LOGISTICS_SLOTS = frozenset({"name", "minutes", "their_time", "my_time", "leave_at", "place"})
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A subject that questions are sorted by; `listed` ones are offered as filters."""
+
+    key: str
+    label: str
+    listed: bool = True
+
+
+@dataclass(frozen=True)
+class QuestionSlot:
+    """A `{name}` in a question, and the words that stand there while it is unknown."""
+
+    name: str
+    label: str
+    otherwise: str
+
+
+@dataclass(frozen=True)
+class BankEntry:
+    """A question offered by the bank."""
+
+    key: str
+    text: str
+    theme: str
+    open: bool
+    kind: str
+    priority: str
+    minutes: float
+    hint: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ResearchGroup:
+    """A heading of the research checklist."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True)
+class ResearchPrompt:
+    """One thing to look up; `core` ones count towards being ready."""
+
+    key: str
+    group: str
+    prompt: str
+    hint: str
+    core: bool
+
+
+@dataclass(frozen=True)
+class ClosingStep:
+    """One of the five steps that end an interview."""
+
+    key: str
+    title: str
+    say: str
+    at_seconds_left: int
+    source: str
+    otherwise: str = ""
+
+
+@dataclass(frozen=True)
+class ClosingLine:
+    """A line that may stand between the steps; `drop` 1 goes first when time is short."""
+
+    key: str
+    title: str
+    say: str
+    at_seconds_left: int
+    question: str = ""
+    drop: int = 0
+
+
+@dataclass(frozen=True)
+class LetterForm:
+    """A form that a thank-you can take, and what suits it."""
+
+    key: str
+    label: str
+    words_min: int
+    words_max: int
+    target_hours: int
+    still: str
+
+
+@dataclass(frozen=True)
+class Salutation:
+    """How a greeting reads for a form of address."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True)
+class LetterSlot:
+    """A part of the thank-you, in the order it is written."""
+
+    key: str
+    label: str
+    hint: str
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class LetterWording:
+    """One way to word a slot; no `forms` means any form."""
+
+    slot: str
+    formality: str
+    text: str
+    forms: tuple[str, ...] = ()
+    permission: str = ""
+
+    def suits(self, slot: str, form: str, formality: str, permission: str = "") -> bool:
+        """Whether this wording can be proposed there."""
+        return (self.slot, self.formality, self.permission) == (slot, formality, permission) and (
+            not self.forms or form in self.forms
+        )
+
+
+@dataclass(frozen=True)
+class LogisticsLine:
+    """A practical thing to see to, for some formats of meeting."""
+
+    key: str
+    formats: tuple[str, ...]
+    stage: str
+    text: str
+    hint: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """A criterion of the reflection, with words for 1 to 5."""
+
+    key: str
+    title: str
+    question: str
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Confidence:
+    """How sure someone feels, asked before and after, with words for 1 to 5."""
+
+    before: str
+    after: str
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What someone may decide after a talk."""
+
+    key: str
+    label: str
+    hint: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything that ships, parsed from its texts."""
+
+    source_names: Mapping[str, str]
+    themes: tuple[Theme, ...]
+    question_slots: tuple[QuestionSlot, ...]
+    questions: tuple[BankEntry, ...]
+    research_groups: tuple[ResearchGroup, ...]
+    research: tuple[ResearchPrompt, ...]
+    closing: tuple[ClosingStep, ...]
+    closing_lines: tuple[ClosingLine, ...]
+    letter_forms: tuple[LetterForm, ...]
+    salutations: tuple[Salutation, ...]
+    punctuation: Mapping[str, str]
+    letter_slots: tuple[LetterSlot, ...]
+    wordings: tuple[LetterWording, ...]
+    logistics: tuple[LogisticsLine, ...]
+    criteria: tuple[Criterion, ...]
+    confidence: Confidence
+    decisions: tuple[Decision, ...]
+    remember: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, texts: Mapping[str, str]) -> "Content":
+        """The content in six TOML texts, by name: questions, research, closing and so on."""
+        tables = {name: tomllib.loads(text) for name, text in texts.items()}
+        return cls(
+            **_questions(tables["questions"]),
+            **_research(tables["research"]),
+            **_closing(tables["closing"]),
+            **_letters(tables["letters"]),
+            logistics=_rows(LogisticsLine, tables["logistics"]["lines"]),
+            **_reflection(tables["reflection"]),
+        )
+
+    def phrasings(
+        self, slot: str, form: str, formality: str, permission: str = ""
+    ) -> tuple[str, ...]:
+        """The wordings that suit a slot, the one to propose first."""
+        return tuple(
+            wording.text
+            for wording in self.wordings
+            if wording.suits(slot, form, formality, permission)
+        )
+
+    def logistics_for(self, format_: str) -> tuple[LogisticsLine, ...]:
+        """What to see to for a meeting in this format."""
+        return tuple(line for line in self.logistics if format_ in line.formats)
+
+
+def _rows[Row](kind: type[Row], tables: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
+    return tuple(_row(kind, table) for table in tables)
+
+
+def _row[Row](kind: type[Row], table: Mapping[str, Any]) -> Row:
+    return kind(**{key: _frozen(value) for key, value in table.items()})
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _questions(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "source_names": table["sources"],
+        "themes": _rows(Theme, table["themes"]),
+        "question_slots": _rows(QuestionSlot, table["slots"]),
+        "questions": _rows(BankEntry, table["questions"]),
+    }
+
+
+def _research(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "research_groups": _rows(ResearchGroup, table["groups"]),
+        "research": _rows(ResearchPrompt, table["prompts"]),
+    }
+
+
+def _closing(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "closing": _rows(ClosingStep, table["steps"]),
+        "closing_lines": _rows(ClosingLine, table["lines"]),
+    }
+
+
+def _letters(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "letter_forms": _rows(LetterForm, table["forms"]),
+        "salutations": _rows(Salutation, table["salutations"]),
+        "punctuation": table["punctuation"],
+        "letter_slots": _rows(LetterSlot, table["slots"]),
+        "wordings": _rows(LetterWording, table["wordings"]),
+    }
+
+
+def _reflection(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "criteria": _rows(Criterion, table["criteria"]),
+        "confidence": _row(Confidence, table["confidence"]),
+        "decisions": _rows(Decision, table["decisions"]),
+        "remember": tuple(table["remember"]["prompts"]),
+    }

@@ -1,0 +1,102 @@
+"""What the use cases need from the storage: a unit of work over thin collections."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
+
+
+class Kind(StrEnum):
+    """The kinds of thing that can lie in the bin."""
+
+    PERSON = "person"
+    INTERVIEW = "interview"
+    BANK_QUESTION = "bank_question"
+    PLANNED_QUESTION = "planned_question"
+    REFERRAL = "referral"
+
+
+class Deletable(Protocol):
+    """Anything with a place in the bin."""
+
+    deleted_at: datetime | None
+
+
+class PeopleStore(Protocol):
+    """All people. ``get`` raises ``CoachError`` for an unknown id, here and below."""
+
+    def get(self, person_id: UUID) -> Person: ...
+    def add(self, person: Person) -> None: ...
+    def all(self) -> Sequence[Person]:
+        """Every person, those in the bin too, oldest first."""
+
+
+class InterviewStore(Protocol):
+    """All interviews, each loaded whole but for its notes."""
+
+    def get(self, interview_id: UUID) -> Interview: ...
+    def add(self, interview: Interview) -> None: ...
+    def all(self) -> Sequence[Interview]:
+        """Every interview, those in the bin too, oldest first."""
+
+
+class BankStore(Protocol):
+    """The question bank."""
+
+    def get(self, question_id: UUID) -> BankQuestion: ...
+    def add(self, question: BankQuestion) -> None: ...
+    def all(self) -> Sequence[BankQuestion]:
+        """Every question, those in the bin too, in the order they were added."""
+
+
+class NoteStore(Protocol):
+    """Note lines, written a few at a time and never loaded with their interview."""
+
+    def of(self, interview_id: UUID) -> list[NoteLine]:
+        """The interview's lines in their order."""
+
+    def save(self, lines: Iterable[NoteLine]) -> None:
+        """Insert or replace the lines (each with its ``interview_id``), by id."""
+
+    def remove(self, line_ids: Collection[UUID]) -> None: ...
+    def gave_referral(self, line_ids: Collection[UUID]) -> bool:
+        """Whether a referral came from any of the lines."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction; it commits when its block succeeds and leaves nothing when it fails.
+
+    What it returned stays readable afterwards, as a snapshot.
+    """
+
+    @property
+    def people(self) -> PeopleStore: ...
+    @property
+    def interviews(self) -> InterviewStore: ...
+    @property
+    def bank(self) -> BankStore: ...
+    @property
+    def notes(self) -> NoteStore: ...
+    @property
+    def profile(self) -> Profile:
+        """You; there from the first migration on, empty."""
+
+    def item(self, kind: Kind, item_id: UUID) -> Deletable:
+        """Anything that can be put into the bin or taken out of it."""
+
+    def erase(self, kind: Kind, item_id: UUID) -> None:
+        """Remove for good, with all that belongs to it."""
+
+    def clear(self) -> None:
+        """Remove everything, before an archive is restored."""
+
+
+Work = Callable[[], AbstractContextManager[UnitOfWork]]

@@ -1,0 +1,159 @@
+"""Rows for screens that show many: read by one query each, never by loading aggregates."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from interview_coach.application.ports import Kind
+from interview_coach.domain.bank import Kind as QuestionKind
+from interview_coach.domain.bank import Priority
+from interview_coach.domain.interview import Format
+from interview_coach.domain.referral import Permission
+from interview_coach.domain.session import State
+
+
+class Stage(StrEnum):
+    """Where things stand with a person."""
+
+    TO_CONTACT = "to_contact"
+    SCHEDULED = "scheduled"
+    TALKED = "talked"
+    THANKED = "thanked"
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """A person in a list. Times are aware instants in UTC."""
+
+    id: UUID
+    name: str
+    role: str
+    organisation: str
+    how_known: str
+    introducer: str
+    """Name of who introduced them, or empty."""
+    stage: Stage
+    next_interview_at: datetime | None
+    last_interview_at: datetime | None
+
+
+@dataclass(frozen=True)
+class InterviewRow:
+    """An interview in a list, with its person."""
+
+    id: UUID
+    person_id: UUID
+    name: str
+    role: str
+    organisation: str
+    person_zone: str
+    starts_at: datetime | None
+    time_zone: str
+    format: Format
+    place: str
+    planned_minutes: int
+    state: State
+    ended_at: datetime | None
+    thanked_at: datetime | None
+    wrapped_up_at: datetime | None
+
+
+@dataclass(frozen=True)
+class ReferralRow:
+    """A referral with who gave it and when."""
+
+    id: UUID
+    interview_id: UUID
+    name: str
+    detail: str
+    permission: Permission
+    how_to_reach: str
+    by_when: date | None
+    person_id: UUID | None
+    contacted_at: datetime | None
+    introducer: str
+    introducer_short: str
+    talked_at: datetime | None
+
+
+@dataclass(frozen=True)
+class BankRow:
+    """A question of the bank, with how often it was asked."""
+
+    id: UUID
+    key: str
+    text: str
+    theme: str
+    kind: QuestionKind
+    priority: Priority
+    minutes: float
+    hint: str
+    sources: str
+    times_asked: int
+
+
+@dataclass(frozen=True)
+class BinRow:
+    """Something deleted, with what it was called."""
+
+    kind: Kind
+    id: UUID
+    title: str
+    deleted_at: datetime
+
+
+@dataclass(frozen=True)
+class Counts:
+    """The figures beside the navigation."""
+
+    interviews: int
+    people: int
+    questions: int
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How your interviews have gone; ``of`` figures count ended interviews."""
+
+    talks: int
+    thanked_in_time: int
+    ended_on_time: int
+    referrals: int
+    seconds_per_question: float | None
+    """Over the last eight interviews in which questions were timed."""
+
+
+class Reading(Protocol):
+    """Queries. Deleted things appear in none but ``bin``."""
+
+    def people(self, search: str = "", *, offset: int = 0, limit: int = 200) -> list[PersonRow]:
+        """People by name; ``search`` matches folded parts of name, organisation, role, how known."""
+
+    def person_count(self, search: str = "") -> int: ...
+    def stages(self) -> dict[Stage, int]:
+        """How many people stand where."""
+
+    def interviews(self) -> list[InterviewRow]:
+        """All interviews: those to come first, soonest first, then the past, latest first."""
+
+    def interviews_of(self, person_id: UUID) -> list[InterviewRow]:
+        """One person's interviews, latest first."""
+
+    def referrals(self, interview_id: UUID | None = None) -> list[ReferralRow]:
+        """Referrals of one interview or of all, in the order of the talks."""
+
+    def introduced_by(self, person_id: UUID) -> list[PersonRow]:
+        """People whom this person introduced."""
+
+    def bank(self, search: str = "", theme: str = "") -> list[BankRow]:
+        """Questions of the bank, in the bank's order."""
+
+    def bin(self) -> list[BinRow]:
+        """What was deleted, latest first."""
+
+    def counts(self) -> Counts: ...
+    def habits(self) -> Habits: ...
+    def running(self) -> UUID | None:
+        """The interview whose conversation was begun and not ended; the latest, if several."""

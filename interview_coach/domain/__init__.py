@@ -1,0 +1,1 @@
+"""What an informational interview is: people, preparation, the conversation, and its thanks."""

@@ -1,0 +1,89 @@
+"""Someone the interviewer knows, was referred to, or has talked with."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+
+class Address(StrEnum):
+    """The form of address: which words open a letter to them."""
+
+    FULL_NAME = "full_name"
+    FIRST_NAME = "first_name"
+    MS = "ms"
+    MR = "mr"
+    MX = "mx"
+    DR = "dr"
+    PROFESSOR = "professor"
+
+
+TITLES = {
+    Address.MS: "Ms.",
+    Address.MR: "Mr.",
+    Address.MX: "Mx.",
+    Address.DR: "Dr.",
+    Address.PROFESSOR: "Professor",
+}
+
+
+@dataclass(eq=False, kw_only=True)
+class Person:
+    """A person, with how you know them and who introduced you."""
+
+    id: UUID = field(default_factory=uuid4)
+    given_name: str = ""
+    family_name: str = ""
+    suffix: str = ""
+    """What follows the name: *PhD*, *Jr.*"""
+    form_of_address: Address = Address.FULL_NAME
+    pronunciation: str = ""
+    role: str = ""
+    organisation: str = ""
+    email: str = ""
+    phone: str = ""
+    postal_address: str = ""
+    time_zone: str = ""
+    """IANA name such as ``America/New_York``; empty when not known."""
+    how_known: str = ""
+    introduced_by_id: UUID | None = None
+    notes: str = ""
+    created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    deleted_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """Given and family name, in that order."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+    @property
+    def short_name(self) -> str:
+        """What one calls them in a sentence: the given name, or else the family name."""
+        return self.given_name or self.family_name
+
+    @property
+    def position(self) -> str:
+        """Role and organisation, as far as known: *Data steward, Northgate Research*."""
+        return ", ".join(part for part in (self.role, self.organisation) if part)
+
+    @property
+    def addressed(self) -> str:
+        """How a letter calls them: *Ms. Whitfield*, *Dana*, or *Dana Whitfield*."""
+        title = TITLES.get(self.form_of_address)
+        if title and self.family_name:
+            return f"{title} {self.family_name}"
+        if self.form_of_address is Address.FIRST_NAME and self.given_name:
+            return self.given_name
+        return self.name
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Given and family name from one typed line; *Whitfield, Dana* is understood.
+
+    The last word is taken as the family name, which the person can correct.
+    """
+    if "," in name:
+        family, _, given = name.partition(",")
+        return given.strip(), family.strip()
+    given, _, family = name.strip().rpartition(" ")
+    return (given, family) if given else (family, "")

@@ -1,0 +1,23 @@
+"""The person who owns the program: how they sign, how they are reached, what they look for."""
+
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+
+@dataclass(eq=False, kw_only=True)
+class Profile:
+    """You. There is exactly one."""
+
+    id: UUID = field(default_factory=uuid4)
+    name: str = ""
+    signature_name: str = ""
+    contact_lines: str = ""
+    """Address, e-mail, phone: one a line, as they stand on a letter."""
+    field_of_interest: str = ""
+    paper: str = "a4"
+    """``a4`` or ``letter``; first chosen from the locale."""
+
+    @property
+    def signature(self) -> str:
+        """The name under a letter: the signature name, or else the whole name."""
+        return self.signature_name or self.name
