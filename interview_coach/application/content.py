@@ -3,11 +3,14 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from string import Template
+from typing import Any, TypeVar
+
+Row = TypeVar("Row")
 
 LETTER_FIELDS = frozenset(
-    "name title first last minutes_words when organisation role field specific action"
-    " referral_names introducer sender date".split()
+    {"name", "minutes_words", "when", "organisation", "field"}
+    | {"specific", "action", "referral_names", "introducer", "sender"}
 )
 CLOSING_SLOTS = frozenset({"minutes", "number", "referral", "name", "specific", "field"})
 LOGISTICS_SLOTS = frozenset({"name", "minutes", "their_time", "my_time", "leave_at", "place"})
@@ -102,14 +105,6 @@ class LetterForm:
 
 
 @dataclass(frozen=True)
-class Salutation:
-    """How a greeting reads for a form of address."""
-
-    address: str
-    text: str
-
-
-@dataclass(frozen=True)
 class LetterSlot:
     """A part of the thank-you, in the order it is written."""
 
@@ -131,9 +126,18 @@ class LetterWording:
 
     def suits(self, slot: str, form: str, formality: str, permission: str = "") -> bool:
         """Whether this wording can be proposed there."""
-        return (self.slot, self.formality, self.permission) == (slot, formality, permission) and (
-            not self.forms or form in self.forms
-        )
+        wanted = (slot, formality, permission)
+        here = not self.forms or form in self.forms
+        return here and (self.slot, self.formality, self.permission) == wanted
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The `$fields` that have to be known."""
+        return frozenset(Template(self.text).get_identifiers())
+
+    def filled(self, known: Mapping[str, str]) -> str:
+        """The wording with its fields filled in."""
+        return Template(self.text).substitute(known)
 
 
 @dataclass(frozen=True)
@@ -189,7 +193,6 @@ class Content:
     closing: tuple[ClosingStep, ...]
     closing_lines: tuple[ClosingLine, ...]
     letter_forms: tuple[LetterForm, ...]
-    salutations: tuple[Salutation, ...]
     punctuation: Mapping[str, str]
     letter_slots: tuple[LetterSlot, ...]
     wordings: tuple[LetterWording, ...]
@@ -213,25 +216,31 @@ class Content:
         )
 
     def phrasings(
-        self, slot: str, form: str, formality: str, permission: str = ""
+        self, slot: str, form: str, formality: str, known: Mapping[str, str], permission: str = ""
     ) -> tuple[str, ...]:
-        """The wordings that suit a slot, the one to propose first."""
+        """A slot's wordings of which every field is known, filled; the first is to be proposed."""
+        fields = {field for field, value in known.items() if value}
         return tuple(
-            wording.text
+            wording.filled(known)
             for wording in self.wordings
-            if wording.suits(slot, form, formality, permission)
+            if wording.suits(slot, form, formality, permission) and wording.fields <= fields
         )
+
+    def greeting_mark(self, form: str, formality: str, *, us: bool) -> str:
+        """What follows the greeting: a colon in a formal letter in the United States."""
+        formal_us = us and form == "letter" and formality == "formal"
+        return self.punctuation["formal_us" if formal_us else "default"]
 
     def logistics_for(self, format_: str) -> tuple[LogisticsLine, ...]:
         """What to see to for a meeting in this format."""
         return tuple(line for line in self.logistics if format_ in line.formats)
 
 
-def _rows[Row](kind: type[Row], tables: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
+def _rows(kind: type[Row], tables: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
     return tuple(_row(kind, table) for table in tables)
 
 
-def _row[Row](kind: type[Row], table: Mapping[str, Any]) -> Row:
+def _row(kind: type[Row], table: Mapping[str, Any]) -> Row:
     return kind(**{key: _frozen(value) for key, value in table.items()})
 
 
@@ -265,7 +274,6 @@ def _closing(table: Mapping[str, Any]) -> dict[str, Any]:
 def _letters(table: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "letter_forms": _rows(LetterForm, table["forms"]),
-        "salutations": _rows(Salutation, table["salutations"]),
         "punctuation": table["punctuation"],
         "letter_slots": _rows(LetterSlot, table["slots"]),
         "wordings": _rows(LetterWording, table["wordings"]),

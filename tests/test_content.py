@@ -1,0 +1,208 @@
+"""The shipped content parses, is complete, and uses no slot that nobody fills."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from string import Template
+
+import pytest
+
+from interview_coach.application import content as content_module
+from interview_coach.application.content import Content
+from interview_coach.domain.bank import THEMES, Kind, Priority
+from interview_coach.domain.interview import Format
+from interview_coach.domain.letters import WORD_RANGE, Form, Slot, compose
+from interview_coach.domain.reflection import Decision
+
+FOLDER = Path(__file__).parent.parent / "resources" / "content"
+NAMES = ("questions", "research", "closing", "letters", "logistics", "reflection")
+
+KNOWN = {
+    "name": "Ms. Whitfield",
+    "minutes_words": "twenty",
+    "when": "today",
+    "organisation": "Harborview Public Library",
+    "field": "digital archives",
+    "specific": "nobody hires for tools, they hire for judgement about what to keep",
+    "action": "move appraisal from the end of my course plan to the start",
+    "referral_names": "Lucía Prado",
+    "introducer": "Dana Whitfield",
+    "sender": "Maya Ortiz",
+}
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return Content.parse({n: (FOLDER / f"{n}.toml").read_text(encoding="utf-8") for n in NAMES})
+
+
+def slots(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w*)\}", text))
+
+
+def unique(keys: Iterable[str]) -> bool:
+    listed = list(keys)
+    return len(listed) == len(set(listed))
+
+
+def test_the_bank_holds_71_questions_and_three_probes(content: Content) -> None:
+    probes = [q for q in content.questions if q.theme == "probe"]
+    assert (len(content.questions), len(probes)) == (74, 3)
+
+
+def test_every_question_can_become_one_of_the_bank(content: Content) -> None:
+    assert tuple(theme.key for theme in content.themes) == THEMES
+    for question in content.questions:
+        assert question.theme in THEMES
+        assert question.kind in set(Kind)
+        assert question.priority in set(Priority)
+        assert question.minutes > 0
+
+
+def test_the_sources_of_questions_and_lines_have_names(content: Content) -> None:
+    cited = {s for q in content.questions for s in q.sources}
+    cited |= {s for line in content.logistics for s in line.sources}
+    cited |= {step.source for step in content.closing}
+    assert cited <= set(content.source_names)
+
+
+def test_every_slot_of_a_question_is_declared_and_every_declared_one_is_used(
+    content: Content,
+) -> None:
+    used = {slot for q in content.questions for slot in slots(q.text)}
+    assert used == {slot.name for slot in content.question_slots}
+    assert all(slot.otherwise for slot in content.question_slots)
+
+
+def test_favours_belong_to_the_closing(content: Content) -> None:
+    assert all(q.theme == "closing" for q in content.questions if q.kind == "favour")
+
+
+def test_the_checklist_has_28_items_of_which_twelve_count(content: Content) -> None:
+    groups = {group.key for group in content.research_groups}
+    assert len(content.research) == 28
+    assert sum(prompt.core for prompt in content.research) == 12
+    assert {prompt.group for prompt in content.research} == groups
+
+
+def test_the_five_closing_steps_follow_the_clock(content: Content) -> None:
+    times = [step.at_seconds_left for step in content.closing]
+    assert [step.key for step in content.closing] == [
+        "time", "referrals", "permission", "thanks", "helped",
+    ]  # fmt: skip
+    assert times == sorted(times, reverse=True)
+    assert times[0] == 300
+
+
+def test_closing_lines_point_at_questions_of_the_bank(content: Content) -> None:
+    bank = {question.key for question in content.questions}
+    assert {line.question for line in content.closing_lines} - {""} <= bank
+    assert sorted(line.drop for line in content.closing_lines if line.drop) == [1, 2, 3, 4]
+
+
+def test_closing_and_logistics_use_only_known_slots(content: Content) -> None:
+    said = [text for step in content.closing for text in (step.title, step.say)]
+    said += [text for line in content.closing_lines for text in (line.title, line.say)]
+    assert {slot for text in said for slot in slots(text)} <= content_module.CLOSING_SLOTS
+    for line in content.logistics:
+        assert slots(line.text) | slots(line.hint) <= content_module.LOGISTICS_SLOTS
+
+
+def test_closing_words_that_need_a_slot_have_words_without_it(content: Content) -> None:
+    for step in content.closing:
+        assert step.otherwise or slots(step.say) <= {"minutes"}
+        assert not slots(step.otherwise)
+
+
+def test_every_format_has_its_logistics(content: Content) -> None:
+    for format_ in Format:
+        stages = {line.stage for line in content.logistics_for(format_)}
+        assert stages == {"before", "bring", "there", "after"}
+    assert {f for line in content.logistics for f in line.formats} == set(Format)
+
+
+def test_keys_are_unique(content: Content) -> None:
+    for rows in (
+        content.themes,
+        content.questions,
+        content.research,
+        (*content.closing, *content.closing_lines),
+        content.letter_forms,
+        content.letter_slots,
+        content.logistics,
+        content.criteria,
+        content.decisions,
+    ):
+        assert unique(row.key for row in rows)  # type: ignore[attr-defined]
+    assert unique(question.text for question in content.questions)
+
+
+def test_letter_forms_and_slots_are_those_of_the_domain(content: Content) -> None:
+    ranges = {form.key: (form.words_min, form.words_max) for form in content.letter_forms}
+    assert ranges == {form.value: limits for form, limits in WORD_RANGE.items()}
+    assert tuple(slot.key for slot in content.letter_slots) == tuple(Slot)
+    assert {w.slot for w in content.wordings} == {*Slot, "subject", "referral_opening"}
+
+
+def test_wordings_use_only_known_fields(content: Content) -> None:
+    for wording in content.wordings:
+        assert Template(wording.text).is_valid()
+        assert wording.fields <= content_module.LETTER_FIELDS == set(KNOWN)
+        assert wording.formality in ("formal", "friendly")
+        assert set(wording.forms) <= set(Form)
+
+
+def test_only_a_permitted_wording_names_the_introducer(content: Content) -> None:
+    naming = [w for w in content.wordings if "introducer" in w.fields]
+    assert {w.permission for w in naming} == {"yes"}
+
+
+@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("formality", ["formal", "friendly"])
+@pytest.mark.parametrize("permission", ["yes", "not_yes", "none"])
+def test_there_is_more_than_one_way_to_say_it(
+    content: Content, form: Form, formality: str, permission: str
+) -> None:
+    for slot in ("opening", "specific", "will_do", "closing"):
+        assert len(content.phrasings(slot, form, formality, KNOWN)) >= 2
+    assert len(content.phrasings("referral", form, formality, KNOWN, permission)) >= 2
+
+
+@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("formality", ["formal", "friendly"])
+def test_thanks_can_be_worded_when_only_name_minutes_and_day_are_known(
+    content: Content, form: Form, formality: str
+) -> None:
+    few = {field: KNOWN[field] for field in ("name", "minutes_words", "when", "sender")}
+    for slot in ("greeting", "opening", "closing", "signature"):
+        assert content.phrasings(slot, form, formality, few)
+
+
+@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("formality", ["formal", "friendly"])
+@pytest.mark.parametrize("permission", ["yes", "not_yes", "none"])
+def test_the_first_proposals_make_a_text_of_the_right_length(
+    content: Content, form: Form, formality: str, permission: str
+) -> None:
+    proposed = {
+        slot.value: content.phrasings(
+            slot, form, formality, KNOWN, permission if slot is Slot.REFERRAL else ""
+        )[0]
+        for slot in Slot
+    }
+    fewest, most = WORD_RANGE[form]
+    assert fewest <= compose(proposed, form).words <= most
+
+
+def test_a_formal_american_letter_greets_with_a_colon(content: Content) -> None:
+    assert content.greeting_mark("letter", "formal", us=True) == ":"
+    assert content.greeting_mark("letter", "formal", us=False) == ","
+    assert content.greeting_mark("email", "formal", us=True) == ","
+
+
+def test_the_reflection_asks_what_the_domain_keeps(content: Content) -> None:
+    assert [c.key for c in content.criteria] == ["profession", "environment", "credentials"]
+    assert {d.key for d in content.decisions} == set(Decision) - {Decision.UNDECIDED}
+    for anchors in (content.confidence.anchors, *(c.anchors for c in content.criteria)):
+        assert len(anchors) == 5
+    assert 6 <= len(content.remember) <= 8
