@@ -89,6 +89,9 @@ class UnitOfWork(Protocol):
     def profile(self) -> Profile:
         """You; there from the first migration on, empty."""
 
+    def replace_profile(self, profile: Profile) -> None:
+        """Take over every field of this profile but its id."""
+
     def item(self, kind: Kind, item_id: UUID) -> Deletable:
         """Anything that can be put into the bin or taken out of it."""
 

@@ -76,6 +76,7 @@ class ReferralRow:
     introducer: str
     introducer_short: str
     talked_at: datetime | None
+    note_id: UUID | None
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,14 @@
 """The thank-you as text: one set of slots, three forms."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from interview_coach.domain.text import word_count
+from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.text import fold, word_count
 
 
 class Form(StrEnum):
@@ -109,3 +111,21 @@ def compose(slots: Mapping[str, str], form: Form) -> LetterText:
         closing=said[Slot.CLOSING],
         signature=said[Slot.SIGNATURE],
     )
+
+
+_JOB_WORDS = re.compile(
+    r"\b(hire me|any openings?|(job|internship|position) for me|consider me|my (resume|résumé|cv)\b)",
+    re.IGNORECASE,
+)
+
+
+def asks_for_a_job(text: str) -> bool:
+    """Whether the words read as asking for a job, which a thank-you never does (all guides)."""
+    return bool(_JOB_WORDS.search(text))
+
+
+def confidential_words(text: str, notes: Iterable[NoteLine]) -> bool:
+    """Whether the text repeats a whole line that was told in confidence (St. Olaf guide)."""
+    said = " ".join(fold(text).split())
+    lines = (" ".join(fold(n.words).split()) for n in notes if n.privacy is Privacy.CONFIDENTIAL)
+    return any(len(line) >= 8 and line.rstrip(".") in said for line in lines)

@@ -1,4 +1,4 @@
-"""Text from a person: made safe on its way in, and put into names of files and links on its way out."""
+"""Text from a person: made safe on its way in, shaped for file names and links on its way out."""
 
 import re
 import unicodedata
@@ -19,7 +19,7 @@ _RESERVED_FILES = {
 
 
 def clean(text: str, limit: int = PASSAGE) -> str:
-    """The text in NFC, without characters that a database or a page refuses, at most ``limit`` long."""
+    """The text in NFC, without what a database or a page refuses, at most ``limit`` long."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
     kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
@@ -38,7 +38,7 @@ def fold(text: str) -> str:
     return plain.translate(_UNDECOMPOSED)
 
 
-_UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe"})
+_UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "\u0131": "i", "æ": "ae", "œ": "oe"})
 
 
 def word_count(text: str) -> int:

@@ -1,0 +1,18 @@
+"""Changing single fields as they are typed: a closed list of fields, text made safe on its way in."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from interview_coach.domain.text import clean, clean_line
+
+
+def change_fields(thing: object, changes: Mapping[str, Any], passages: Mapping[str, bool]) -> None:
+    """Set the fields; ``passages`` names those that may change and whether they keep line breaks.
+
+    Raises ``KeyError`` for a field that is not to be changed this way.
+    """
+    for name, value in changes.items():
+        is_passage = passages[name]
+        if isinstance(value, str) and type(value) is str:
+            value = clean(value) if is_passage else clean_line(value)
+        setattr(thing, name, value)

@@ -1,0 +1,169 @@
+"""The conversation itself: the clock's events and the notes, each stored as it happens."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from interview_coach.application.changes import Announce, Change
+from interview_coach.application.clock import Clock
+from interview_coach.application.ports import Work
+from interview_coach.domain.interview import ClosingStepDone, Interview
+from interview_coach.domain.notes import Mark, NoteLine, Privacy, referral_parts
+from interview_coach.domain.person import Person
+from interview_coach.domain.referral import Permission, Referral
+from interview_coach.domain.session import OfferedBy
+from interview_coach.domain.text import clean
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Everything the live view shows, as a snapshot."""
+
+    interview: Interview
+    person: Person
+    notes: tuple[NoteLine, ...]
+
+    @property
+    def best_line(self) -> str:
+        """The first line that was kept and may be said aloud again; else empty."""
+        return next(
+            (n.words for n in self.notes if n.kept and n.privacy is Privacy.NORMAL and n.words), ""
+        )
+
+
+@dataclass(frozen=True)
+class Interviewing:
+    """The use cases during the conversation. Instants come from the steady clock."""
+
+    work: Work
+    announce: Announce
+    clock: Clock
+
+    def open(self, interview_id: UUID) -> Conversation:
+        """The interview, its person and its notes; a running clock is taken up where it was."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            person = work.people.get(interview.person_id)
+            notes = tuple(work.notes.of(interview_id))
+        if interview.is_running:
+            self.clock.follow(interview.session.started_mark)
+        return Conversation(interview, person, notes)
+
+    def start(self, interview_id: UUID, at: datetime) -> Interview:
+        """Begin, with the first question in hand."""
+
+        def begin(interview: Interview) -> None:
+            interview.session.planned_minutes = interview.planned_minutes
+            interview.session.start(at, self.clock.mark())
+            if interview.current is None and interview.to_come:
+                interview.ask(interview.to_come[0].id, at)
+
+        return self._with(interview_id, begin)
+
+    def pause(self, interview_id: UUID, at: datetime) -> Interview:
+        """Stop the clock."""
+        return self._with(interview_id, lambda i: i.session.pause(at))
+
+    def resume(self, interview_id: UUID, at: datetime) -> Interview:
+        """Let the clock go on."""
+        return self._with(interview_id, lambda i: i.session.resume(at))
+
+    def extend(
+        self, interview_id: UUID, minutes: int, offered_by: OfferedBy, at: datetime
+    ) -> Interview:
+        """Stamp that more time was offered."""
+        return self._with(interview_id, lambda i: i.session.extend(minutes, at, offered_by))
+
+    def end(self, interview_id: UUID, at: datetime) -> Interview:
+        """End the conversation."""
+
+        def finish(interview: Interview) -> None:
+            interview.ask(None, at)
+            interview.session.end(at)
+
+        return self._with(interview_id, finish)
+
+    def go_on(self, interview_id: UUID, at: datetime, *, skip: bool = False) -> Interview:
+        """Leave the question in hand for the next one."""
+        return self._with(interview_id, lambda i: i.go_on(at, skip=skip))
+
+    def ask(self, interview_id: UUID, question_id: UUID, at: datetime) -> Interview:
+        """Take up any question of the plan."""
+        return self._with(interview_id, lambda i: i.ask(question_id, at))
+
+    def tick_closing(self, interview_id: UUID, key: str, at: datetime, *, done: bool) -> Interview:
+        """Mark a step of the closing protocol as taken, or not."""
+
+        def tick(interview: Interview) -> None:
+            if done and not interview.closing_done(key):
+                interview.closing_steps.append(ClosingStepDone(key=key, at=at))
+            if not done:
+                taken = [step for step in interview.closing_steps if step.key == key]
+                for step in taken:
+                    interview.closing_steps.remove(step)
+
+        return self._with(interview_id, tick)
+
+    def permit(self, interview_id: UUID, referral_id: UUID, permission: Permission) -> Interview:
+        """Keep what they said about using their name."""
+
+        def answer(interview: Interview) -> None:
+            for referral in interview.referrals:
+                if referral.id == referral_id:
+                    referral.permission = permission
+
+        return self._with(interview_id, answer)
+
+    def _with(self, interview_id: UUID, act: Callable[[Interview], None]) -> Interview:
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            act(interview)
+        self.announce(Change.INTERVIEWS)
+        return interview
+
+    def write_notes(
+        self, interview_id: UUID, changed: Sequence[NoteLine], removed: Collection[UUID]
+    ) -> Interview | None:
+        """Store changed lines and drop removed ones; the interview, if its referrals changed."""
+        for line in changed:
+            line.interview_id = interview_id
+            line.text = clean(line.text).replace("\n", " ")
+        touched = {line.id for line in changed} | set(removed)
+        named = any(line.mark is Mark.REFERRAL for line in changed)
+        interview = None
+        with self.work() as work:
+            work.notes.save(changed)
+            work.notes.remove(removed)
+            if named or work.notes.gave_referral(touched):
+                interview = work.interviews.get(interview_id)
+                follow_notes(interview, changed, removed)
+        self.announce(Change.NOTES)
+        return interview
+
+
+def follow_notes(
+    interview: Interview, changed: Sequence[NoteLine], removed: Collection[UUID]
+) -> None:
+    """Bring the referrals into step with the ``@`` lines they come from."""
+    by_note = {r.note_id: r for r in interview.all_referrals if r.note_id and not r.deleted_at}
+    gone = set(removed)
+    for line in changed:
+        name, detail = referral_parts(line.text)
+        if line.mark is not Mark.REFERRAL or not name:
+            gone.add(line.id)
+        elif referral := by_note.get(line.id):
+            referral.name, referral.detail = name, detail
+        else:
+            interview.refer(Referral(name=name, detail=detail, note_id=line.id))
+    for note_id in gone:
+        if (referral := by_note.get(note_id)) and not _answered(referral):
+            interview.all_referrals.remove(referral)
+
+
+def _answered(referral: Referral) -> bool:
+    """Whether something is known that the note line alone did not say."""
+    return (
+        bool(referral.person_id or referral.how_to_reach or referral.by_when)
+        or referral.permission is not Permission.NOT_ASKED
+    )

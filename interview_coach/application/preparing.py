@@ -1,0 +1,269 @@
+"""Preparing an interview: purpose, research, questions, introduction, and what is still missing."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from interview_coach.application.changes import Announce, Change
+from interview_coach.application.content import Content, LogisticsLine
+from interview_coach.application.editing import change_fields
+from interview_coach.application.errors import CoachError
+from interview_coach.application.people import new_person
+from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.application.printing import Paper
+from interview_coach.application.wording import clock_time, in_words, zone
+from interview_coach.domain.bank import Priority
+from interview_coach.domain.interview import (
+    LONGEST,
+    SHORTEST,
+    Format,
+    Interview,
+    Outcome,
+    PlannedQuestion,
+    ResearchItem,
+)
+from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
+from interview_coach.domain.readiness import Requirement, requirements
+from interview_coach.domain.session import Session
+from interview_coach.domain.text import clean_line
+
+_FIELDS = {
+    "person_id": False,
+    "starts_at": False,
+    "time_zone": False,
+    "planned_minutes": False,
+    "format": False,
+    "place": False,
+    "purpose": False,
+    "aim": True,
+    "introduction": True,
+    "introduction_rehearsed_at": False,
+    "logistics_done": False,
+    "sheet_printed_at": False,
+}
+_QUESTION_FIELDS = {
+    "text": False,
+    "theme": False,
+    "priority": False,
+    "minutes": False,
+    "outcome": False,
+}
+_RESEARCH_FIELDS = {"prompt": False, "finding": True, "link": False, "question_id": False}
+
+
+TRAVEL = timedelta(minutes=45)
+"""How long before the start one sets out when the way is not known; our estimate."""
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """Everything the Prepare pages show, as a snapshot."""
+
+    interview: Interview
+    person: Person
+    profile: Profile
+    requirements: tuple[Requirement, ...]
+    logistics: tuple[LogisticsLine, ...]
+
+    @property
+    def ready(self) -> int:
+        """How many of the requirements are met."""
+        return sum(requirement.done for requirement in self.requirements)
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """The use cases before the conversation."""
+
+    work: Work
+    announce: Announce
+    content: Content
+
+    def open(self, interview_id: UUID) -> Preparation:
+        """The interview with all that is prepared for it."""
+        with self.work() as work:
+            return self._preparation(work, interview_id)
+
+    def _preparation(self, work: UnitOfWork, interview_id: UUID) -> Preparation:
+        interview = work.interviews.get(interview_id)
+        person = work.people.get(interview.person_id)
+        core = {prompt.key for prompt in self.content.research if prompt.core}
+        profile = work.profile
+        return Preparation(
+            interview=interview,
+            person=person,
+            profile=profile,
+            requirements=requirements(interview, person, core),
+            logistics=tuple(logistics(self.content, interview, person, Paper(profile.paper))),
+        )
+
+    def arrange_interview(
+        self,
+        person: UUID | str,
+        starts_at: datetime | None,
+        time_zone: str,
+        *,
+        minutes: int = 20,
+        format: Format = Format.VIDEO,  # noqa: A002 - the field's own name
+    ) -> UUID:
+        """A new interview with someone known, or with a person typed on the spot."""
+        with self.work() as work:
+            if isinstance(person, str):
+                newcomer = new_person(person)
+                work.people.add(newcomer)
+                person = newcomer.id
+            interview = Interview(
+                person_id=person,
+                starts_at=starts_at,
+                time_zone=time_zone,
+                planned_minutes=minutes,
+                format=format,
+                session=Session(planned_minutes=minutes),
+            )
+            work.interviews.add(interview)
+            interview_id = interview.id
+        self.announce(Change.PEOPLE)
+        self.announce(Change.INTERVIEWS)
+        return interview_id
+
+    def change(self, interview_id: UUID, changes: Mapping[str, Any]) -> None:
+        """Set fields of an interview. Raises ``CoachError`` for an impossible length."""
+        minutes = changes.get("planned_minutes")
+        if minutes is not None and not SHORTEST <= minutes <= LONGEST:
+            raise CoachError(f"Ask for {SHORTEST} to {LONGEST} minutes.")
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            change_fields(interview, changes, _FIELDS)
+            if minutes is not None and interview.session.started_at is None:
+                interview.session.planned_minutes = minutes
+        self.announce(Change.INTERVIEWS)
+
+    # Research
+
+    def found(self, interview_id: UUID, key: str, changes: Mapping[str, Any]) -> None:
+        """Keep what was found for a checklist entry, and the question it answers."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            item = next((item for item in interview.research if item.key == key), None)
+            if item is None:
+                item = ResearchItem(key=key)
+                interview.research.append(item)
+            change_fields(item, changes, _RESEARCH_FIELDS)
+        self.announce(Change.INTERVIEWS)
+
+    # Questions
+
+    def choose(self, interview_id: UUID, bank_id: UUID) -> UUID:
+        """Put a copy of a bank question into the plan, its known blanks filled."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            entry = work.bank.get(bank_id)
+            person = work.people.get(interview.person_id)
+            question = interview.plan(
+                PlannedQuestion(
+                    text=fill_blanks(entry.text, person, work.profile),
+                    theme=entry.theme,
+                    kind=entry.kind,
+                    priority=entry.priority,
+                    minutes=entry.minutes,
+                    bank_id=entry.id,
+                )
+            )
+            question_id = question.id
+        self.announce(Change.INTERVIEWS)
+        return question_id
+
+    def write_question(self, interview_id: UUID, text: str) -> UUID:
+        """Put a question of your own into the plan. Raises ``CoachError`` without words."""
+        text = clean_line(text)
+        if not text:
+            raise CoachError("A question needs words.")
+        with self.work() as work:
+            question = work.interviews.get(interview_id).plan(PlannedQuestion(text=text))
+            question_id = question.id
+        self.announce(Change.INTERVIEWS)
+        return question_id
+
+    def start_with_essentials(self, interview_id: UUID) -> None:
+        """Put the bank's essential questions into an empty plan, as a first draft."""
+        with self.work() as work:
+            entries = [
+                question
+                for question in work.bank.all()
+                if question.deleted_at is None and question.priority is Priority.MUST
+            ]
+        essential = [q for q in entries if q.theme not in ("opening", "probe", "closing")]
+        closing = [q for q in entries if q.theme == "closing"]
+        for question in (*essential[:6], *closing[:3]):
+            self.choose(interview_id, question.id)
+
+    def change_question(
+        self, interview_id: UUID, question_id: UUID, changes: Mapping[str, Any]
+    ) -> None:
+        """Set fields of a planned question."""
+        with self.work() as work:
+            question = work.interviews.get(interview_id).question(question_id)
+            if question is None:
+                raise CoachError("This question is no longer in the plan.")
+            change_fields(question, changes, _QUESTION_FIELDS)
+        self.announce(Change.INTERVIEWS)
+
+    def look_up(self, interview_id: UUID, question_id: UUID, *, looked_up: bool) -> None:
+        """Take a question out of the asking because research answered it, or bring it back."""
+        outcome = Outcome.LOOKED_UP if looked_up else Outcome.PLANNED
+        self.change_question(interview_id, question_id, {"outcome": outcome})
+
+    def arrange(self, interview_id: UUID, order: Sequence[UUID]) -> None:
+        """Bring the planned questions into this order."""
+        with self.work() as work:
+            work.interviews.get(interview_id).arrange(order)
+        self.announce(Change.INTERVIEWS)
+
+
+def logistics(
+    content: Content, interview: Interview, person: Person, paper: Paper
+) -> list[LogisticsLine]:
+    """What to see to for this interview, its blanks filled; lines with an unknown blank left out."""
+    known = {
+        "name": person.short_name,
+        "minutes": in_words(interview.planned_minutes),
+        "place": interview.place,
+        **_times(interview, person, paper),
+    }
+    lines = content.logistics_for(interview.format)
+    return [
+        replace(line, text=line.text.format_map(known))
+        for line in lines
+        if all(known.get(blank) for blank in re.findall(r"{(\w+)}", line.text))
+    ]
+
+
+def _times(interview: Interview, person: Person, paper: Paper) -> dict[str, str]:
+    if interview.starts_at is None:
+        return {}
+    mine = interview.starts_at.astimezone(zone(interview.time_zone))
+    times = {
+        "my_time": clock_time(mine, paper),
+        "leave_at": clock_time(mine - TRAVEL, paper),
+    }
+    if person.time_zone and person.time_zone != interview.time_zone:
+        theirs = interview.starts_at.astimezone(zone(person.time_zone))
+        times["their_time"] = clock_time(theirs, paper)
+    return times
+
+
+def fill_blanks(text: str, person: Person, profile: Profile) -> str:
+    """A bank question with the blanks filled that the program knows; others stay as typed."""
+    known = {
+        "org": person.organisation,
+        "role": person.role,
+        "field": profile.field_of_interest,
+    }
+    for name, value in known.items():
+        if value:
+            text = text.replace(f"{{{name}}}", value)
+    return text

@@ -1,0 +1,210 @@
+"""What goes onto paper: the contents of each document, put together from what is kept."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from interview_coach.application.clock import Clock
+from interview_coach.application.content import Content
+from interview_coach.application.errors import CoachError
+from interview_coach.application.ports import Work
+from interview_coach.application.preparing import logistics
+from interview_coach.application.printing import (
+    CardDraft,
+    CardSize,
+    FormalLetter,
+    Paper,
+    PreparationSheet,
+    ReferralEntry,
+    ReferralList,
+)
+from interview_coach.application.reading import Reading, ReferralRow
+from interview_coach.application.thanking import Draft, Thanking
+from interview_coach.application.wording import (
+    city,
+    clock_time,
+    long_date,
+    pace,
+    short_date,
+    zone,
+)
+from interview_coach.domain.deadlines import THANK_ON_PAPER
+from interview_coach.domain.interview import Format, Interview
+from interview_coach.domain.notes import Privacy
+from interview_coach.domain.person import Person
+
+_FORMAT_WORDS = {Format.IN_PERSON: "in person", Format.PHONE: "phone", Format.VIDEO: "video"}
+_CLOSING_WORDS = {
+    "time": "keep to {number} minutes",
+    "referrals": "who else to talk to",
+    "permission": "may I use your name",
+    "thanks": "thank",
+    "helped": "say what helped",
+}
+
+
+@dataclass(frozen=True)
+class Email:
+    """The thank-you as a message."""
+
+    to: str
+    subject: str
+    body: str
+
+    @property
+    def plain(self) -> str:
+        """The message as one text, to be copied or kept."""
+        return f"To: {self.to}\nSubject: {self.subject}\n\n{self.body}\n"
+
+
+@dataclass(frozen=True)
+class Publishing:
+    """Puts contents together; setting them in type is the press's work."""
+
+    work: Work
+    reading: Reading
+    content: Content
+    clock: Clock
+    thanking: Thanking
+
+    def paper(self) -> Paper:
+        """The paper of the profile."""
+        with self.work() as work:
+            return Paper(work.profile.paper)
+
+    def preparation_sheet(self, interview_id: UUID, paper: Paper) -> PreparationSheet:
+        """The sheet beside the call."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            person = work.people.get(interview.person_id)
+        fit = interview.fit
+        main = [question.text for question in interview.main_questions]
+        closing = [question.text for question in interview.questions if question.is_closing]
+        return PreparationSheet(
+            name=person.name,
+            position=person.position,
+            facts=_facts(interview, person, paper),
+            place=interview.place,
+            aim=interview.aim,
+            introduction=interview.introduction,
+            pace=_pace_words(interview),
+            questions=tuple(main[: fit.count]),
+            if_time=tuple(main[fit.count :]),
+            closing_lead=f"From minute {max(0, interview.planned_minutes - 5)}",
+            closing_steps=(
+                *(
+                    _CLOSING_WORDS[step.key].format(number=interview.planned_minutes)
+                    for step in self.content.closing
+                ),
+                *closing,
+            ),
+            reminders=tuple(
+                line.text
+                for line in logistics(self.content, interview, person, paper)
+                if line.stage == "there"
+            )[:3],
+        )
+
+    def letter(self, interview_id: UUID, paper: Paper) -> FormalLetter:
+        """The thank-you as a formal letter. Raises ``CoachError`` for words told in confidence."""
+        draft = self._safe(interview_id)
+        person, profile = draft.person, draft.profile
+        address = (person.name, person.role, person.organisation)
+        return FormalLetter(
+            sender=profile.name,
+            sender_lines=_lines(profile.contact_lines),
+            date=long_date(self._today(draft), paper),
+            inside_address=(*(p for p in address if p), *_lines(person.postal_address)),
+            text=draft.text,
+        )
+
+    def card(self, interview_id: UUID, size: CardSize, paper: Paper) -> CardDraft:
+        """The thank-you as a card to copy by hand. Raises ``CoachError`` as ``letter`` does."""
+        draft = self._safe(interview_id)
+        ended = draft.interview.session.ended_at
+        post_by = ""
+        if ended is not None and (due := ended + THANK_ON_PAPER) > self.clock.now():
+            local = due.astimezone(zone(draft.interview.time_zone))
+            post_by = f"post by {short_date(local.date(), paper)} {clock_time(local, paper)}"
+        return CardDraft(text=draft.text, size=size, post_by=post_by)
+
+    def email(self, interview_id: UUID) -> Email:
+        """The thank-you as an e-mail. Raises ``CoachError`` as ``letter`` does."""
+        draft = self._safe(interview_id)
+        return Email(draft.person.email, draft.subject, draft.text.plain)
+
+    def _safe(self, interview_id: UUID) -> Draft:
+        draft = self.thanking.draft(interview_id)
+        if draft.leaks:
+            raise CoachError(
+                "This thank-you repeats a line that was told in confidence. "
+                "Take it out, or change the line's mark in the notes."
+            )
+        return draft
+
+    def _today(self, draft: Draft) -> datetime:
+        return self.clock.now().astimezone(zone(draft.interview.time_zone))
+
+    def referral_list(self, paper: Paper, interview_id: UUID | None = None) -> ReferralList:
+        """Referrals of one interview or of all; what was told in confidence stays out."""
+        rows = self.reading.referrals(interview_id)
+        hidden = self._confidential({row.interview_id for row in rows})
+        shown = [row for row in rows if row.note_id not in hidden]
+        talks = len({row.interview_id for row in shown})
+        people = f"{len(shown)} {'person' if len(shown) == 1 else 'people'}"
+        source = f"{talks} {'interview' if talks == 1 else 'interviews'}"
+        today = long_date(self.clock.now().astimezone(), paper)
+        return ReferralList(
+            subtitle=f"{people} from {source} · {today}",
+            entries=tuple(_entry(row, paper) for row in shown),
+        )
+
+    def _confidential(self, interview_ids: set[UUID]) -> set[UUID]:
+        with self.work() as work:
+            notes = [line for each in interview_ids for line in work.notes.of(each)]
+        return {line.id for line in notes if line.privacy is Privacy.CONFIDENTIAL}
+
+
+def _facts(interview: Interview, person: Person, paper: Paper) -> tuple[str, ...]:
+    length = f"{interview.planned_minutes} minutes, {_FORMAT_WORDS[interview.format]}"
+    if interview.starts_at is None:
+        return (length,)
+    mine = interview.starts_at.astimezone(zone(interview.time_zone))
+    time = clock_time(mine, paper)
+    if person.time_zone and person.time_zone != interview.time_zone:
+        theirs = interview.starts_at.astimezone(zone(person.time_zone))
+        time += f" ({clock_time(theirs, paper)} {city(person.time_zone)})"
+    day = long_date(mine, paper) if paper is Paper.LETTER else f"{mine:%a} {long_date(mine)}"
+    return (day, time, length)
+
+
+def _pace_words(interview: Interview) -> str:
+    main = interview.main_questions
+    if not main:
+        return ""
+    average = sum(question.minutes for question in main) / len(main)
+    before = max(0, interview.planned_minutes - 5)
+    return f"about {pace(average)} each; {interview.fit.count} fit before minute {before}"
+
+
+def _entry(row: ReferralRow, paper: Paper) -> ReferralEntry:
+    by = row.by_when
+    if by is None and row.talked_at is not None:
+        by = (row.talked_at + timedelta(hours=48)).date()
+    reached = row.contacted_at
+    talked = f", {short_date(row.talked_at, paper)[4:].strip()}" if row.talked_at else ""
+    return ReferralEntry(
+        name=row.name,
+        detail=row.detail,
+        referred_by=f"{row.introducer}{talked}",
+        permission=row.permission,
+        how_to_reach=row.how_to_reach,
+        by=f"written {short_date(reached, paper)[4:].strip()}"
+        if reached
+        else (short_date(by, paper) if by else ""),
+        done=reached is not None,
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -1,0 +1,151 @@
+"""What matters today: the next interview, and what is due."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from interview_coach.application.clock import Clock
+from interview_coach.application.preparing import Preparation, Preparing
+from interview_coach.application.reading import (
+    Counts,
+    Habits,
+    InterviewRow,
+    Reading,
+    ReferralRow,
+    Stage,
+)
+from interview_coach.domain.deadlines import (
+    CONTACT_REFERRAL,
+    THANK_BY_EMAIL,
+    THANK_ON_PAPER,
+    Urgency,
+    urgency,
+)
+from interview_coach.domain.referral import Permission
+from interview_coach.domain.session import State
+
+MISSED_AFTER = timedelta(hours=12)
+"""An interview that was to start this long ago and never did is no longer the next one."""
+
+
+class DueKind(StrEnum):
+    """What is to be done."""
+
+    THANK = "thank"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing to do: whom it concerns and by when."""
+
+    kind: DueKind
+    interview_id: UUID
+    name: str
+    at: datetime
+    """The target: a day after the talk for a thank-you, the agreed day for a referral."""
+    last_at: datetime
+    """The end of the grace: two days after the talk for a card."""
+    urgency: Urgency
+    talked_at: datetime | None = None
+    referral_id: UUID | None = None
+    introducer: str = ""
+    introducer_short: str = ""
+    permission: Permission = Permission.NOT_ASKED
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """Everything the Today screen shows."""
+
+    next: InterviewRow | None
+    preparation: Preparation | None
+    running_id: UUID | None
+    due: tuple[Due, ...]
+    stages: Mapping[Stage, int]
+    habits: Habits
+    counts: Counts
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was begun yet."""
+        return not (self.counts.interviews or self.counts.people)
+
+
+@dataclass(frozen=True)
+class Today:
+    """Looks at the calendar."""
+
+    reading: Reading
+    preparing: Preparing
+    clock: Clock
+
+    def look(self) -> TodayView:
+        """The day as it stands."""
+        now = self.clock.now()
+        interviews = self.reading.interviews()
+        upcoming = next_interview(interviews, now)
+        return TodayView(
+            next=upcoming,
+            preparation=self.preparing.open(upcoming.id) if upcoming else None,
+            running_id=self.reading.running(),
+            due=self.due(interviews),
+            stages=self.reading.stages(),
+            habits=self.reading.habits(),
+            counts=self.reading.counts(),
+        )
+
+    def due(self, interviews: list[InterviewRow] | None = None) -> tuple[Due, ...]:
+        """Thank-yous and referrals that wait, soonest first."""
+        now = self.clock.now()
+        rows = self.reading.interviews() if interviews is None else interviews
+        thanks = (
+            _thank(row, row.ended_at, now)
+            for row in rows
+            if row.ended_at is not None and row.thanked_at is None and row.wrapped_up_at is None
+        )
+        contacts = (
+            _contact(row, now)
+            for row in self.reading.referrals()
+            if row.contacted_at is None and row.talked_at is not None
+        )
+        return tuple(sorted((*thanks, *contacts), key=lambda due: due.at))
+
+
+def next_interview(rows: list[InterviewRow], now: datetime) -> InterviewRow | None:
+    """The soonest interview that has not ended; one without a time comes last."""
+    open_rows = [
+        row
+        for row in rows
+        if row.state is not State.ENDED
+        and (row.starts_at is None or row.starts_at > now - MISSED_AFTER)
+    ]
+    far = datetime.max.replace(tzinfo=UTC)
+    return min(open_rows, key=lambda row: row.starts_at or far, default=None)
+
+
+def _thank(row: InterviewRow, ended: datetime, now: datetime) -> Due:
+    at = ended + THANK_BY_EMAIL
+    return Due(DueKind.THANK, row.id, row.name, at, ended + THANK_ON_PAPER, urgency(at, now), ended)
+
+
+def _contact(row: ReferralRow, now: datetime) -> Due:
+    assert row.talked_at is not None
+    at = row.talked_at + CONTACT_REFERRAL
+    if row.by_when is not None:
+        at = datetime.combine(row.by_when, time(23, 59)).astimezone().astimezone(UTC)
+    return Due(
+        kind=DueKind.CONTACT,
+        interview_id=row.interview_id,
+        name=row.name,
+        at=at,
+        last_at=at,
+        urgency=urgency(at, now),
+        talked_at=row.talked_at,
+        referral_id=row.id,
+        introducer=row.introducer,
+        introducer_short=row.introducer_short,
+        permission=row.permission,
+    )

@@ -1,0 +1,132 @@
+"""After the conversation: what else you remember, reflection, referrals, and when it is done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from interview_coach.application.changes import Announce, Change
+from interview_coach.application.editing import change_fields
+from interview_coach.application.errors import CoachError
+from interview_coach.application.people import new_person
+from interview_coach.application.ports import Work
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.person import Person
+from interview_coach.domain.referral import Referral
+from interview_coach.domain.text import clean_line
+
+_REFLECTION_FIELDS = {
+    "profession": False,
+    "profession_words": True,
+    "environment": False,
+    "environment_words": True,
+    "credentials": False,
+    "credentials_words": True,
+    "confidence_before": False,
+    "confidence_after": False,
+    "decision": False,
+    "decision_words": True,
+}
+_REFERRAL_FIELDS = {
+    "name": False,
+    "detail": False,
+    "permission": False,
+    "how_to_reach": False,
+    "by_when": False,
+    "contacted_at": False,
+}
+
+
+@dataclass(frozen=True)
+class Aftermath:
+    """Everything the Wrap up pages show, as a snapshot."""
+
+    interview: Interview
+    person: Person
+    notes: tuple[NoteLine, ...]
+
+
+@dataclass(frozen=True)
+class WrappingUp:
+    """The use cases after the conversation."""
+
+    work: Work
+    announce: Announce
+
+    def open(self, interview_id: UUID) -> Aftermath:
+        """The interview with its person and its notes."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            person = work.people.get(interview.person_id)
+            return Aftermath(interview, person, tuple(work.notes.of(interview_id)))
+
+    def reflect(self, interview_id: UUID, changes: Mapping[str, Any]) -> None:
+        """Set fields of the reflection."""
+        with self.work() as work:
+            change_fields(work.interviews.get(interview_id).reflection, changes, _REFLECTION_FIELDS)
+        self.announce(Change.INTERVIEWS)
+
+    def add_referral(self, interview_id: UUID, name: str, detail: str = "") -> UUID:
+        """A referral that the notes do not hold. Raises ``CoachError`` without a name."""
+        name = clean_line(name)
+        if not name:
+            raise CoachError("A referral needs a name.")
+        with self.work() as work:
+            referral = work.interviews.get(interview_id).refer(
+                Referral(name=name, detail=clean_line(detail))
+            )
+            referral_id = referral.id
+        self.announce(Change.INTERVIEWS)
+        return referral_id
+
+    def change_referral(
+        self, interview_id: UUID, referral_id: UUID, changes: Mapping[str, Any]
+    ) -> None:
+        """Set fields of a referral."""
+        with self.work() as work:
+            referral = _referral(work.interviews.get(interview_id), referral_id)
+            change_fields(referral, changes, _REFERRAL_FIELDS)
+        self.announce(Change.INTERVIEWS)
+
+    def meet(self, interview_id: UUID, referral_id: UUID) -> UUID:
+        """Make a person of a referral, introduced by whom you talked with; once only."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            referral = _referral(interview, referral_id)
+            if referral.person_id is not None:
+                return referral.person_id
+            introducer = work.people.get(interview.person_id)
+            person = new_person(referral.name)
+            person.organisation = referral.detail
+            person.introduced_by_id = introducer.id
+            person.how_known = f"Referred by {introducer.name}"
+            if "@" in referral.how_to_reach:
+                person.email = referral.how_to_reach
+            work.people.add(person)
+            referral.person_id = person.id
+            person_id = person.id
+        self.announce(Change.PEOPLE)
+        self.announce(Change.INTERVIEWS)
+        return person_id
+
+    def settle(self, line: NoteLine, at: datetime | None) -> None:
+        """Tick a to-do line off, or on again."""
+        line.settled_at = at
+        with self.work() as work:
+            work.notes.save([line])
+        self.announce(Change.NOTES)
+
+    def finish(self, interview_id: UUID, at: datetime | None) -> None:
+        """Say that the wrap-up is done, or open it again."""
+        with self.work() as work:
+            work.interviews.get(interview_id).wrapped_up_at = at
+        self.announce(Change.INTERVIEWS)
+
+
+def _referral(interview: Interview, referral_id: UUID) -> Referral:
+    for referral in interview.referrals:
+        if referral.id == referral_id:
+            return referral
+    raise CoachError("This referral is no longer in the list.")

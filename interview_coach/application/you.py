@@ -1,0 +1,46 @@
+"""Your profile: how you sign and are reached, and the paper you print on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from interview_coach.application.changes import Announce, Change
+from interview_coach.application.editing import change_fields
+from interview_coach.application.ports import Work
+from interview_coach.domain.profile import Profile
+
+_FIELDS = {
+    "name": False,
+    "signature_name": False,
+    "contact_lines": True,
+    "field_of_interest": False,
+    "paper": False,
+}
+
+LETTER_PAPER = ("US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "PR")
+"""Territories whose offices print on US Letter."""
+
+
+@dataclass(frozen=True)
+class You:
+    """The use cases around your own profile."""
+
+    work: Work
+    announce: Announce
+
+    def get(self) -> Profile:
+        """Your profile, as a snapshot."""
+        with self.work() as work:
+            return work.profile
+
+    def change(self, changes: Mapping[str, Any]) -> None:
+        """Set fields of your profile."""
+        with self.work() as work:
+            change_fields(work.profile, changes, _FIELDS)
+        self.announce(Change.PROFILE)
+
+
+def paper_of(locale_name: str) -> str:
+    """``letter`` or ``a4`` for a locale name such as ``en_US.UTF-8``."""
+    territory = locale_name.partition(".")[0].partition("_")[2].upper()
+    return "letter" if territory in LETTER_PAPER else "a4"
