@@ -1,17 +1,23 @@
 """The shipped content parses, is complete, and uses no slot that nobody fills."""
 
 import re
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from string import Template
+from typing import Any
 
 import pytest
 
 from interview_coach.application import content as content_module
 from interview_coach.application.content import Content
 from interview_coach.domain.bank import THEMES, Kind, Priority
-from interview_coach.domain.interview import Format
+from interview_coach.domain.budget import fit
+from interview_coach.domain.interview import Format, Outcome, PlannedQuestion, Purpose
 from interview_coach.domain.letters import WORD_RANGE, Form, Slot, compose
+from interview_coach.domain.notes import Mark, Privacy, mark_of, referral_parts
+from interview_coach.domain.person import Address
+from interview_coach.domain.referral import Permission
 from interview_coach.domain.reflection import Decision
 
 FOLDER = Path(__file__).parent.parent / "resources" / "content"
@@ -34,6 +40,11 @@ KNOWN = {
 @pytest.fixture(scope="module")
 def content() -> Content:
     return Content.parse({n: (FOLDER / f"{n}.toml").read_text(encoding="utf-8") for n in NAMES})
+
+
+@pytest.fixture(scope="module")
+def sample() -> dict[str, Any]:
+    return tomllib.loads((FOLDER / "sample.toml").read_text(encoding="utf-8"))
 
 
 def slots(text: str) -> set[str]:
@@ -206,3 +217,69 @@ def test_the_reflection_asks_what_the_domain_keeps(content: Content) -> None:
     for anchors in (content.confidence.anchors, *(c.anchors for c in content.criteria)):
         assert len(anchors) == 5
     assert 6 <= len(content.remember) <= 8
+
+
+def test_people_of_the_sample_are_introduced_by_people_before_them(sample: dict[str, Any]) -> None:
+    known: set[str] = set()
+    for person in sample["people"]:
+        assert person.get("introduced_by", "") in {"", *known}
+        assert person.get("form_of_address", "full_name") in set(Address)
+        known.add(person["key"])
+    assert len(known) == len(sample["people"]) == 9
+
+
+def test_interviews_of_the_sample_point_at_what_exists(
+    sample: dict[str, Any], content: Content
+) -> None:
+    people = {person["key"] for person in sample["people"]}
+    bank = {question.key for question in content.questions}
+    research = {prompt.key for prompt in content.research}
+    steps = {step.key for step in content.closing}
+    for interview in sample["interviews"]:
+        lines = {line.key for line in content.logistics_for(interview["format"])}
+        questions = {question["key"] for question in interview["questions"]}
+        assert interview["person"] in people
+        assert interview["purpose"] in set(Purpose)
+        assert set(interview["logistics_done"]) <= lines
+        assert {q.get("bank", "turning_points") for q in interview["questions"]} <= bank
+        assert {q.get("outcome", "planned") for q in interview["questions"]} <= set(Outcome)
+        assert {item["key"] for item in interview["research"]} <= research
+        assert {item.get("question", "path") for item in interview["research"]} <= questions
+        assert {note.get("question", "path") for note in interview.get("notes", ())} <= questions
+        assert {step["key"] for step in interview.get("closing", ())} <= steps
+
+
+def test_referrals_of_the_sample_stand_in_its_notes(sample: dict[str, Any]) -> None:
+    permissions = []
+    for interview in sample["interviews"]:
+        for referral in interview.get("referrals", ()):
+            note = interview["notes"][referral["note"] - 1]["text"]
+            assert mark_of(note) is Mark.REFERRAL
+            assert referral_parts(note)[0] == referral["name"]
+            permissions.append(Permission(referral["permission"]))
+    assert permissions == [Permission.YES, Permission.ASK_FIRST, Permission.NO, Permission.YES]
+
+
+def test_the_sample_keeps_one_remark_in_confidence(sample: dict[str, Any]) -> None:
+    notes = [note for interview in sample["interviews"] for note in interview.get("notes", ())]
+    told = [n for n in notes if Privacy(n.get("privacy", "normal")) is Privacy.CONFIDENTIAL]
+    assert len(told) == 1
+
+
+def test_the_prepared_interview_has_nine_questions_of_which_six_fit(
+    sample: dict[str, Any], content: Content
+) -> None:
+    dana = sample["interviews"][0]
+    questions = [PlannedQuestion(minutes=question["minutes"]) for question in dana["questions"]]
+    core = {prompt.key for prompt in content.research if prompt.core}
+    plan = fit(questions, dana["planned_minutes"])
+    assert (plan.count, plan.total) == (6, 9)
+    assert len(core & {item["key"] for item in dana["research"]}) == 9
+
+
+def test_letters_of_the_sample_are_of_the_right_length(sample: dict[str, Any]) -> None:
+    letters = [i["letter"] for i in sample["interviews"] if "letter" in i]
+    assert len(letters) == 2
+    for letter in letters:
+        fewest, most = WORD_RANGE[Form(letter["form"])]
+        assert fewest <= compose(letter["slots"], Form(letter["form"])).words <= most
