@@ -1,0 +1,110 @@
+"""The column on the left: where one can go, and how much is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from interview_coach.ui import icons
+from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.steps import PlaceRow
+
+if TYPE_CHECKING:
+    from interview_coach.ui.screen import Screen
+
+WIDE = 196
+RAIL = 56
+AT_THE_BOTTOM = ("settings",)
+# Counts that ask for something to be done are amber.
+_URGENT = ("today",)
+
+
+class Brand(QWidget):
+    """The program's ring and name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folded = False
+        self.setFont(theme().font("section", strong=True))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(RAIL, max(22, self.fontMetrics().height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme().tokens
+        with QPainter(self) as painter:
+            left = (self.width() - 20) / 2 if self.folded else 8
+            box = QRectF(left, (self.height() - 20) / 2, 20, 20)
+            icons.paint_ring(painter, box, tokens.color("accent"), tokens.color("line"))
+            if not self.folded:
+                painter.setFont(self.font())
+                painter.setPen(tokens.color("text"))
+                room = self.rect().adjusted(36, 0, 0, 0)
+                painter.drawText(room, 0x80, self.tr("Interview Coach"))
+
+
+class Navigation(QWidget):
+    """Entries for the screens that have a place of their own; folds to a rail of icons."""
+
+    chosen = Signal(str)
+
+    def __init__(self, screens: Sequence[type[Screen]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Navigation"))
+        self._brand = Brand()
+        self._rows = {s.key: PlaceRow(s.words(), icon=s.icon) for s in screens if not s.under}
+        self._arrange()
+        for key, row in self._rows.items():
+            row.clicked.connect(lambda _=False, k=key: self.chosen.emit(k))
+        self.fold(False)
+
+    def show_at(self, key: str) -> None:
+        """Mark the entry one is at."""
+        if key in self._rows:
+            self._rows[key].setChecked(True)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Say how much is in each place; nothing where there is nothing."""
+        for key, row in self._rows.items():
+            count = counts.get(key, 0)
+            tone = "warn" if key in _URGENT else "muted"
+            row.show_as(count=str(count) if count else "", tone=tone)
+
+    def fold(self, folded: bool) -> None:
+        """To the rail, or back."""
+        self.setFixedWidth(RAIL if folded else self._wide())
+        self._brand.folded = folded
+        for row in self._rows.values():
+            row.set_folded(folded)
+        side = 11 if folded else 12
+        self._column.setContentsMargins(side, 19, side + 1, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme().tokens
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), tokens.color("sunken"))
+            edge = self.rect().adjusted(self.width() - 1, 0, 0, 0)
+            painter.fillRect(edge, tokens.color("line"))
+
+    def _wide(self) -> int:
+        """Wide enough for larger type and longer words, within reason."""
+        needed = max((row.sizeHint().width() for row in self._rows.values()), default=0) + 24
+        return min(max(WIDE, needed), 280)
+
+    def _arrange(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._brand)
+        self._column.addSpacing(15)
+        for key, row in self._rows.items():
+            if key not in AT_THE_BOTTOM:
+                self._column.addWidget(row)
+        self._column.addStretch(1)
+        for key in AT_THE_BOTTOM:
+            if key in self._rows:
+                self._column.addWidget(self._rows[key])

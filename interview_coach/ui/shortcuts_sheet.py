@@ -1,0 +1,115 @@
+"""The sheet of shortcuts: every key that does something, by where it does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.keycap import KeyCap
+from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Group:
+    """Where some keys work, and what each does there."""
+
+    title: str
+    keys: tuple[tuple[str, str], ...]
+
+
+SHORTCUTS = (
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
+        (
+            ("Ctrl 1", QT_TRANSLATE_NOOP("Shortcuts", "Today")),
+            ("Ctrl 2", QT_TRANSLATE_NOOP("Shortcuts", "Interviews")),
+            ("Ctrl 3", QT_TRANSLATE_NOOP("Shortcuts", "People")),
+            ("Ctrl 4", QT_TRANSLATE_NOOP("Shortcuts", "Question bank")),
+            ("Ctrl ,", QT_TRANSLATE_NOOP("Shortcuts", "Settings")),
+            ("Alt ←", QT_TRANSLATE_NOOP("Shortcuts", "Back to where you were")),
+            ("Ctrl Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo a delete or a reordering")),
+            ("F11", QT_TRANSLATE_NOOP("Shortcuts", "Full screen")),
+            ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This sheet")),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "Prepare"),
+        (
+            ("↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "From step to step")),
+            ("Alt ↑", QT_TRANSLATE_NOOP("Shortcuts", "Move a question up")),
+            ("Alt ↓", QT_TRANSLATE_NOOP("Shortcuts", "Move a question down")),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "Live"),
+        (
+            ("Ctrl ↵", QT_TRANSLATE_NOOP("Shortcuts", "Next question")),
+            ("Ctrl D", QT_TRANSLATE_NOOP("Shortcuts", "Keep this line")),
+            ("Ctrl Shift P", QT_TRANSLATE_NOOP("Shortcuts", "Make this line private")),
+            ("Ctrl E", QT_TRANSLATE_NOOP("Shortcuts", "More time was offered")),
+            ("@", QT_TRANSLATE_NOOP("Shortcuts", "At the start of a line: someone to talk to")),
+            ("!", QT_TRANSLATE_NOOP("Shortcuts", "At the start of a line: something to do")),
+            ("?", QT_TRANSLATE_NOOP("Shortcuts", "At the start of a line: something to ask next")),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "Wrap up"),
+        (("↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "From step to step")),),
+    ),
+)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Shortcuts", text)
+
+
+class ShortcutsSheet(QDialog):
+    """All shortcuts on one sheet; Esc closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        close = Button(self.tr("Close"), shortcut_hint="Esc")
+        close.clicked.connect(self.accept)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Shortcuts"), "title", wrap=False), 1)
+        head.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 24, 28, 24)
+        whole.setSpacing(16)
+        whole.addLayout(head)
+        whole.addWidget(self._groups(), 1)
+        self.resize(760, 520)
+
+    def _groups(self) -> QWidget:
+        column = Column()
+        sides = QHBoxLayout()
+        sides.setSpacing(32)
+        for groups in (SHORTCUTS[:2], SHORTCUTS[2:]):
+            side = QVBoxLayout()
+            side.setSpacing(16)
+            for group in groups:
+                side.addLayout(_table(group))
+            side.addStretch(1)
+            sides.addLayout(side, 1)
+        column.add(sides)
+        return column
+
+
+def _table(group: Group) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(12)
+    grid.addWidget(Label(_words(group.title), "section"), 0, 0, 1, 2)
+    grid.setColumnMinimumWidth(0, 96)
+    grid.setColumnStretch(1, 1)
+    for row, (keys, does) in enumerate(group.keys, start=1):
+        grid.addWidget(KeyCap(keys), row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Label(_words(does)), row, 1)
+    return grid

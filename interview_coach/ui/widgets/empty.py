@@ -1,0 +1,39 @@
+"""What an empty place says: what belongs there, and the first step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.label import Label
+
+_WIDEST = 420
+
+
+class EmptyState(QWidget):
+    """A title, one or two sentences, and a button; ``chosen`` when it is pressed."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, title: str, words: str, button: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = Label(title, "section")
+        self.words = Label(words, "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(8)
+        column.addStretch(1)
+        for label in (self.title, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(_WIDEST)
+            label.setMinimumWidth(240)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button = Button(button, "primary")
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.chosen)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

@@ -1,0 +1,198 @@
+"""Fields that save as you go: a line and a text, with their label above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from interview_coach.ui.widgets.label import Label
+
+AUTOSAVE_MS = 250
+
+
+class Labelled(QWidget):
+    """Any control with its label above it."""
+
+    def __init__(self, label: str, control: QWidget, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        if label:
+            self.label = Label(label, "caption", tone="muted")
+            self.label.setBuddy(control)
+            self.column.addWidget(self.label)
+            if not control.accessibleName():
+                control.setAccessibleName(label)
+        self.column.addWidget(control)
+        self.setFocusProxy(control)
+
+
+class AutosavedField(Labelled):
+    """Shared by both fields: emits what was typed a moment after it was."""
+
+    edited = Signal(str)
+
+    def __init__(self, label: str, editor: QWidget, parent: QWidget | None) -> None:
+        super().__init__(label, editor, parent=parent)
+        self._touched = False
+        # Never restarted while typing: steady typing would put a restarted one off for ever.
+        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
+        self._timer.timeout.connect(self._emit)
+        editor.installEventFilter(self)
+
+    def text(self) -> str:
+        raise NotImplementedError
+
+    def _write(self, text: str) -> None:
+        raise NotImplementedError
+
+    def set_text(self, text: str, *, force: bool = False) -> None:
+        """Show ``text`` without a signal; what the person is typing is left alone."""
+        typing = self._timer.isActive() or (self._touched and self.control.hasFocus())
+        if (typing and not force) or text == self.text():
+            return
+        self._timer.stop()
+        self._write(text)
+        self._touched = False
+
+    def flush(self) -> None:
+        """Emit now what has not been emitted yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.flush()
+            self._touched = False
+        return super().eventFilter(watched, event)
+
+    def _note_typing(self) -> None:
+        self._touched = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _emit(self) -> None:
+        self.edited.emit(self.text())
+
+
+class LineField(AutosavedField):
+    """One line of text; ``edited`` follows 250 ms after typing, and on leaving the field."""
+
+    submitted = Signal(str)
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        placeholder: str = "",
+        text: str = "",
+        name: str = "",
+        clearable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = QLineEdit(text)
+        self.edit.setAccessibleName(name or label or placeholder)
+        super().__init__(label, self.edit, parent)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setClearButtonEnabled(clearable)
+        self.edit.textEdited.connect(self._note_typing)
+        self.edit.returnPressed.connect(self._submit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def _write(self, text: str) -> None:
+        self.edit.setText(text)
+        self.edit.setCursorPosition(0)
+
+    def _submit(self) -> None:
+        self.flush()
+        self.submitted.emit(self.text())
+
+
+class _Editor(QPlainTextEdit):
+    """Plain text in a frame; Tab leaves it, as in any form."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.document().setDocumentMargin(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TextField(AutosavedField):
+    """Some lines of text; ``grow`` lets the field follow its content up to ``most`` lines."""
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        placeholder: str = "",
+        text: str = "",
+        name: str = "",
+        lines: int = 3,
+        most: int = 16,
+        grow: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = _Editor()
+        self.edit.setAccessibleName(name or label or placeholder)
+        self.edit.setPlaceholderText(placeholder)
+        self._loading = False
+        self._lines, self._most, self._grow = lines, most, grow
+        super().__init__(label, self.edit, parent)
+        self._write(text)
+        self.edit.textChanged.connect(self._changed)
+        layout = self.edit.document().documentLayout()
+        layout.documentSizeChanged.connect(self._fit)
+        vertical = QSizePolicy.Policy.Fixed if grow else QSizePolicy.Policy.Expanding
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self._fit()
+
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def _write(self, text: str) -> None:
+        self._loading = True
+        self.edit.setPlainText(text)
+        self._loading = False
+
+    def _changed(self) -> None:
+        if not self._loading:
+            self._note_typing()
+
+    def _fit(self) -> None:
+        """As tall as the content, between the fewest and the most lines."""
+        spacing = QFontMetrics(self.edit.font()).lineSpacing()
+        # A QPlainTextEdit measures its document in lines.
+        shown = round(self.edit.document().size().height()) if self._grow else self._lines
+        height = max(self._lines, min(self._most, shown)) * spacing + 18
+        if self._grow:
+            self.edit.setFixedHeight(height)
+        else:
+            self.edit.setMinimumHeight(height)

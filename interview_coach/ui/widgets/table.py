@@ -1,0 +1,142 @@
+"""A table for lists that can grow: fixed rows, chips for states, one row chosen at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from interview_coach.ui.row_model import TONE, RowModel
+from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.chip import TONES
+from interview_coach.ui.widgets.paint import rounded
+
+_PADDING = 10
+_ROW = 42
+
+
+class _Cell(QStyledItemDelegate):
+    """A cell: its ground, words or a chip, and the rule below."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self.initStyleOption(option, index)
+        tokens, rect = theme().tokens, option.rect
+        painter.save()
+        if _chosen(option):
+            painter.fillRect(rect, tokens.color("accent_soft"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
+        tone = index.data(TONE)
+        words = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        if tone and option.text:
+            _paint_chip(painter, words, option.text, tone)
+        else:
+            painter.setPen(tokens.color("text"))
+            painter.setFont(option.font)
+            _paint_line(painter, words, option.text)
+        painter.restore()
+
+
+def _chosen(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def _paint_line(painter: QPainter, room: QRect, text: str) -> None:
+    line = " ".join(text.split())
+    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _paint_chip(painter: QPainter, room: QRect, text: str, tone: str) -> None:
+    font = theme().font("caption")
+    metrics = QFontMetrics(font)
+    height = metrics.height() + 4
+    width = min(room.width(), metrics.horizontalAdvance(text) + 16)
+    box = QRect(room.x(), room.center().y() - height // 2, width, height)
+    ground, words = (theme().tokens.color(name) for name in TONES[tone])
+    rounded(painter, box, height / 2, ground)
+    painter.setFont(font)
+    painter.setPen(words)
+    _paint_line(painter, box.adjusted(8, 0, -7, 0), text)
+
+
+class Table(QTableView):
+    """Shows a RowModel; ``chosen`` carries the row under the selection, ``opened`` on Enter."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, model: RowModel[Any], *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setItemDelegate(_Cell(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._arrange_headers()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.row_at(index)))
+
+    def chosen_row(self) -> Any:
+        """The row under the selection, or nothing."""
+        return self._rows.row_at(self.currentIndex())
+
+    def choose(self, number: int) -> None:
+        """Select a row by its number in the model."""
+        kinds = QItemSelectionModel.SelectionFlag
+        how = kinds.ClearAndSelect | kinds.Rows
+        self.selectionModel().setCurrentIndex(self._rows.index(number, 0), how)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.chosen_row())
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange_headers(self) -> None:
+        spare = max(0, self.fontMetrics().height() - 19)
+        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW + spare)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setFixedHeight(_ROW + spare)
+        for number, field in enumerate(self._rows.fields):
+            mode = QHeaderView.ResizeMode
+            heads.setSectionResizeMode(number, mode.Interactive if field.width else mode.Stretch)
+            if field.width:
+                heads.resizeSection(number, field.width)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.chosen_row())

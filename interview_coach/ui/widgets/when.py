@@ -1,0 +1,131 @@
+"""When something is: a day, a time and the time zone they are meant in."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from datetime import time as clock
+
+from PySide6.QtCore import QDate, QPointF, QTime, QTimeZone, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+
+from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.choice import Choice
+from interview_coach.ui.widgets.fields import Labelled
+from interview_coach.ui.widgets.paint import chevron
+from interview_coach.ui.words import time_format
+
+_QUARTER = 15
+
+
+class _Day(QDateEdit):
+    """A date with its weekday and a calendar to pick from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Sep 2026") + 56)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            centre = QPointF(self.width() - 16, self.height() / 2 + 1)
+            chevron(painter, theme().tokens.color("muted"), centre)
+
+
+class _Time(QTimeEdit):
+    """A time of day; up and down go by quarters of an hour on the minutes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setDisplayFormat(time_format())
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 28)
+
+    def stepBy(self, steps: int) -> None:
+        if self.currentSection() != QTimeEdit.Section.MinuteSection:
+            super().stepBy(steps)
+            return
+        self.setTime(self.time().addSecs(steps * _QUARTER * 60))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class WhenField(QWidget):
+    """Day, time and zone; ``changed`` when the person has changed one of them."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        when: datetime,
+        zone: str = "",
+        *,
+        label: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.day, self.time = _Day(), _Time()
+        self.zone = Choice(zone_options(), label=self.tr("Time zone"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Labelled(label or self.tr("Day"), self.day))
+        row.addWidget(Labelled(self.tr("Time"), self.time))
+        row.addWidget(self.zone, 1)
+        self.setFocusProxy(self.day)
+        self.set_value(when, zone or system_zone())
+        self.day.dateChanged.connect(self._tell)
+        self.time.timeChanged.connect(self._tell)
+        self.zone.changed.connect(self._tell)
+
+    def value(self) -> tuple[datetime, str]:
+        """The local date and time, without a zone of its own, and the zone's name."""
+        day, time = self.day.date(), self.time.time()
+        # Without a zone on purpose: it is what the calendar on the wall says there.
+        when = datetime.combine(_python(day), clock(time.hour(), time.minute()))
+        return when, self.zone.value
+
+    def set_value(self, when: datetime, zone: str) -> None:
+        """Show a moment, without a signal."""
+        self.blockSignals(True)
+        self.day.setDate(QDate(when.year, when.month, when.day))
+        self.time.setTime(QTime(when.hour, when.minute))
+        if self.zone.box.findData(zone) < 0:
+            self.zone.box.addItem(_readable(zone), zone)
+        self.zone.set_value(zone)
+        self.blockSignals(False)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+def _python(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def system_zone() -> str:
+    """The name of this machine's time zone."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC"
+
+
+def zone_options() -> list[tuple[str, str]]:
+    """Every place with a time zone, by region, as (name, words)."""
+    # A bare system has no zone files of its own; the tzdata package brings them.
+    from zoneinfo import available_timezones
+
+    regions = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Pacific/")
+    names = sorted(zone for zone in available_timezones() if zone.startswith(regions))
+    return [(name, _readable(name)) for name in ["UTC", *names]]
+
+
+def _readable(zone: str) -> str:
+    """The city first, which is what one looks for: "Los Angeles — America"."""
+    region, _, city = zone.rpartition("/")
+    place = city.replace("_", " ")
+    return f"{place} — {region.replace('_', ' ')}" if region else place
