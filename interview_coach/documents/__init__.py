@@ -1,0 +1,27 @@
+"""The printed documents: a press that sets contents in type, loaded when first used."""
+
+from interview_coach.application.printing import Content, Paper, Press, Printed
+
+__all__ = ["press"]
+
+
+def press(*, lang: str = "en", invariant: bool = False) -> Press:
+    """A press; asking for one costs nothing, reportlab comes in with the first page.
+
+    ``invariant`` leaves the time out of the PDF, so that the same contents give the same bytes.
+    """
+    return _Press(lang, invariant)
+
+
+class _Press:
+    """Loads what sets the type when there is something to set."""
+
+    def __init__(self, lang: str, invariant: bool) -> None:
+        self._lang = lang
+        self._invariant = invariant
+
+    def typeset(self, content: Content, paper: Paper, *, author: str = "") -> Printed:
+        """The content as a PDF on this paper (a card has its own size). Raises ``CoachError``."""
+        from interview_coach.documents.press import typeset
+
+        return typeset(content, paper, author=author, lang=self._lang, invariant=self._invariant)

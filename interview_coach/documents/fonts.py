@@ -1,0 +1,76 @@
+"""The typefaces: each embedded, each with those that stand in for what it lacks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from interview_coach.application.errors import CoachError
+from interview_coach.resources import resource_path
+
+
+class Face(StrEnum):
+    """A typeface by the name of its file, which is also its name inside reportlab."""
+
+    HAND = "Caveat_400Regular"
+    PLAYPEN = "PlaypenSans_400Regular"
+    SERIF = "SourceSerif4_400Regular"
+    SANS = "NotoSans_400Regular"
+    SEMIBOLD = "NotoSans_600SemiBold"
+    BOLD = "NotoSans_700Bold"
+
+
+@dataclass(frozen=True)
+class StandIn:
+    """A face to take when the one before it lacks a letter, at a size that looks the same."""
+
+    face: Face
+    scale: float = 1.0
+
+
+CHAINS: Mapping[Face, tuple[StandIn, ...]] = {
+    Face.HAND: (
+        StandIn(Face.HAND),
+        StandIn(Face.PLAYPEN, 0.74),
+        StandIn(Face.SANS, 0.74),
+        StandIn(Face.SERIF, 0.8),
+    ),
+    Face.PLAYPEN: (StandIn(Face.PLAYPEN), StandIn(Face.SANS), StandIn(Face.SERIF)),
+    Face.SERIF: (StandIn(Face.SERIF), StandIn(Face.SANS, 0.92)),
+    Face.SANS: (StandIn(Face.SANS), StandIn(Face.SERIF)),
+    Face.SEMIBOLD: (StandIn(Face.SEMIBOLD), StandIn(Face.SERIF)),
+    Face.BOLD: (StandIn(Face.BOLD), StandIn(Face.SERIF)),
+}
+"""For each face where to look for a letter, itself first."""
+
+_FOLDERS = {
+    "Caveat": "caveat",
+    "PlaypenSans": "playpen-sans",
+    "SourceSerif4": "source-serif-4",
+    "NotoSans": "noto-sans",
+}
+
+
+@cache
+def advances(face: Face) -> Mapping[str, float]:
+    """How far each letter of the face moves the pen, in ems; what is not in here it lacks.
+
+    The first call registers the face. Shaping stays off: it spoils reading the text back.
+    """
+    path = resource_path("fonts", _FOLDERS[face.split("_")[0]], f"{face}.ttf")
+    try:
+        font = TTFont(face.value, str(path), shapable=False)
+    except (OSError, TTFError) as problem:
+        raise CoachError(f"The typeface {path.name} is missing or damaged.") from problem
+    pdfmetrics.registerFont(font)
+    letters, widths = font.face.charToGlyph, font.face.charWidths
+    return {chr(code): widths.get(code, font.face.defaultWidth) / 1000 for code in letters}
+
+
+def width(face: Face, text: str, size: float) -> float:
+    """How wide the text is in the face, all of whose letters it has."""
+    table = advances(face)
+    return sum([table[letter] for letter in text]) * size

@@ -1,0 +1,17 @@
+"""What stands at the foot of a page: its name on the left, *page n of m* on the right."""
+
+from interview_coach.documents.look import FOOTER, MM
+from interview_coach.documents.page import Page, Sheet, Text
+from interview_coach.documents.text import Composer
+
+FOOT = 12.5 * MM
+"""The footer's baseline above the lower edge."""
+
+
+def add_footers(pages: list[Page], sheet: Sheet, composer: Composer, name: str = "") -> None:
+    """Put the footers on; they are the last to be set, when the number of pages is known."""
+    for n, page in enumerate(pages, 1):
+        number = composer.line(f"{n} / {len(pages)}", FOOTER)
+        if name:
+            page.items.append(Text(composer.line(name, FOOTER), sheet.side, sheet.height - FOOT))
+        page.items.append(Text(number, sheet.right - number.width, sheet.height - FOOT))

@@ -1,0 +1,243 @@
+"""The page that all documents share: its measures, what lies on it, and how pieces fill it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from interview_coach.application.printing import Paper
+from interview_coach.documents.look import MM, RULE
+from interview_coach.documents.text import Line
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of paper and its margins, in points; heights count from the top edge."""
+
+    width: float
+    height: float
+    side: float
+    top: float
+    bottom: float
+
+    @property
+    def right(self) -> float:
+        """Where lines end."""
+        return self.width - self.side
+
+    @property
+    def measure(self) -> float:
+        """How wide lines are."""
+        return self.width - 2 * self.side
+
+    @property
+    def floor(self) -> float:
+        """The lowest that text may stand, counted from the top."""
+        return self.height - self.bottom
+
+    @property
+    def room(self) -> float:
+        """How high the text may be."""
+        return self.floor - self.top
+
+    def turned(self) -> "Sheet":
+        """The same paper lying on its side."""
+        return replace(self, width=self.height, height=self.width)
+
+
+def sheet(paper: Paper, *, side: float, top: float, bottom: float) -> Sheet:
+    """The paper upright, with margins in millimetres."""
+    width, height = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (612.0, 792.0)}[paper]
+    return Sheet(width, height, side * MM, top * MM, bottom * MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of type that begins at x on the baseline y."""
+
+    line: Line
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line drawn from x over the width."""
+
+    x: float
+    y: float
+    width: float
+    thickness: float = 0.5
+    colour: str = RULE
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rounded frame whose upper edge is y."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+    radius: float = 5.0
+    thickness: float = 1.0
+
+
+Item = Text | Rule | Frame
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Something that never breaks over a page; its items count from its own upper edge."""
+
+    height: float
+    items: tuple[Item, ...] = ()
+    before: float = 0.0
+    """Air above it, which goes when it begins a page."""
+    keep: bool = False
+    """Whether it must stand on the page of what follows."""
+
+
+@dataclass
+class Page:
+    """What lies on one page."""
+
+    items: list[Item] = field(default_factory=list)
+
+    def put(self, piece: Piece, y: float) -> None:
+        """Lay the piece down with its upper edge at y."""
+        self.items += [replace(item, y=item.y + y) for item in piece.items]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A document laid out: what the press draws."""
+
+    title: str
+    sheet: Sheet
+    pages: list[Page]
+    missing: tuple[str, ...]
+    lines_used: int | None = None
+    lines_available: int | None = None
+
+
+def stack(lines: Sequence[Line], leading: float, x: float = 0.0, y: float = 0.0) -> list[Text]:
+    """The lines below one another, the first in a band of one leading under y."""
+    return [Text(line, x, y + n * leading + baseline(leading)) for n, line in enumerate(lines)]
+
+
+def baseline(leading: float) -> float:
+    """How far below the upper edge of its band a line stands."""
+    return leading * 0.76
+
+
+def passage(
+    lines: Sequence[Line],
+    leading: float,
+    x: float,
+    *,
+    before: float = 0.0,
+    keep: bool = False,
+) -> list[Piece]:
+    """A paragraph in pieces: its first two and its last two lines stay together."""
+    groups = list(_together(len(lines)))
+    return [
+        Piece(
+            height=(stop - start) * leading,
+            items=tuple(stack(lines[start:stop], leading, x)),
+            before=before if start == 0 else 0.0,
+            keep=keep and stop == len(lines),
+        )
+        for start, stop in groups
+    ]
+
+
+def _together(count: int) -> Iterator[tuple[int, int]]:
+    """Which of so many lines must not be parted: no widows, no orphans."""
+    if count < 4:
+        yield from [(0, count)] if count else []
+        return
+    yield 0, 2
+    for n in range(2, count - 2):
+        yield n, n + 1
+    yield count - 2, count
+
+
+def below(first: Piece, *more: Piece) -> Piece:
+    """The pieces as one, each under the other, which thus stay on one page."""
+    items, height = list(first.items), first.height
+    for piece in more:
+        height += piece.before
+        items += [replace(item, y=item.y + height) for item in piece.items]
+        height += piece.height
+    return Piece(height, tuple(items), first.before, more[-1].keep if more else first.keep)
+
+
+Placed = tuple[float, Piece]
+"""A piece, and the height at which it lies."""
+
+
+def fill(
+    pieces: Iterable[Piece], top: float, floor: float, head: Piece | None = None
+) -> list[list[Placed]]:
+    """The pieces spread over as many pages as they take; the head comes again on each new one."""
+    filling = _Filling(top, floor, head)
+    for group in _kept(pieces):
+        height = sum(piece.before + piece.height for piece in group)
+        filling.turn_unless(height)
+        for piece in group:
+            filling.turn_unless(piece.before + piece.height)
+            filling.lay(piece)
+    return filling.pages
+
+
+class _Filling:
+    """Pages being filled from the top."""
+
+    def __init__(self, top: float, floor: float, head: Piece | None) -> None:
+        self.pages: list[list[Placed]] = [[]]
+        self._top, self._floor, self._head = top, floor, head
+        self._y = top
+        self._fresh = True
+
+    def turn_unless(self, height: float) -> None:
+        """Begin a new page if this one has less room; a fresh page is as good as any."""
+        if self._fresh or self._y + height <= self._floor + 0.01:
+            return
+        self.pages.append([])
+        self._y = self._top
+        if self._head:
+            self.pages[-1].append((self._y, self._head))
+            self._y += self._head.height
+        self._fresh = True
+
+    def lay(self, piece: Piece) -> None:
+        """Put the piece under what is there."""
+        self._y += 0 if self._fresh else piece.before
+        self.pages[-1].append((self._y, piece))
+        self._y += piece.height
+        self._fresh = False
+
+
+def _kept(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """The pieces in groups that stay together."""
+    group: list[Piece] = []
+    for piece in pieces:
+        group.append(piece)
+        if not piece.keep:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def pages_of(
+    pieces: Iterable[Piece], top: float, floor: float, head: Piece | None = None
+) -> list[Page]:
+    """The pieces laid down on pages."""
+    pages = []
+    for content in fill(pieces, top, floor, head):
+        page = Page()
+        for y, piece in content:
+            page.put(piece, y)
+        pages.append(page)
+    return pages

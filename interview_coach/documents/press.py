@@ -1,0 +1,143 @@
+"""The press: lays contents out and draws them as PDF, in memory only."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from interview_coach.application.errors import CoachError
+from interview_coach.application.printing import Content, Paper, Printed
+from interview_coach.documents import card_draft, formal_letter, preparation_sheet, referral_list
+from interview_coach.documents.look import MM
+from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Text
+from interview_coach.documents.text import to_print
+
+# Nothing is fetched, nothing computed from a text: said here once for the whole process.
+rl_config.trustedHosts = None
+rl_config.trustedSchemes = []
+rl_config.toColorCanUse = None
+rl_config.useA85 = 0
+
+DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
+    preparation_sheet.PreparationSheet: preparation_sheet.lay_out,
+    formal_letter.FormalLetter: formal_letter.lay_out,
+    card_draft.CardDraft: card_draft.lay_out,
+    referral_list.ReferralList: referral_list.lay_out,
+}
+"""Every printed thing, and what lays it out."""
+
+# A reportlab font serves one document at a time.
+_one_at_a_time = threading.Lock()
+
+
+@dataclass(frozen=True)
+class _Imprint:
+    """What the file says of itself."""
+
+    title: str
+    author: str
+    lang: str
+    invariant: bool
+
+
+def typeset(
+    content: Content, paper: Paper, *, author: str, lang: str = "en", invariant: bool = False
+) -> Printed:
+    """The content as a PDF. Raises ``CoachError``, which never quotes the text."""
+    try:
+        with _one_at_a_time:
+            layout = DOCUMENTS[type(content)](content, paper)
+            imprint = _Imprint(to_print(layout.title), to_print(author), lang, invariant)
+            return _printed(layout, _draw(layout, imprint))
+    except CoachError:
+        raise
+    except Exception as problem:
+        kind = type(problem).__name__
+        raise CoachError(f"The page could not be set in type ({kind}).") from None
+
+
+def _printed(layout: Layout, pdf: bytes) -> Printed:
+    return Printed(
+        pdf=pdf,
+        pages=len(layout.pages),
+        width_mm=layout.sheet.width / MM,
+        height_mm=layout.sheet.height / MM,
+        missing=layout.missing,
+        lines_used=layout.lines_used,
+        lines_available=layout.lines_available,
+    )
+
+
+def _draw(layout: Layout, imprint: _Imprint) -> bytes:
+    target = BytesIO()
+    canvas = _canvas(target, layout, imprint)
+    for page in layout.pages:
+        _draw_page(canvas, page, layout.sheet.height)
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+def _canvas(target: BytesIO, layout: Layout, imprint: _Imprint) -> Any:
+    canvas = Canvas(
+        target,
+        pagesize=(layout.sheet.width, layout.sheet.height),
+        pageCompression=1,
+        invariant=imprint.invariant,
+        lang=imprint.lang,
+        # Without one of ours the page would name Helvetica, which is not embedded.
+        initialFontName=_first_face(layout),
+        initialFontSize=10,
+    )
+    canvas.setTitle(imprint.title)
+    canvas.setAuthor(imprint.author)
+    canvas.setCreator("Interview Coach")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.setViewerPreference("PrintScaling", "None")
+    return canvas
+
+
+def _first_face(layout: Layout) -> str:
+    texts = (item for page in layout.pages for item in page.items if isinstance(item, Text))
+    return next((run.face.value for text in texts for run in text.line.runs), "")
+
+
+def _draw_page(canvas: Any, page: Page, height: float) -> None:
+    for item in page.items:
+        _draw_item(canvas, item, height)
+
+
+def _draw_item(canvas: Any, item: Item, height: float) -> None:
+    match item:
+        case Text():
+            _draw_text(canvas, item, height)
+        case Rule():
+            canvas.setLineWidth(item.thickness)
+            canvas.setStrokeColor(_colour(item.colour))
+            canvas.line(item.x, height - item.y, item.x + item.width, height - item.y)
+        case Frame():
+            canvas.setLineWidth(item.thickness)
+            canvas.setStrokeColor(_colour(item.colour))
+            lower = height - item.y - item.height
+            canvas.roundRect(item.x, lower, item.width, item.height, item.radius)
+
+
+def _draw_text(canvas: Any, text: Text, height: float) -> None:
+    if not text.line.runs:
+        return
+    drawn = canvas.beginText(text.x, height - text.y)
+    for run in text.line.runs:
+        drawn.setFont(run.face.value, run.size)
+        drawn.setCharSpace(run.style.tracking)
+        drawn.setFillColor(_colour(run.style.colour))
+        drawn.textOut(run.text)
+    canvas.drawText(drawn)
+
+
+def _colour(value: str) -> Any:
+    return HexColor(value)

@@ -1,0 +1,279 @@
+"""Where text from a person becomes lines of type: cleaned, given faces, measured, broken.
+
+Nothing on the way reads markup, so no text can bring a picture, a link or a tag with it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from interview_coach.application.errors import CoachError
+from interview_coach.documents.fonts import CHAINS, Face, StandIn, advances, width
+from interview_coach.documents.look import Style
+from interview_coach.domain.text import clean
+
+MOST_LETTERS = 500_000
+"""A document of more is refused; this is some two hundred pages."""
+
+_SUBSTITUTE = "\ufffd"
+_SELECTORS = re.compile("[\ufe00-\ufe0f\u034f\U000e0100-\U000e01ef]")
+_WORD = re.compile(r"[^ ]+ *| +")
+_SEAM = re.compile(r"(?<=\w[-–/])(?=[^\W\d])|(?<=—)(?=[^ ])")
+"""Where a word may be parted: after a hyphen or slash before a letter, after a dash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters in one face, size and colour, and their width in points."""
+
+    face: Face
+    size: float
+    text: str
+    width: float
+    style: Style
+
+    def joins(self, other: "Run") -> bool:
+        """Whether the other can go on in the same breath."""
+        return (self.face, self.size) == (other.face, other.size) and self.style is other.style
+
+    def plus(self, other: "Run") -> "Run":
+        """Both as one."""
+        return replace(self, text=self.text + other.text, width=self.width + other.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Runs beside one another on one baseline."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return "".join(run.text for run in self.runs)
+
+
+Span = tuple[str, Style]
+Pieces = tuple[tuple[tuple[StandIn, str], ...], tuple[str, ...]]
+"""A text in pieces of one face each, and the letters that none has."""
+
+
+class Composer:
+    """Sets the text of one document, and keeps account of what no face could show."""
+
+    def __init__(self) -> None:
+        self._missing: dict[str, None] = {}
+        self._letters = 0
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Characters that no font of ours has, each once, in the order they came."""
+        return tuple(self._missing)
+
+    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """The text in lines no wider than this; its own line breaks are kept."""
+        return self.spans([(text, style)], width)
+
+    def spans(self, spans: Iterable[Span], width: float) -> list[Line]:
+        """Texts in different styles that run on in the same lines."""
+        filler = _Filler(width)
+        for text, style in spans:
+            for n, passage in enumerate(self._admit(text).split("\n")):
+                if n:
+                    filler.end()
+                for word in _words(passage):
+                    filler.add(self._runs(word, style))
+        return filler.finished()
+
+    def line(self, text: str, style: Style) -> Line:
+        """The text on one line, however wide that is."""
+        runs = tuple(self._runs(self._admit(text).replace("\n", " "), style))
+        return Line(runs, sum(run.width for run in runs))
+
+    def _admit(self, text: str) -> str:
+        plain = to_print(text)
+        self._letters += len(plain)
+        if self._letters > MOST_LETTERS:
+            raise CoachError("This text is too long to print; shorten it or print it in parts.")
+        return plain
+
+    def _runs(self, text: str, style: Style) -> list[Run]:
+        pieces, missing = _faces(text, style.face)
+        self._missing.update(dict.fromkeys(missing))
+        return [_run(stand_in, letters, style) for stand_in, letters in pieces]
+
+
+def to_print(text: str) -> str:
+    """The text as it can stand on paper: NFC, plain spaces, nothing that has no shape."""
+    if text.isascii() and text.isprintable():
+        return text
+    cleaned = _SELECTORS.sub("", clean(text, len(text)))
+    return "".join(_shape(c) for c in cleaned)
+
+
+def _shape(letter: str) -> str:
+    """The letter; a plain space for a tab or odd space, nothing for what is invisible."""
+    if letter in "\n\u00a0":
+        return letter
+    if letter in "\u2007\u202f":
+        return "\u00a0"
+    kind = unicodedata.category(letter)
+    return " " if kind == "Zs" or letter == "\t" else "" if kind == "Cf" else letter
+
+
+def _words(passage: str) -> Iterator[str]:
+    """Words with the spaces after them, parted where a line may end inside them."""
+    for word in _WORD.findall(passage):
+        yield from _SEAM.split(word)
+
+
+def _run(stand_in: StandIn, letters: str, style: Style) -> Run:
+    size = style.size * stand_in.scale
+    wide = width(stand_in.face, letters, size) + style.tracking * len(letters)
+    return Run(stand_in.face, size, letters, wide, style)
+
+
+def _faces(text: str, face: Face) -> Pieces:
+    """The faces of a word; short ones are remembered, they come again with the next preview."""
+    return _known_faces(text, face) if len(text) < 40 else _find_faces(text, face)
+
+
+def _find_faces(text: str, face: Face) -> Pieces:
+    """The text in pieces of one face each, and what none of them has.
+
+    A word that lacks one letter goes whole to a face that has them all: nothing is uglier
+    than a name in two hands.
+    """
+    for stand_in in CHAINS[face]:
+        table = advances(stand_in.face)
+        lacking = [letter for letter in text if letter not in table]
+        if not lacking:
+            return ((stand_in, text),), ()
+        if not any(unicodedata.category(letter)[0] in "LM" for letter in lacking):
+            break
+    return _cluster_faces(text, face)
+
+
+_known_faces = lru_cache(maxsize=4096)(_find_faces)
+
+
+def _cluster_faces(text: str, face: Face) -> Pieces:
+    pieces: list[tuple[StandIn, str]] = []
+    missing: list[str] = []
+    for cluster in _clusters(text):
+        for stand_in, letters in _cluster_face(cluster, face, missing):
+            if pieces and pieces[-1][0] is stand_in:
+                letters = pieces.pop()[1] + letters
+            pieces.append((stand_in, letters))
+    return tuple(pieces), tuple(missing)
+
+
+def _clusters(text: str) -> Iterator[str]:
+    """Letters, each with the accents that stand on it."""
+    start = 0
+    for n, letter in enumerate(text):
+        if n and not unicodedata.combining(letter):
+            yield text[start:n]
+            start = n
+    yield text[start:]
+
+
+def _cluster_face(cluster: str, face: Face, missing: list[str]) -> Iterator[tuple[StandIn, str]]:
+    """One face for the cluster, or one for each of its letters, or the substitute."""
+    for stand_in in CHAINS[face]:
+        table = advances(stand_in.face)
+        if all(letter in table for letter in cluster):
+            yield stand_in, cluster
+            return
+    if len(cluster) > 1:
+        for letter in cluster:
+            yield from _cluster_face(letter, face, missing)
+        return
+    missing.append(cluster)
+    yield from _cluster_face(_SUBSTITUTE, face, missing)
+
+
+class _Filler:
+    """Fills lines with words; a word wider than the line is parted between its letters."""
+
+    def __init__(self, width: float) -> None:
+        self._limit = width + 0.001
+        self._lines: list[Line] = []
+        self._runs: list[Run] = []
+        self._width = 0.0
+        self._space: Run | None = None
+        self._begun = False
+
+    def add(self, runs: Sequence[Run]) -> None:
+        """Put a word, its spaces behind it, where it has room."""
+        self._begun = True
+        word, space = _without_space(runs)
+        wide = sum(run.width for run in word)
+        pending = self._space.width if self._space else 0.0
+        if self._runs and self._width + pending + wide > self._limit:
+            self.end()
+        if wide > self._limit:
+            word = self._chop(word)
+        if word:
+            self._put(([self._space] if self._space else []) + list(word))
+            self._space = None
+        if space:
+            self._space = self._space.plus(space) if self._space else space
+
+    def end(self) -> None:
+        """Start a new line."""
+        merged: list[Run] = []
+        for run in self._runs:
+            if merged and merged[-1].joins(run):
+                merged[-1] = merged[-1].plus(run)
+            else:
+                merged.append(run)
+        self._lines.append(Line(tuple(merged), self._width))
+        self._runs, self._width, self._space = [], 0.0, None
+
+    def finished(self) -> list[Line]:
+        """All lines; none when nothing was said."""
+        if self._begun:
+            self.end()
+        return self._lines
+
+    def _put(self, runs: Sequence[Run]) -> None:
+        self._runs += runs
+        self._width += sum(run.width for run in runs)
+
+    def _chop(self, word: Sequence[Run]) -> list[Run]:
+        """Set what fills whole lines; the rest is handed back."""
+        rest: list[Run] = []
+        room = self._limit
+        for run in word:
+            start = 0
+            for n, letter in enumerate(run.text):
+                advance = width(run.face, letter, run.size) + run.style.tracking
+                if advance > room and (n > start or rest):
+                    self._put([*rest, *_part(run, start, n)])
+                    self.end()
+                    rest, start, room = [], n, self._limit
+                room -= advance
+            rest += _part(run, start, len(run.text))
+        return rest
+
+
+def _part(run: Run, start: int, stop: int) -> list[Run]:
+    letters = run.text[start:stop]
+    if not letters:
+        return []
+    wide = width(run.face, letters, run.size) + run.style.tracking * len(letters)
+    return [replace(run, text=letters, width=wide)]
+
+
+def _without_space(runs: Sequence[Run]) -> tuple[list[Run], Run | None]:
+    """The runs of a word, and the spaces behind it as a run of their own."""
+    last = runs[-1]
+    letters = last.text.rstrip(" ")
+    if len(letters) == len(last.text):
+        return list(runs), None
+    space = _part(last, len(letters), len(last.text))[0]
+    return [*runs[:-1], *_part(last, 0, len(letters))], space
