@@ -37,7 +37,9 @@ class Notice(QWidget):
         line.addWidget(words, 1)
         if action:
             line.addWidget(self._button(action))
-        close = Button(self.tr("Dismiss"), kind="ghost")
+        close = Button(kind="ghost", icon="close")
+        close.setAccessibleName(self.tr("Dismiss"))
+        close.set_tip(self.tr("Dismiss"))
         close.clicked.connect(self.dismissed)
         line.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=LINGER_MS)

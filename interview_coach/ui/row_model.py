@@ -69,9 +69,11 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.fields[section].title
-        return None
+        return tip(self.fields[section].title) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _strong() -> QFont:

@@ -26,7 +26,7 @@ class Box(QComboBox):
         metrics = self.fontMetrics()
         texts = (self.itemText(i) for i in range(self.count()))
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=60)
-        return QSize(min(widest, 320) + 42, metrics.height() + 20)
+        return QSize(min(widest, 320) + 42, metrics.height() + 16)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(72, self.sizeHint().height())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.label import Label
@@ -22,18 +22,23 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.title = Label(title, "section")
         self.words = Label(words, "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 32, 24, 32)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 32, 0, 32)
         column.setSpacing(8)
         column.addStretch(1)
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(_WIDEST)
-            label.setMinimumWidth(240)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         self.button = Button(button, "primary")
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.chosen)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        # The words take what width there is, up to what reads well.
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -125,7 +127,7 @@ class LineField(AutosavedField):
 class _Editor(QPlainTextEdit):
     """Plain text in a frame; Tab leaves it, as in any form."""
 
-    left = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,9 +141,9 @@ class _Editor(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class TextField(AutosavedField):
@@ -167,8 +169,8 @@ class TextField(AutosavedField):
         super().__init__(label, self.edit, parent)
         self._write(text)
         self.edit.textChanged.connect(self._changed)
-        layout = self.edit.document().documentLayout()
-        layout.documentSizeChanged.connect(self._fit)
+        self.edit.textChanged.connect(self._fit)
+        self.edit.resized.connect(self._fit)
         vertical = QSizePolicy.Policy.Fixed if grow else QSizePolicy.Policy.Expanding
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
@@ -188,7 +190,7 @@ class TextField(AutosavedField):
 
     def _fit(self) -> None:
         """As tall as the content, between the fewest and the most lines."""
-        spacing = QFontMetrics(self.edit.font()).lineSpacing()
+        spacing = ceil(QFontMetricsF(self.edit.font()).lineSpacing())
         # A QPlainTextEdit measures its document in lines.
         shown = round(self.edit.document().size().height()) if self._grow else self._lines
         height = max(self._lines, min(self._most, shown)) * spacing + 18

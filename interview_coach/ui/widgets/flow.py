@@ -75,7 +75,7 @@ class FlowLayout(QLayout):
         area = rect.marginsRemoved(self.contentsMargins())
         x, y, tallest = area.x(), area.y(), 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(area.width(), 16777215))
+            size = _size_within(item, area.width())
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, tallest = area.x(), y + tallest + self._lines, 0
             if place:
@@ -83,3 +83,12 @@ class FlowLayout(QLayout):
             x += size.width() + self._between
             tallest = max(tallest, size.height())
         return y + tallest - rect.y() + self.contentsMargins().bottom()
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """What an item asks for; words wider than the line wrap in it."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+    return QSize(width, height)

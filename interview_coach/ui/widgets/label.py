@@ -71,7 +71,7 @@ class Label(QLabel):
         lines = QLabel.text(self).split("\n")
         widest = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
         margins = self.contentsMargins()
-        return widest + margins.left() + margins.right() + 2 * self.margin() + 2
+        return widest + margins.left() + margins.right() + 2 * self.margin() + 1
 
     def _set(self, name: str, value: object) -> None:
         if self.property(name) == value:

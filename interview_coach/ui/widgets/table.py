@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -29,7 +30,7 @@ from interview_coach.ui.widgets.chip import TONES
 from interview_coach.ui.widgets.paint import rounded
 
 _PADDING = 10
-_ROW = 42
+_AIR = 20
 
 
 class _Cell(QStyledItemDelegate):
@@ -54,13 +55,11 @@ class _Cell(QStyledItemDelegate):
         else:
             painter.setPen(tokens.color("text"))
             painter.setFont(option.font)
-            _paint_line(painter, words, option.text)
+            _paint_lines(painter, words, option.text)
         painter.restore()
 
 
 def _chosen(option: QStyleOptionViewItem) -> bool:
-    from PySide6.QtWidgets import QStyle
-
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
@@ -68,6 +67,33 @@ def _paint_line(painter: QPainter, room: QRect, text: str) -> None:
     line = " ".join(text.split())
     shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _paint_lines(painter: QPainter, room: QRect, text: str) -> None:
+    """One line in the middle, or two where the row is tall enough and the words need them."""
+    metrics, line = painter.fontMetrics(), " ".join(text.split())
+    tall = room.height() >= 2 * metrics.height() + 12
+    if not tall or metrics.horizontalAdvance(line) <= room.width():
+        _paint_line(painter, room, line)
+        return
+    first, rest = _broken(line, metrics, room.width())
+    middle = room.center().y() + 1
+    upper, lower = QRect(room), QRect(room)
+    upper.setTop(middle - metrics.height())
+    upper.setHeight(metrics.height())
+    lower.setTop(middle)
+    lower.setHeight(metrics.height())
+    _paint_line(painter, upper, first)
+    _paint_line(painter, lower, rest)
+
+
+def _broken(line: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """The words that fit, and those after them."""
+    words = line.split(" ")
+    fitting = 1
+    while metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= width:
+        fitting += 1
+    return " ".join(words[:fitting]), " ".join(words[fitting:])
 
 
 def _paint_chip(painter: QPainter, room: QRect, text: str, tone: str) -> None:
@@ -89,9 +115,12 @@ class Table(QTableView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, model: RowModel[Any], *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowModel[Any], *, name: str, lines: int = 1, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rows = model
+        self._lines = lines
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(_Cell(self))
@@ -123,15 +152,16 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def _arrange_headers(self) -> None:
-        spare = max(0, self.fontMetrics().height() - 19)
+        line = self.fontMetrics().height()
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW + spare)
+        rows.setDefaultSectionSize(self._lines * line + _AIR)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
-        heads.setFixedHeight(_ROW + spare)
+        heads.setFixedHeight(line + _AIR)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         for number, field in enumerate(self._rows.fields):
             mode = QHeaderView.ResizeMode
             heads.setSectionResizeMode(number, mode.Interactive if field.width else mode.Stretch)

@@ -7,7 +7,7 @@ from datetime import time as clock
 
 from PySide6.QtCore import QDate, QPointF, QTime, QTimeZone, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
 
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.choice import Choice
@@ -42,7 +42,6 @@ class _Time(QTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setDisplayFormat(time_format())
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 28)
 
