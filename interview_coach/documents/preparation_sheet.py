@@ -1,7 +1,7 @@
 """The preparation sheet: the page beside the call, most essential question first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview_coach.application.printing import Paper, PreparationSheet
 from interview_coach.documents.fonts import Face
@@ -10,13 +10,13 @@ from interview_coach.documents.look import (
     ACCENT,
     ASIDE,
     BODY,
-    BODY_ASIDE,
     HEADING,
     LIST,
-    MM,
+    MUTED,
     SUBTITLE,
     TITLE,
     WARN_STRONG,
+    Style,
 )
 from interview_coach.documents.page import (
     Frame,
@@ -33,7 +33,8 @@ from interview_coach.documents.page import (
     sheet,
     stack,
 )
-from interview_coach.documents.text import Composer, Line, Span
+from interview_coach.documents.text import Composer, Line
+from interview_coach.documents.writing_room import AMPLE, PLAIN, SPARE, TIGHT, Room, most
 
 _MARGINS = {
     Paper.A4: {"side": 21, "top": 19, "bottom": 19},
@@ -41,86 +42,90 @@ _MARGINS = {
 }
 _ON_ONE_PAGE = 10
 """Questions up to this many share one page."""
-_NUMBER = 18.0
+_NUMBER_GAP = 6.0
 _BOX_PAD = 9.0
 
 
 @dataclass(frozen=True)
-class Room:
-    """Room to write under a question: so many ruled lines, so far apart."""
+class _Scale:
+    """How large the sheet is set; the compact one serves when ten questions share a page."""
 
-    lines: int
-    pitch: float
-
-    @property
-    def height(self) -> float:
-        """Down to the last rule, and a little air."""
-        return self.lines * self.pitch
+    body: Style
+    list: Style
+    gap: float
 
 
-_AMPLE = tuple(Room(n, p / 2 * MM) for n in range(7, 1, -1) for p in range(17, 12, -1))
-_TIGHT = (Room(2, 6 * MM), Room(2, 5.5 * MM))
-_SPARE = tuple(Room(1, p / 2 * MM) for p in range(16, 11, -1))
-_PLAIN = Room(2, 7 * MM)
+_NORMAL = _Scale(BODY, LIST, 13)
+_COMPACT = _Scale(Style(Face.SERIF, 10, 13), Style(Face.SANS, 9, 12), 9)
 
 
 def lay_out(content: PreparationSheet, paper: Paper) -> Layout:
     """One page up to ten questions, then two; the room to write takes what is left."""
-    composer = Composer()
-    draft = _Draft(content, composer, sheet(paper, **_MARGINS[paper]))
-    page = draft.sheet
-    pages = pages_of(draft.pieces(_room(draft)), page.top, page.floor)
+    page = sheet(paper, **_MARGINS[paper])
+    draft, room = _roomiest(content, page)
+    pages = pages_of(draft.pieces(room), page.top, page.floor)
     name = "Preparation sheet" if len(pages) == 1 else f"Preparation sheet · {content.name}"
-    add_footers(pages, page, composer, name)
-    return Layout(f"Preparation sheet: {content.name}", page, pages, composer.missing)
+    add_footers(pages, page, draft.composer, name)
+    return Layout(f"Preparation sheet: {content.name}", page, pages, draft.composer.missing)
 
 
-def _room(draft: "_Draft") -> Room:
-    """The most room with which the sheet keeps to its pages."""
-    pages = 1 if len(draft.questions) <= _ON_ONE_PAGE else 2
-    tries = [(room, pages) for room in (*_AMPLE, *_TIGHT, *_SPARE)]
-    tries += [(room, 2) for room in (*_AMPLE, *_TIGHT)]
-    for room, most in tries:
-        if len(fill(draft.pieces(room), draft.sheet.top, draft.sheet.floor)) <= most:
-            return room
-    return _PLAIN
+def _roomiest(content: PreparationSheet, page: Sheet) -> tuple["_Draft", Room]:
+    """The largest type and the most room with which the sheet keeps to its pages."""
+    normal = _Draft(content, page, _NORMAL)
+    if len(content.questions) <= _ON_ONE_PAGE:
+        if room := most(AMPLE, lambda room: normal.keeps_to(1, room)):
+            return normal, room
+        compact = _Draft(content, page, _COMPACT)
+        for rooms in ((*TIGHT, *AMPLE), SPARE):
+            if room := most(rooms, lambda room: compact.keeps_to(1, room)):
+                return compact, room
+    return normal, most(AMPLE, lambda room: normal.keeps_to(2, room)) or PLAIN
 
 
 class _Draft:
     """All lines of the sheet, set once; only the room between them is still open."""
 
-    def __init__(self, content: PreparationSheet, composer: Composer, page: Sheet) -> None:
-        self.sheet = page
-        self._composer = composer
+    def __init__(self, content: PreparationSheet, page: Sheet, scale: _Scale) -> None:
+        self.composer = Composer()
+        self._sheet = page
+        self._scale = scale
         self._head = list(self._header(content))
         self._opening = [
             *self._section("What I want to know", content.aim),
             *self._section("My introduction", content.introduction),
         ]
         self._ask = self._heading("Ask, most essential first", content.pace)
-        self.questions = [
-            composer.lines(question, BODY, page.measure - _NUMBER) for question in content.questions
+        self._numbers = [
+            self.composer.line(str(n), scale.body) for n in range(1, len(content.questions) + 1)
         ]
-        self._numbers = [composer.line(str(n + 1), BODY) for n in range(len(self.questions))]
+        self._number_width = max((number.width for number in self._numbers), default=0.0)
+        self._questions = [
+            self.composer.lines(text, scale.body, page.measure - self._number_width - _NUMBER_GAP)
+            for text in content.questions
+        ]
         self._closing = [
             *self._if_time(content.if_time),
             *self._box(content),
             *self._reminders(content.reminders),
         ]
 
+    def keeps_to(self, pages: int, room: Room) -> bool:
+        """Whether the sheet takes no more pages with this room under each question."""
+        return len(fill(self.pieces(room), self._sheet.top, self._sheet.floor)) <= pages
+
     def pieces(self, room: Room) -> Iterator[Piece]:
         """The sheet from top to bottom, with this much room under each question."""
         yield from self._head
         yield from self._opening
-        if self.questions:
+        if self._questions:
             yield self._ask
-        for number, lines in zip(self._numbers, self.questions, strict=True):
+        for number, lines in zip(self._numbers, self._questions, strict=True):
             yield from self._question(number, lines, room)
         yield from self._closing
 
     def _header(self, content: PreparationSheet) -> Iterator[Piece]:
         """Name, position and place on the left, the facts on the right, a rule below."""
-        page, set_lines = self.sheet, self._composer.lines
+        page, set_lines = self._sheet, self.composer.lines
         facts = [
             line for fact in content.facts for line in set_lines(fact, ASIDE, page.measure / 3)
         ]
@@ -144,79 +149,78 @@ class _Draft:
         block = below(*left)
         yield Piece(
             height=max(block.height, facts_height) + 8,
-            items=(*block.items, *aside, _lowered(rule, max(block.height, facts_height))),
+            items=(*block.items, *aside, replace(rule, y=rule.y + max(block.height, facts_height))),
         )
 
     def _heading(self, title: str, aside: str = "") -> Piece:
-        page = self.sheet
-        line = self._composer.line(title.upper(), HEADING)
+        page = self._sheet
+        line = self.composer.line(title.upper(), HEADING)
         items = [Text(line, page.side, baseline(HEADING.leading))]
         beside = page.measure - line.width - 18
-        notes = self._composer.lines(aside, ASIDE, beside)
+        notes = self.composer.lines(aside, ASIDE, beside)
         for n, note in enumerate(notes):
             y = baseline(HEADING.leading) + n * ASIDE.leading
             items.append(Text(note, page.right - note.width, y))
         extra = max(0, len(notes) - 1) * ASIDE.leading
-        return Piece(HEADING.leading + 3 + extra, tuple(items), before=13, keep=True)
+        return Piece(HEADING.leading + 3 + extra, tuple(items), before=self._scale.gap, keep=True)
 
     def _section(self, title: str, text: str) -> Iterator[Piece]:
-        lines = self._composer.lines(text, BODY, self.sheet.measure)
+        body = self._scale.body
+        lines = self.composer.lines(text, body, self._sheet.measure)
         if lines:
             yield self._heading(title)
-            yield from passage(lines, BODY.leading, self.sheet.side)
+            yield from passage(lines, body.leading, self._sheet.side)
 
     def _question(self, number: Line, lines: Sequence[Line], room: Room) -> Iterator[Piece]:
         """The number, the question and the rules to write on, of which none is parted."""
-        page = self.sheet
-        x = page.side + _NUMBER
-        first, *rest = passage(lines, BODY.leading, x, before=5) or [Piece(BODY.leading, before=5)]
+        x, leading = self._sheet.side, self._scale.body.leading
+        indent = x + self._number_width + _NUMBER_GAP
+        pieces = passage(lines, leading, indent, before=5) or [Piece(leading, before=5)]
         # Figures align on the right, so that 9 stands over the 0 of 10.
-        left = page.side + 11 - number.width
-        numbered = Text(number, max(page.side, left), baseline(BODY.leading))
-        *upper, last = [
-            Piece(first.height, (numbered, *first.items), first.before, first.keep),
-            *rest,
-        ]
-        rules = [Rule(page.side, room.pitch * (n + 1), page.measure) for n in range(room.lines)]
-        yield from upper
-        yield below(last, Piece(room.height - 2, tuple(_lowered(rule, -2) for rule in rules)))
+        numbered = Text(number, x + self._number_width - number.width, baseline(leading))
+        pieces[0] = replace(pieces[0], items=(numbered, *pieces[0].items))
+        rules = [Rule(x, room.pitch * (n + 1) - 2, self._sheet.measure) for n in range(room.lines)]
+        yield from pieces[:-1]
+        yield below(pieces[-1], Piece(room.height - 2, tuple(rules)))
 
     def _if_time(self, questions: Sequence[str]) -> Iterator[Piece]:
         if questions:
+            style = self._scale.body.but(colour=MUTED)
             text = f"If there is time: {' '.join(questions)}"
-            lines = self._composer.lines(text, BODY_ASIDE, self.sheet.measure)
-            yield from passage(lines, BODY.leading, self.sheet.side, before=9)
+            lines = self.composer.lines(text, style, self._sheet.measure)
+            yield from passage(lines, style.leading, self._sheet.side, before=9)
 
     def _box(self, content: PreparationSheet) -> Iterator[Piece]:
-        """The closing minutes in an amber frame; what is longer than a page goes without."""
+        """The closing minutes in an amber frame; what is longer than half a page goes without."""
         if not content.closing_steps:
             return
-        page, leading = self.sheet, LIST.leading + 2
-        spans: list[Span] = [(content.closing_lead, LIST.but(face=Face.BOLD))]
-        # The box and the first word of its step never part.
-        spans += [(f"  ☐\u00a0{step}", LIST) for step in content.closing_steps]
-        lines = self._composer.spans(spans, page.measure - 2 * _BOX_PAD)
+        page, words = self._sheet, self._scale.list
+        leading = words.leading + 2
+        spans = [(content.closing_lead, words.but(face=Face.BOLD))]
+        spans += [(f"  {step}", words) for step in map(self._ticked, content.closing_steps)]
+        lines = self.composer.spans(spans, page.measure - 2 * _BOX_PAD)
         height = len(lines) * leading + 2 * _BOX_PAD - 3
         if height > page.room / 2:
             yield from passage(lines, leading, page.side + _BOX_PAD, before=10)
             return
         frame = Frame(page.side, 0, page.measure, height, WARN_STRONG)
-        words = stack(lines, leading, page.side + _BOX_PAD, _BOX_PAD - 1)
-        yield Piece(height, (frame, *words), before=10)
+        texts = stack(lines, leading, page.side + _BOX_PAD, _BOX_PAD - 1)
+        yield Piece(height, (frame, *texts), before=10)
 
     def _reminders(self, reminders: Sequence[str]) -> Iterator[Piece]:
-        if not reminders:
-            return
-        page = self.sheet
-        yield self._heading("Remember")
-        box = self._composer.line("☐", LIST)
-        for reminder in reminders:
-            lines = self._composer.lines(reminder, LIST, page.measure - _NUMBER)
-            first, *rest = passage(lines, LIST.leading, page.side + _NUMBER) or [Piece(0)]
-            tick = Text(box, page.side, baseline(LIST.leading))
-            yield Piece(first.height, (tick, *first.items))
-            yield from rest
+        """What to see to around the meeting, one after the other: no question loses a line."""
+        if reminders:
+            style = self._scale.list
+            text = "   ".join(map(self._ticked, reminders))
+            yield self._heading("Remember")
+            lines = self.composer.lines(text, style, self._sheet.measure)
+            yield from passage(lines, style.leading + 1, self._sheet.side)
+
+    def _ticked(self, step: str) -> str:
+        """The step after its box; a short one is never parted."""
+        together = step.replace(" ", _NO_BREAK) if len(step) <= _SHORT_STEP else step
+        return f"☐{_NO_BREAK}{together}"
 
 
-def _lowered(rule: Rule, by: float) -> Rule:
-    return Rule(rule.x, rule.y + by, rule.width, rule.thickness, rule.colour)
+_NO_BREAK = "\u00a0"
+_SHORT_STEP = 40

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -11,7 +12,15 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from interview_coach.application.errors import CoachError
-from interview_coach.application.printing import Content, Paper, Printed
+from interview_coach.application.printing import (
+    CardDraft,
+    Content,
+    FormalLetter,
+    Paper,
+    PreparationSheet,
+    Printed,
+    ReferralList,
+)
 from interview_coach.documents import card_draft, formal_letter, preparation_sheet, referral_list
 from interview_coach.documents.look import MM
 from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Text
@@ -24,10 +33,10 @@ rl_config.toColorCanUse = None
 rl_config.useA85 = 0
 
 DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
-    preparation_sheet.PreparationSheet: preparation_sheet.lay_out,
-    formal_letter.FormalLetter: formal_letter.lay_out,
-    card_draft.CardDraft: card_draft.lay_out,
-    referral_list.ReferralList: referral_list.lay_out,
+    PreparationSheet: preparation_sheet.lay_out,
+    FormalLetter: formal_letter.lay_out,
+    CardDraft: card_draft.lay_out,
+    ReferralList: referral_list.lay_out,
 }
 """Every printed thing, and what lays it out."""
 
@@ -139,5 +148,6 @@ def _draw_text(canvas: Any, text: Text, height: float) -> None:
     canvas.drawText(drawn)
 
 
+@cache
 def _colour(value: str) -> Any:
     return HexColor(value)

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import repeat
 
 from interview_coach.application.errors import CoachError
 from interview_coach.documents.fonts import CHAINS, Face, StandIn, advances, width
@@ -84,13 +85,13 @@ class Composer:
             for n, passage in enumerate(self._admit(text).split("\n")):
                 if n:
                     filler.end()
-                for word in _words(passage):
-                    filler.add(self._runs(word, style))
+                for word, face in _words(passage, style.face):
+                    filler.add(self._runs(word, style, face))
         return filler.finished()
 
     def line(self, text: str, style: Style) -> Line:
         """The text on one line, however wide that is."""
-        runs = tuple(self._runs(self._admit(text).replace("\n", " "), style))
+        runs = tuple(self._runs(self._admit(text).replace("\n", " "), style, style.face))
         return Line(runs, sum(run.width for run in runs))
 
     def _admit(self, text: str) -> str:
@@ -100,8 +101,8 @@ class Composer:
             raise CoachError("This text is too long to print; shorten it or print it in parts.")
         return plain
 
-    def _runs(self, text: str, style: Style) -> list[Run]:
-        pieces, missing = _faces(text, style.face)
+    def _runs(self, text: str, style: Style, face: Face) -> list[Run]:
+        pieces, missing = _faces(text, style.face, face)
         self._missing.update(dict.fromkeys(missing))
         return [_run(stand_in, letters, style) for stand_in, letters in pieces]
 
@@ -124,10 +125,34 @@ def _shape(letter: str) -> str:
     return " " if kind == "Zs" or letter == "\t" else "" if kind == "Cf" else letter
 
 
-def _words(passage: str) -> Iterator[str]:
-    """Words with the spaces after them, parted where a line may end inside them."""
-    for word in _WORD.findall(passage):
-        yield from _SEAM.split(word)
+def _words(passage: str, face: Face) -> Iterator[tuple[str, Face]]:
+    """Words with the spaces behind them, parted where a line may end, and their faces."""
+    words = _WORD.findall(passage)
+    faces = repeat(face) if passage.isascii() else _name_faces(words, face)
+    for word, its_face in zip(words, faces, strict=False):
+        for part in _SEAM.split(word):
+            yield part, its_face
+
+
+def _name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
+    """One face for a whole name such as *Đặng Thị Hường*, even if another has a part of it."""
+    for name in _names(words):
+        letters = set("".join(name))
+        chain = (stand_in.face for stand_in in CHAINS[face])
+        whole = next((each for each in chain if letters <= advances(each).keys()), face)
+        yield from repeat(whole if len(name) > 1 else face, len(name))
+
+
+def _names(words: Sequence[str]) -> Iterator[list[str]]:
+    """Neighbours that all have letters beyond ASCII, up to the next comma or stop."""
+    name: list[str] = []
+    for word in words:
+        if name and (word.isascii() or name[-1].isascii() or not name[-1].rstrip()[-1].isalpha()):
+            yield name
+            name = []
+        name.append(word)
+    if name:
+        yield name
 
 
 def _run(stand_in: StandIn, letters: str, style: Style) -> Run:
@@ -136,18 +161,19 @@ def _run(stand_in: StandIn, letters: str, style: Style) -> Run:
     return Run(stand_in.face, size, letters, wide, style)
 
 
-def _faces(text: str, face: Face) -> Pieces:
-    """The faces of a word; short ones are remembered, they come again with the next preview."""
-    return _known_faces(text, face) if len(text) < 40 else _find_faces(text, face)
+def _faces(text: str, face: Face, first: Face) -> Pieces:
+    """The text in pieces; short ones are remembered, they come again with the next preview."""
+    return (_known_faces if len(text) < 40 else _find_faces)(text, face, first)
 
 
-def _find_faces(text: str, face: Face) -> Pieces:
-    """The text in pieces of one face each, and what none of them has.
+def _find_faces(text: str, face: Face, first: Face) -> Pieces:
+    """The text in pieces of one face each from the chain of ``face``, ``first`` preferred.
 
     A word that lacks one letter goes whole to a face that has them all: nothing is uglier
     than a name in two hands.
     """
-    for stand_in in CHAINS[face]:
+    chain = sorted(CHAINS[face], key=lambda stand_in: stand_in.face is not first)
+    for stand_in in chain:
         table = advances(stand_in.face)
         lacking = [letter for letter in text if letter not in table]
         if not lacking:
@@ -165,9 +191,10 @@ def _cluster_faces(text: str, face: Face) -> Pieces:
     missing: list[str] = []
     for cluster in _clusters(text):
         for stand_in, letters in _cluster_face(cluster, face, missing):
+            joined = letters
             if pieces and pieces[-1][0] is stand_in:
-                letters = pieces.pop()[1] + letters
-            pieces.append((stand_in, letters))
+                joined = pieces.pop()[1] + letters
+            pieces.append((stand_in, joined))
     return tuple(pieces), tuple(missing)
 
 
