@@ -110,8 +110,9 @@ def _make(turn: int) -> None:
 def _install(kind: str, turn: int, *, fresh: bool) -> None:
     """The locked packages, exactly those; a failure leaves what was usable before."""
     known = _bootstrap.stamped()
-    what = "PySide6 and the rest" if fresh else "what is new"
-    progress.say(f"fetching {what} (once; PySide6 alone is some 250 MB).")
+    progress.say(
+        "fetching PySide6 and the rest, some 300 MB (once)." if fresh else "adding what is new."
+    )
     _stamp(set())
     outcome = _run(
         [

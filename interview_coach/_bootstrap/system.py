@@ -60,7 +60,7 @@ def install(needs: list[Need]) -> None:
     if shutil.which("apt-get") is None:
         names = ", ".join(need.what for need in needs)
         raise SetUpError(f"install these with your package manager, then start again: {names}.")
-    if os.geteuid() == 0:
+    if sys.platform != "win32" and os.geteuid() == 0:
         _apt([], needs)
     elif _can_ask() and _agreed(needs):
         _apt(["sudo"], needs)
