@@ -1,7 +1,7 @@
 """The thank-you draft: proposed from the notes, then in the person's own words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -43,6 +43,8 @@ class Draft:
     subject: str
     lines: tuple[NoteLine, ...]
     """Captured lines that may be dropped in: none that is private or confidential."""
+    specifics: Mapping[UUID, tuple[str, ...]]
+    """By line: the sentences that drop it into the letter."""
     guide: LetterForm
     """What suits the form: words and hours."""
     due_at: datetime | None
@@ -88,6 +90,7 @@ class Thanking:
         slots = {
             slot: letter.slots.get(slot.value, proposal.first(slot, letter.form)) for slot in Slot
         }
+        lines = tuple(n for n in notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
         return Draft(
             interview=interview,
             person=person,
@@ -96,7 +99,10 @@ class Thanking:
             slots=slots,
             phrasings={slot: proposal.of(slot, letter.form) for slot in Slot},
             subject=proposal.subject(),
-            lines=tuple(n for n in notes if n.kept and n.words and n.privacy is Privacy.NORMAL),
+            lines=lines,
+            specifics={
+                n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, letter.form) for n in lines
+            },
             guide=next(form for form in self.content.letter_forms if form.key == letter.form),
             due_at=thank_you_due(interview, letter.form),
             leaks=confidential_words(" ".join(slots.values()), notes),

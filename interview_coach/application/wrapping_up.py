@@ -1,6 +1,6 @@
 """After the conversation: what else you remember, reflection, referrals, and when it is done."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,10 +9,12 @@ from uuid import UUID
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
+from interview_coach.application.interviewing import follow_notes
 from interview_coach.application.people import new_person
 from interview_coach.application.ports import Work
+from interview_coach.application.remembering import rewritten
 from interview_coach.domain.interview import Interview
-from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.notes import NoteLine, Privacy, mark_of
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Referral
 from interview_coach.domain.text import clean_line
@@ -61,6 +63,35 @@ class WrappingUp:
             interview = work.interviews.get(interview_id)
             person = work.people.get(interview.person_id)
             return Aftermath(interview, person, tuple(work.notes.of(interview_id)))
+
+    def remember(self, interview_id: UUID, text: str) -> None:
+        """Keep what came to mind after the talk: each line of the text is a note line."""
+        with self.work() as work:
+            changed, removed = rewritten(work.notes.of(interview_id), text)
+            for line in changed:
+                line.interview_id = interview_id
+            work.notes.save(changed)
+            work.notes.remove(removed)
+            follow_notes(work.interviews.get(interview_id), changed, removed)
+        if changed or removed:
+            self.announce(Change.NOTES)
+
+    def mark(
+        self,
+        interview_id: UUID,
+        line_id: UUID,
+        *,
+        kept: bool | None = None,
+        privacy: Privacy | None = None,
+    ) -> None:
+        """Keep a line for the thank-you or not, and say who may see it."""
+        with self.work() as work:
+            line = _line(work.notes.of(interview_id), line_id)
+            line.kept = line.kept if kept is None else kept
+            line.privacy = line.privacy if privacy is None else privacy
+            line.mark = mark_of(line.text, kept=line.kept)
+            work.notes.save([line])
+        self.announce(Change.NOTES)
 
     def reflect(self, interview_id: UUID, changes: Mapping[str, Any]) -> None:
         """Set fields of the reflection."""
@@ -111,10 +142,11 @@ class WrappingUp:
         self.announce(Change.INTERVIEWS)
         return person_id
 
-    def settle(self, line: NoteLine, at: datetime | None) -> None:
+    def settle(self, interview_id: UUID, line_id: UUID, at: datetime | None) -> None:
         """Tick a to-do line off, or on again."""
-        line.settled_at = at
         with self.work() as work:
+            line = _line(work.notes.of(interview_id), line_id)
+            line.settled_at = at
             work.notes.save([line])
         self.announce(Change.NOTES)
 
@@ -130,3 +162,10 @@ def _referral(interview: Interview, referral_id: UUID) -> Referral:
         if referral.id == referral_id:
             return referral
     raise CoachError("This referral is no longer in the list.")
+
+
+def _line(notes: Iterable[NoteLine], line_id: UUID) -> NoteLine:
+    for line in notes:
+        if line.id == line_id:
+            return line
+    raise CoachError("This line is no longer in the notes.")
