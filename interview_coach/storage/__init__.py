@@ -1,0 +1,5 @@
+"""What is kept, in a database: SQLite in one file by default."""
+
+from interview_coach.storage.database import Database, open
+
+__all__ = ["Database", "open"]

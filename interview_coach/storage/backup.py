@@ -1,0 +1,44 @@
+"""A verified copy of the data file, made in one step by the connection that owns it."""
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from interview_coach.application.errors import CoachError
+from interview_coach.application.files import new_stump, sync_folder
+
+
+def back_up(source: sqlite3.Connection, folder: Path, reason: str) -> Path:
+    """Copy everything into a new file in the folder, named after the time and the reason."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        stump = new_stump(folder)
+        try:
+            _copy(source, stump)
+            return _keep(stump, folder, reason)
+        finally:
+            stump.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as problem:
+        raise CoachError(f"The backup could not be made ({type(problem).__name__}).") from None
+
+
+def _copy(source: sqlite3.Connection, stump: Path) -> None:
+    copy = sqlite3.connect(stump)
+    try:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE").fetchall()
+        if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+            raise CoachError("The backup could not be made, because the data file is damaged.")
+    finally:
+        copy.close()
+
+
+def _keep(stump: Path, folder: Path, reason: str) -> Path:
+    with stump.open("rb+") as file:
+        os.fsync(file.fileno())
+    made = datetime.now(UTC).strftime("%Y-%m-%d %H-%M-%S-%f")
+    target = folder / f"{made} {reason}.db"
+    os.replace(stump, target)
+    sync_folder(folder)
+    return target

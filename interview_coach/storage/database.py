@@ -1,0 +1,165 @@
+"""The database: opened with care, used by one thread at a time, closed cleanly."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Engine, Executable, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
+
+from interview_coach.application.errors import CoachError
+from interview_coach.storage import revisions, schema, sqlite_file
+from interview_coach.storage.backup import back_up
+from interview_coach.storage.failures import told
+from interview_coach.storage.queries import Queries
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from interview_coach.storage.unit_of_work import SqlWork
+
+
+class Database:
+    """All that is kept. Any thread may use it, one after the other."""
+
+    def __init__(self, engine: Engine, path: Path | None, *, is_new: bool) -> None:
+        self.is_new = is_new
+        """Whether nothing was ever put into it."""
+        self.path = path
+        """The SQLite file; ``None`` for a database on a server."""
+        self.engine = engine
+        self.reading = Queries(self._fetch)
+        self._turn = threading.RLock()
+        self._session: Session | None = None
+
+    @contextmanager
+    def work(self) -> Iterator["SqlWork"]:
+        """One transaction: it commits when the block succeeds and leaves nothing when it fails."""
+        # The ORM is not needed for reading, so it is imported with the first change.
+        from interview_coach.storage.unit_of_work import unit_of_work
+
+        with self._turn, told():
+            if self._session is not None:
+                raise RuntimeError("a unit of work inside a unit of work")
+            try:
+                with unit_of_work(self.engine) as (work, self._session):
+                    yield work
+            finally:
+                self._session = None
+            if work.has_erased:
+                self._checkpoint()
+
+    def check(self) -> list[str]:
+        """What is wrong with the data, in sentences; nothing, if it is sound."""
+        from interview_coach.storage.check import check
+
+        with self._turn:
+            return check(self)
+
+    def back_up(self, folder: Path, reason: str = "backup") -> Path | None:
+        """A verified copy of the file in the folder; ``None`` if a server keeps the data."""
+        if self.path is None:
+            return None
+        with self._turn:
+            return back_up(sqlite_file.driver(self.engine), folder, reason)
+
+    def close(self) -> None:
+        """Bring everything into the file and let go of it."""
+        with self._turn:
+            try:
+                with told():
+                    self._checkpoint()
+            finally:
+                self.engine.dispose()
+
+    def _fetch(self, query: Executable) -> Sequence[Any]:
+        with self._turn, told(), self._connection() as connection:
+            rows: Sequence[Any] = connection.execute(query).all()
+            return rows
+
+    def _connection(self) -> AbstractContextManager[Any]:
+        return self.engine.begin() if self._session is None else _joined(self._session)
+
+    def _checkpoint(self) -> None:
+        if self.path is not None:
+            sqlite_file.checkpoint(self.engine)
+
+
+def open(target: Path | str, backups: Path | None = None) -> Database:
+    """Open the file or the database URL, made new or brought up to date where necessary."""
+    path, connect = _target(target)
+    with told(), _files_told(path):
+        engine = connect()
+        try:
+            is_new = _prepare(engine, path, backups)
+        except BaseException:
+            engine.dispose()
+            raise
+    return Database(engine, path, is_new=is_new)
+
+
+def _target(target: Path | str) -> tuple[Path | None, Callable[[], Engine]]:
+    if isinstance(target, str) and "://" in target:
+        try:
+            url = make_url(target)
+        except ArgumentError:
+            raise CoachError("The address of the database cannot be understood.") from None
+        if url.get_backend_name() != "sqlite":
+            return None, lambda: _server(target)
+        if not url.database or url.database == ":memory:":
+            raise CoachError("A database in memory would lose everything; please name a file.")
+        target = url.database
+    path = Path(target)
+    return path, lambda: sqlite_file.engine(path)
+
+
+def _server(url: str) -> Engine:
+    try:
+        return create_engine(url, hide_parameters=True, pool_size=1, pool_pre_ping=True)
+    except (ImportError, ArgumentError) as problem:
+        raise CoachError(
+            f"The driver for this kind of database is missing ({type(problem).__name__})."
+        ) from None
+
+
+def _prepare(engine: Engine, path: Path | None, backups: Path | None) -> bool:
+    """Bring the schema up to date; whether the database is as it was made."""
+    with engine.begin() as connection:
+        if path is None and schema.is_empty(connection):
+            schema.create(connection)
+        stored, opens_from = schema.stored_versions(connection)
+    if revisions.is_too_new(stored, opens_from):
+        raise CoachError(sqlite_file.too_new("The database", stored))
+    if stored < revisions.NEWEST:
+        _update(engine, path, backups, stored)
+    with engine.begin() as connection:
+        return schema.is_unused(connection)
+
+
+def _update(engine: Engine, path: Path | None, backups: Path | None, stored: str) -> None:
+    if path is not None:
+        folder = backups or path.parent / "backups"
+        back_up(sqlite_file.driver(engine), folder, f"before update from {stored}")
+    with engine.begin() as connection:
+        schema.migrate(connection)
+    if path is not None:
+        sqlite_file.checkpoint(engine)
+
+
+@contextmanager
+def _joined(session: "Session") -> Iterator[Any]:
+    """The transaction that is under way, so that a query sees what was just changed."""
+    session.flush()
+    yield session.connection()
+
+
+@contextmanager
+def _files_told(path: Path | None) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        name = path.name if path else "The database"
+        reason = problem.strerror or type(problem).__name__
+        raise CoachError(f"“{name}” could not be opened: {reason}.") from None

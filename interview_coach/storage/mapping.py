@@ -1,0 +1,133 @@
+"""The domain's classes, mapped onto the tables; importing this module does it, once."""
+
+from typing import Any
+
+from sqlalchemy import Column, Table, event, inspect
+from sqlalchemy.ext.mutable import MutableDict, MutableList
+from sqlalchemy.ext.orderinglist import ordering_list
+from sqlalchemy.orm import RelationshipProperty, make_transient, registry, relationship
+from sqlalchemy.orm.attributes import manager_of_class
+
+from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.interview import (
+    ClosingStepDone,
+    Interview,
+    PlannedQuestion,
+    ResearchItem,
+)
+from interview_coach.domain.letters import Letter, Sending
+from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
+from interview_coach.domain.referral import Referral
+from interview_coach.domain.reflection import Reflection
+from interview_coach.domain.session import Extension, Pause, Session
+from interview_coach.domain.text import fold
+from interview_coach.storage import tables
+
+_registry = registry(metadata=tables.metadata)
+
+_STATE = "_sa_instance_state"
+_HIDDEN = {"version", "sort_name", "search_text", "interview_id", "letter_id"}
+"""Columns that the domain does not know; so is ``place``, except in the interview itself."""
+
+
+def _map(kind: type, table: Table, *, place: bool = True, **relations: Any) -> None:
+    """Map the class; what only the storage knows gets an attribute with a leading underscore."""
+    hidden = _HIDDEN | {"place"} if place else _HIDDEN
+    ours = {f"_{column.name}": column for column in table.c if column.name in hidden}
+    _registry.map_imperatively(
+        kind,
+        table,
+        properties={**ours, **relations},
+        version_id_col=table.c.get("version"),
+    )
+
+
+def _list(kind: type, place: Column[Any]) -> RelationshipProperty[Any]:
+    """A list that comes with its owner, in its order, and goes with it."""
+    return relationship(
+        kind,
+        lazy="selectin",
+        cascade="all, delete-orphan",
+        order_by=place,
+        collection_class=ordering_list("_place"),
+    )
+
+
+def _one(kind: type) -> RelationshipProperty[Any]:
+    """A part that is always there."""
+    return relationship(
+        kind, lazy="joined", innerjoin=True, uselist=False, cascade="all, delete-orphan"
+    )
+
+
+def _map_all() -> None:
+    _map(Profile, tables.profiles)
+    _map(Person, tables.people)
+    _map(BankQuestion, tables.bank_questions)
+    _map_parts()
+    _map(
+        Interview,
+        tables.interviews,
+        place=False,
+        session=_one(Session),
+        reflection=_one(Reflection),
+        all_questions=_list(PlannedQuestion, tables.planned_questions.c.place),
+        research=_list(ResearchItem, tables.research_items.c.place),
+        closing_steps=_list(ClosingStepDone, tables.closing_steps.c.place),
+        all_referrals=_list(Referral, tables.referrals.c.place),
+        letters=_list(Letter, tables.letters.c.place),
+    )
+    MutableList.associate_with_attribute(Interview.logistics_done)  # type: ignore[arg-type]
+    MutableDict.associate_with_attribute(Letter.slots)  # type: ignore[arg-type]
+
+
+def _map_parts() -> None:
+    _map(Pause, tables.pauses)
+    _map(Extension, tables.extensions)
+    _map(
+        Session,
+        tables.sessions,
+        pauses=_list(Pause, tables.pauses.c.place),
+        extensions=_list(Extension, tables.extensions.c.place),
+    )
+    _map(Reflection, tables.reflections)
+    _map(PlannedQuestion, tables.planned_questions)
+    _map(ResearchItem, tables.research_items)
+    _map(ClosingStepDone, tables.closing_steps)
+    _map(Referral, tables.referrals)
+    _map(Sending, tables.sendings)
+    _map(Letter, tables.letters, sendings=_list(Sending, tables.sendings.c.place))
+
+
+def adopt(thing: Any) -> None:
+    """Make the object, with its parts, new to the database, whatever it was before.
+
+    It may have been made before its class was mapped, or be a snapshot of what was erased since.
+    """
+    was_unmapped = _STATE not in vars(thing)
+    if was_unmapped:
+        manager_of_class(type(thing)).setup_instance(thing)
+    elif inspect(thing).detached:
+        make_transient(thing)
+    for name in [name for name in vars(thing) if name != _STATE]:
+        value = vars(thing)[name]
+        for part in value if isinstance(value, list) else [value]:
+            if type(part) in _MAPPED:
+                adopt(part)
+        if was_unmapped:
+            setattr(thing, name, vars(thing).pop(name))
+
+
+def _make_findable(_mapper: Any, _connection: Any, person: Any) -> None:
+    """Keep the folded copies by which a person is sorted and searched."""
+    person._sort_name = fold(person.name)
+    words = (person.name, person.organisation, person.role, person.how_known)
+    person._search_text = fold("\n".join(words))
+
+
+_map_all()
+_MAPPED = {mapper.class_ for mapper in _registry.mappers}
+event.listen(Person, "before_insert", _make_findable)
+event.listen(Person, "before_update", _make_findable)
+_registry.configure()

@@ -1,0 +1,289 @@
+"""The queries behind the screens: plain selects, frozen rows out."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, select
+
+from interview_coach.application.ports import Kind
+from interview_coach.application.reading import (
+    BankRow,
+    BinRow,
+    Counts,
+    Habits,
+    InterviewRow,
+    PersonRow,
+    ReferralRow,
+    Stage,
+)
+from interview_coach.domain.interview import Outcome
+from interview_coach.domain.text import fold
+from interview_coach.storage import standing
+from interview_coach.storage.habits import habits
+from interview_coach.storage.tables import (
+    bank_questions,
+    interviews,
+    people,
+    planned_questions,
+    referrals,
+    sessions,
+)
+from interview_coach.storage.talks import INTERVIEW_ROWS, TALKS, Fetch, interview_row, is_alive
+
+_introducers = people.alias("introducers")
+
+
+class Queries:
+    """What the screens list. Deleted things appear in none but ``bin``."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
+
+    def people(self, search: str = "", *, offset: int = 0, limit: int = 200) -> list[PersonRow]:
+        """People by name, those in whom every word of the search is found."""
+        page = _page(search).offset(offset).limit(limit)
+        return self._person_rows(page)
+
+    def person_count(self, search: str = "") -> int:
+        """How many people the search finds."""
+        found = select(func.count()).select_from(people).where(*_matching(search))
+        return int(self._fetch(found)[0][0])
+
+    def stages(self) -> dict[Stage, int]:
+        """How many people stand where."""
+        counted = dict.fromkeys(Stage, 0)
+        standings = standing.by_person(self._fetch(standing.STAGES))
+        for each in standings.values():
+            counted[each.stage] += 1
+        counted[Stage.TO_CONTACT] += self.person_count() - len(standings)
+        return counted
+
+    def interviews(self) -> list[InterviewRow]:
+        """All interviews: those to come, soonest first, then the past, latest first."""
+        rows = [interview_row(row) for row in self._fetch(INTERVIEW_ROWS)]
+        to_come = [row for row in rows if row.ended_at is None]
+        past = [row for row in rows if row.ended_at is not None]
+        return to_come + past[::-1]
+
+    def interviews_of(self, person_id: UUID) -> list[InterviewRow]:
+        """One person's interviews, latest first."""
+        theirs = INTERVIEW_ROWS.where(interviews.c.person_id == person_id)
+        return [interview_row(row) for row in self._fetch(theirs)][::-1]
+
+    def referrals(self, interview_id: UUID | None = None) -> list[ReferralRow]:
+        """Referrals of one interview or of all, in the order of the talks."""
+        query = _REFERRAL_ROWS
+        if interview_id is not None:
+            query = query.where(referrals.c.interview_id == interview_id)
+        return [_referral_row(row) for row in self._fetch(query)]
+
+    def introduced_by(self, person_id: UUID) -> list[PersonRow]:
+        """People whom this person introduced."""
+        return self._person_rows(_page("").where(people.c.introduced_by_id == person_id))
+
+    def bank(self, search: str = "", theme: str = "") -> list[BankRow]:
+        """Questions of the bank, in the bank's order."""
+        query = _BANK_ROWS.where(bank_questions.c.theme == theme) if theme else _BANK_ROWS
+        rows = (BankRow(*row) for row in self._fetch(query))
+        words = fold(search).split()
+        return [row for row in rows if _all_in(words, fold(f"{row.text}\n{row.hint}"))]
+
+    def bin(self) -> list[BinRow]:
+        """What was deleted, latest first; what lies in a deleted interview comes back with it."""
+        rows = [
+            BinRow(kind, row.id, _title(row.title), row.deleted_at)
+            for kind, query in _BIN.items()
+            for row in self._fetch(query)
+        ]
+        return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
+
+    def counts(self) -> Counts:
+        """The figures beside the navigation."""
+        (row,) = self._fetch(_COUNTS)
+        return Counts(row.interviews, row.people, row.questions)
+
+    def habits(self) -> Habits:
+        """How your interviews have gone."""
+        return habits(self._fetch)
+
+    def running(self) -> UUID | None:
+        """The interview whose conversation was begun and not ended; the latest, if several."""
+        found = self._fetch(_RUNNING)
+        return found[0].id if found else None
+
+    def _person_rows(self, page: Select[Any]) -> list[PersonRow]:
+        rows = self._fetch(page)
+        talks = self._fetch(standing.of([row.id for row in rows])) if rows else ()
+        standings = standing.by_person(talks)
+        return [_person_row(row, standings.get(row.id, standing.NEVER)) for row in rows]
+
+
+def _page(search: str) -> Select[Any]:
+    return (
+        select(
+            people.c.id,
+            people.c.given_name,
+            people.c.family_name,
+            people.c.role,
+            people.c.organisation,
+            people.c.how_known,
+            _introducers.c.given_name.label("introducer_given"),
+            _introducers.c.family_name.label("introducer_family"),
+        )
+        .outerjoin(_introducers, people.c.introduced_by_id == _introducers.c.id)
+        .where(*_matching(search))
+        .order_by(people.c.sort_name, people.c.id)
+    )
+
+
+def _matching(search: str) -> Iterable[ColumnElement[bool]]:
+    yield people.c.deleted_at.is_(None)
+    for word in fold(search).split():
+        yield people.c.search_text.contains(word, autoescape=True)
+
+
+def _person_row(row: Any, at: standing.Standing) -> PersonRow:
+    return PersonRow(
+        id=row.id,
+        name=_name(row.given_name, row.family_name),
+        role=row.role,
+        organisation=row.organisation,
+        how_known=row.how_known,
+        introducer=_name(row.introducer_given or "", row.introducer_family or ""),
+        stage=at.stage,
+        next_interview_at=at.next_at,
+        last_interview_at=at.last_at,
+    )
+
+
+_REFERRAL_ROWS = (
+    select(
+        referrals.c.id,
+        referrals.c.interview_id,
+        referrals.c.name,
+        referrals.c.detail,
+        referrals.c.permission,
+        referrals.c.how_to_reach,
+        referrals.c.by_when,
+        referrals.c.person_id,
+        referrals.c.contacted_at,
+        referrals.c.note_id,
+        people.c.given_name,
+        people.c.family_name,
+        sessions.c.ended_at,
+    )
+    .select_from(TALKS.join(referrals, referrals.c.interview_id == interviews.c.id))
+    .where(is_alive, referrals.c.deleted_at.is_(None))
+    .order_by(
+        sessions.c.ended_at.is_(None),
+        sessions.c.ended_at,
+        interviews.c.created_at,
+        referrals.c.position,
+    )
+)
+
+
+def _referral_row(row: Any) -> ReferralRow:
+    return ReferralRow(
+        id=row.id,
+        interview_id=row.interview_id,
+        name=row.name,
+        detail=row.detail,
+        permission=row.permission,
+        how_to_reach=row.how_to_reach,
+        by_when=row.by_when,
+        person_id=row.person_id,
+        contacted_at=row.contacted_at,
+        introducer=_name(row.given_name, row.family_name),
+        introducer_short=row.given_name or row.family_name,
+        talked_at=row.ended_at,
+        note_id=row.note_id,
+    )
+
+
+_times_asked = (
+    select(func.count())
+    .select_from(planned_questions.join(interviews))
+    .where(
+        planned_questions.c.bank_id == bank_questions.c.id,
+        planned_questions.c.outcome == Outcome.ASKED,
+        interviews.c.deleted_at.is_(None),
+    )
+    .scalar_subquery()
+)
+
+_BANK_ROWS = (
+    select(
+        bank_questions.c.id,
+        bank_questions.c.key,
+        bank_questions.c.text,
+        bank_questions.c.theme,
+        bank_questions.c.kind,
+        bank_questions.c.priority,
+        bank_questions.c.minutes,
+        bank_questions.c.hint,
+        bank_questions.c.sources,
+        _times_asked,
+    )
+    .where(bank_questions.c.deleted_at.is_(None))
+    .order_by(bank_questions.c.place)
+)
+
+_person_title = people.c.given_name + " " + people.c.family_name
+
+
+def _deleted(table: Any, title: Any, source: Any = None, *only: Any) -> Select[Any]:
+    columns = (table.c.id, title.label("title"), table.c.deleted_at)
+    from_ = table if source is None else source
+    return select(*columns).select_from(from_).where(table.c.deleted_at.is_not(None), *only)
+
+
+_BIN = {
+    Kind.PERSON: _deleted(people, _person_title),
+    Kind.INTERVIEW: _deleted(
+        interviews, _person_title, interviews.join(people), people.c.deleted_at.is_(None)
+    ),
+    Kind.BANK_QUESTION: _deleted(bank_questions, bank_questions.c.text),
+    Kind.PLANNED_QUESTION: _deleted(
+        planned_questions,
+        planned_questions.c.text,
+        TALKS.join(planned_questions, planned_questions.c.interview_id == interviews.c.id),
+        is_alive,
+    ),
+    Kind.REFERRAL: _deleted(
+        referrals,
+        referrals.c.name,
+        TALKS.join(referrals, referrals.c.interview_id == interviews.c.id),
+        is_alive,
+    ),
+}
+
+_COUNTS = select(
+    select(func.count()).select_from(interviews.join(people)).where(is_alive).label("interviews"),
+    select(func.count()).select_from(people).where(people.c.deleted_at.is_(None)).label("people"),
+    select(func.count())
+    .select_from(bank_questions)
+    .where(bank_questions.c.deleted_at.is_(None))
+    .label("questions"),
+)
+
+_RUNNING = (
+    select(interviews.c.id)
+    .select_from(TALKS)
+    .where(is_alive, and_(sessions.c.started_at.is_not(None), sessions.c.ended_at.is_(None)))
+    .order_by(sessions.c.started_at.desc())
+    .limit(1)
+)
+
+
+def _name(given: str, family: str) -> str:
+    return f"{given} {family}".strip()
+
+
+def _title(title: str) -> str:
+    return title.strip()
+
+
+def _all_in(words: Sequence[str], text: str) -> bool:
+    return all(word in text for word in words)
