@@ -1,0 +1,132 @@
+"""The archive: everything that is kept, as one JSON document that any program can read."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from interview_coach.application.archive import Archive
+from interview_coach.application.errors import CoachError
+from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
+from interview_coach.exchange.codec import MisfitError, decode, encode, spoken
+
+FORMAT = "interview-coach-archive"
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class NotedInterview:
+    """An interview with its notes, which stand beside it."""
+
+    interview: Interview
+    notes: list[NoteLine] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Document:
+    """The document, from the outside."""
+
+    format: str
+    version: int
+    profile: Profile
+    people: list[Person]
+    interviews: list[NotedInterview]
+    bank: list[BankQuestion]
+
+
+def save(archive: Archive) -> bytes:
+    """The archive as a document."""
+    document = encode(_document(archive))
+    # What every database has for itself, or what the place in the document says already.
+    del document["profile"]["id"]
+    for each in document["interviews"]:
+        for line in each["notes"]:
+            del line["interview_id"]
+    text = json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)
+    return f"{text}\n".encode()
+
+
+def load(data: bytes) -> Archive:
+    """The archive in a document. Raises ``CoachError``, which says what is wrong and where."""
+    raw = _parsed(data)
+    _recognise(raw)
+    try:
+        document: Document = decode(Document, raw)
+        _examine(document)
+    except MisfitError as misfit:
+        where = spoken(misfit.where)
+        raise CoachError(f"The archive cannot be read: {where} {misfit.what}.") from None
+    except RecursionError:
+        raise CoachError("The archive is nested too deeply to be one of ours.") from None
+    return _archive(document)
+
+
+def _document(archive: Archive) -> Document:
+    interviews = [NotedInterview(i, list(archive.notes.get(i.id, ()))) for i in archive.interviews]
+    return Document(
+        format=FORMAT,
+        version=VERSION,
+        profile=archive.profile,
+        people=list(archive.people),
+        interviews=interviews,
+        bank=list(archive.bank),
+    )
+
+
+def _archive(document: Document) -> Archive:
+    for each in document.interviews:
+        for line in each.notes:
+            line.interview_id = each.interview.id
+    return Archive(
+        profile=document.profile,
+        people=document.people,
+        interviews=[each.interview for each in document.interviews],
+        notes={each.interview.id: each.notes for each in document.interviews},
+        bank=document.bank,
+    )
+
+
+def _parsed(data: bytes) -> Any:
+    try:
+        return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        raise CoachError("This is not an archive, or only a part of one.") from None
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)
+
+
+def _recognise(raw: Any) -> None:
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise CoachError("This is not an archive of Interview Coach.")
+    version = raw.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise CoachError(
+            f"The archive was saved by a newer Interview Coach (version {version}; this program"
+            f" reads version {VERSION}). Please update the program first."
+        )
+
+
+def _examine(document: Document) -> None:
+    """Refuse what a database would refuse: equal ids, and people who are not there."""
+    people = {person.id for person in document.people}
+    interviews = [each.interview for each in document.interviews]
+    _distinct("people", (person.id for person in document.people))
+    _distinct("bank", (question.id for question in document.bank))
+    _distinct("interviews", (interview.id for interview in interviews))
+    _distinct("notes", (line.id for each in document.interviews for line in each.notes))
+    for at, interview in enumerate(interviews, start=1):
+        if interview.person_id not in people:
+            raise MisfitError("belongs to a person who is not in it", ("interviews", str(at)))
+
+
+def _distinct(what: str, ids: Iterable[UUID]) -> None:
+    if any(count > 1 for count in Counter(ids).values()):
+        raise MisfitError("stand in it twice", (what,))
