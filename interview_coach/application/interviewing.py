@@ -9,11 +9,24 @@ from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.ports import Work
 from interview_coach.domain.interview import ClosingStepDone, Interview
-from interview_coach.domain.notes import Mark, NoteLine, Privacy, referral_parts
+from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of, referral_parts
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.session import OfferedBy
 from interview_coach.domain.text import clean
+
+
+@dataclass(frozen=True)
+class TypedLine:
+    """A line as the notes pane knows it."""
+
+    id: UUID
+    rank: float
+    text: str
+    at_seconds: int | None = None
+    question_id: UUID | None = None
+    kept: bool = False
+    privacy: Privacy = Privacy.NORMAL
 
 
 @dataclass(frozen=True)
@@ -122,6 +135,12 @@ class Interviewing:
         self.announce(Change.INTERVIEWS)
         return interview
 
+    def type_notes(
+        self, interview_id: UUID, typed: Sequence[TypedLine], removed: Collection[UUID]
+    ) -> Interview | None:
+        """Store what the notes pane has changed; see ``write_notes``."""
+        return self.write_notes(interview_id, [_note(line) for line in typed], removed)
+
     def write_notes(
         self, interview_id: UUID, changed: Sequence[NoteLine], removed: Collection[UUID]
     ) -> Interview | None:
@@ -140,6 +159,19 @@ class Interviewing:
                 follow_notes(interview, changed, removed)
         self.announce(Change.NOTES)
         return interview
+
+
+def _note(typed: TypedLine) -> NoteLine:
+    return NoteLine(
+        id=typed.id,
+        rank=typed.rank,
+        text=typed.text,
+        at_seconds=typed.at_seconds,
+        question_id=typed.question_id,
+        mark=mark_of(typed.text, kept=typed.kept),
+        kept=typed.kept,
+        privacy=typed.privacy,
+    )
 
 
 def follow_notes(

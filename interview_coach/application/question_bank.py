@@ -24,13 +24,14 @@ class QuestionBank:
     announce: Announce
     content: Content
 
-    def stock(self) -> None:
-        """Put the shipped questions into a bank that has never had them."""
+    def stock(self) -> bool:
+        """Put the shipped questions into a bank that has never had any; whether it did."""
         with self.work() as work:
-            present = {question.id for question in work.bank.all()}
-            if not present:
-                for entry in self.content.questions:
-                    work.bank.add(shipped(entry))
+            if work.bank.all():
+                return False
+            for entry in self.content.questions:
+                work.bank.add(shipped(entry))
+        return True
 
     def get(self, question_id: UUID) -> BankQuestion:
         """One question, as a snapshot."""

@@ -1,0 +1,123 @@
+"""The composition root: the one place that knows every part and puts them together."""
+
+from __future__ import annotations
+
+import locale
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interview_coach.application.clock import Clock
+from interview_coach.application.content import Content
+from interview_coach.application.services import Adapters, Services, make_services
+from interview_coach.application.you import paper_of
+from interview_coach.paths import Paths
+from interview_coach.resources import read_text
+
+if TYPE_CHECKING:
+    from interview_coach.application.changes import Announce
+
+CONTENT = ("questions", "research", "closing", "letters", "logistics", "reflection")
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """Where the data lies: the person's folder, or a shared database by its URL."""
+
+    paths: Paths
+    database_url: str = ""
+
+    @property
+    def target(self) -> Path | str:
+        """The file or the URL."""
+        return self.database_url or self.paths.database
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Services over an open database, and how to close it."""
+
+    services: Services
+    close: Callable[[], None]
+
+
+def load_content() -> Content:
+    """The shipped content."""
+    return Content.parse({name: read_text("content", f"{name}.toml") for name in CONTENT})
+
+
+def open_services(
+    workspace: Workspace,
+    announce: Announce = lambda change: None,
+    clock: Clock | None = None,
+    content: Content | None = None,
+) -> Opened:
+    """Open the data and wire the use cases to it. Raises ``CoachError`` with a sentence.
+
+    Imports the database's packages, so a window calls it on the thread that will own the data.
+    """
+    from interview_coach import storage
+    from interview_coach.exchange import archive_json
+
+    os.umask(0o077)
+    workspace.paths.prepare()
+    database = storage.open(workspace.target, workspace.paths.backups)
+    services = make_services(
+        Adapters(
+            work=database.work,
+            reading=database.reading,
+            check=database.check,
+            write_archive=archive_json.save,
+            read_archive=archive_json.load,
+            content=content or load_content(),
+            sample=read_text("content", "sample.toml"),
+            clock=clock or Clock(),
+            announce=announce,
+        )
+    )
+    if services.reading.counts().questions == 0 and services.bank.stock():
+        services.you.change({"paper": paper_of(_locale_name())})
+    services.keeping.empty_old()
+    return Opened(services, database.close)
+
+
+def _locale_name() -> str:
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_PAPER", "LANG"))
+    return next((name for name in names if name), "") or locale.getlocale()[0] or ""
+
+
+def run_window(workspace: Workspace) -> int:
+    """Show the window and run until it is closed; the exit code."""
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from interview_coach import documents
+    from interview_coach.settings import load
+    from interview_coach.ui.window import Program
+
+    # The worker must give way at once when a key arrives.
+    sys.setswitchinterval(0.0005)
+    workspace.paths.prepare()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    clock = Clock()
+
+    def services(announce: Announce) -> tuple[Services, Callable[[], None]]:
+        opened = open_services(workspace, announce, clock)
+        return opened.services, opened.close
+
+    program = Program(
+        application,
+        services=services,
+        press=documents.press,
+        clock=clock,
+        memory=workspace.paths.data / "window.ini",
+        appearance=load(workspace.paths.settings).appearance,
+    )
+    program.show()
+    code = application.exec()
+    program.close()
+    return code

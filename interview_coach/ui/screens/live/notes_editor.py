@@ -1,0 +1,284 @@
+"""The notes pane: one free text whose lines know their minute, question, mark and privacy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from interview_coach.application.interviewing import TypedLine
+from interview_coach.domain.notes import Privacy
+from interview_coach.ui.screens.live.line_book import LineBook, Seen, Stamp
+from interview_coach.ui.screens.live.note_colours import NoteColours
+from interview_coach.ui.theme import theme
+
+SAVE_MS = 250
+_NUMBER = QTextFormat.Property.UserProperty.value + 1
+_KEPT = QTextFormat.Property.UserProperty.value + 2
+PRIVACY = QTextFormat.Property.UserProperty.value + 3
+_LEVELS = tuple(Privacy)
+Paint = Callable[[QPainter, QRect, TypedLine], None]
+
+
+class NotesEditor(QPlainTextEdit):
+    """Free text. ``changed`` carries the lines to store and the ids to drop, soon after typing.
+
+    The cost of a key does not grow with the text: an edit only widens the stretch of lines that
+    has to be looked at, and a single-shot timer, never restarted, looks at it.
+    """
+
+    changed = Signal(list, list)
+    touched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stamp: Callable[[], Stamp] = Stamp
+        self._book = LineBook()
+        self._first = self._tail = 0
+        self._is_dirty = self._busy = False
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Notes"))
+        self.setPlaceholderText(self.tr("Write freely; each line remembers its minute."))
+        self.setProperty("bare", True)
+        self._colours = NoteColours(self.document())
+        self.margin = Margin(self)
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._timer.timeout.connect(self.flush)
+        self.document().contentsChange.connect(self._widen)
+        self.updateRequest.connect(self._follow)
+        self.blockCountChanged.connect(self.margin.update)
+        theme().changed.connect(self._recolour)
+
+    # What is shown
+
+    def load(self, lines: Sequence[TypedLine]) -> None:
+        """Show stored lines, with nothing to undo, the cursor behind the last."""
+        self._busy = True
+        self.setPlainText("\n".join(line.text for line in lines))
+        numbers = self._book.load(lines)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().firstBlock()
+        for number, line in zip(numbers, lines, strict=True):
+            QTextCursor(block).setBlockFormat(_format(number, line.kept, line.privacy))
+            block = block.next()
+        cursor.endEditBlock()
+        self.document().clearUndoRedoStacks()
+        self._colours.rehighlight()
+        self._busy = self._is_dirty = False
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.margin.update()
+
+    def line_of(self, block: QTextBlock) -> TypedLine | None:
+        """What the block's line knows, as last looked at."""
+        return self._book.line(_number(block))
+
+    # What can be done to the line one is in
+
+    def toggle_keep(self) -> None:
+        """Put a star to the line, or take it off."""
+        self._mark(lambda seen: (not seen.kept, seen.privacy))
+
+    def step_privacy(self) -> None:
+        """Normal, private, confidential, and around."""
+        self._mark(lambda seen: (seen.kept, seen.privacy.next))
+
+    def _mark(self, choose: Callable[[Seen], tuple[bool, Privacy]]) -> None:
+        self.flush()
+        block = self.textCursor().block()
+        kept, privacy = choose(_seen(block))
+        QTextCursor(block).setBlockFormat(_format(_number(block), kept, privacy))
+        self._colours.rehighlightBlock(block)
+        self.flush()
+
+    # Saving
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed that has not been handed over yet."""
+        return self._is_dirty
+
+    def flush(self) -> None:
+        """Hand over now what was changed since the last time."""
+        self._timer.stop()
+        if not self._is_dirty:
+            return
+        blocks = self._stretch()
+        seen = [_seen(block) for block in blocks]
+        numbers, changed, removed = self._book.take(self._first, self._tail, seen, self.stamp())
+        self._is_dirty = False
+        self._write_numbers(blocks, seen, numbers)
+        if changed or removed:
+            self.margin.update()
+        self.changed.emit(changed, removed)
+
+    def _widen(self, position: int, removed: int, added: int) -> None:
+        """An edit took place: the lines before and behind it are as they were."""
+        if self._busy:
+            return
+        document = self.document()
+        first = document.findBlock(position).blockNumber()
+        end = document.findBlock(position + added)
+        last = end.blockNumber() if end.isValid() else document.blockCount() - 1
+        tail = document.blockCount() - 1 - last
+        if self._is_dirty:
+            self._first, self._tail = min(self._first, first), min(self._tail, tail)
+            return
+        self._is_dirty = True
+        self._first, self._tail = min(first, len(self._book)), min(tail, len(self._book))
+        self._timer.start()
+        self.touched.emit()
+
+    def _stretch(self) -> list[QTextBlock]:
+        document = self.document()
+        self._first = min(self._first, len(self._book))
+        self._tail = min(self._tail, len(self._book) - self._first)
+        blocks = []
+        block = document.findBlockByNumber(self._first)
+        for _ in range(document.blockCount() - self._tail - self._first):
+            blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def _write_numbers(
+        self, blocks: list[QTextBlock], seen: list[Seen], numbers: list[int]
+    ) -> None:
+        """Let new blocks carry their number; as a part of the edit that made them."""
+        new = [
+            (block, number)
+            for block, was, number in zip(blocks, seen, numbers, strict=True)
+            if was.number != number
+        ]
+        if not new:
+            return
+        self._busy = True
+        cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
+        for block, number in new:
+            QTextCursor(block).setBlockFormat(_format(number, False, Privacy.NORMAL))
+        cursor.endEditBlock()
+        self._busy = False
+
+    # Looks
+
+    def _recolour(self) -> None:
+        """Stars have the palette's ground: give them the new one."""
+        self._busy = True
+        block = self.document().firstBlock()
+        while block.isValid():
+            seen = _seen(block)
+            if seen.kept:
+                QTextCursor(block).setBlockFormat(_format(seen.number, True, seen.privacy))
+            block = block.next()
+        self._busy = False
+        self._colours.rehighlight()
+
+    def show_margin(self, shown: bool) -> None:
+        """With the margin of minutes, or without it where there is no room."""
+        self.margin.setVisible(shown)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        width = self.margin.sizeHint().width() if self.margin.isVisibleTo(self) else 0
+        self.setViewportMargins(width, 0, 0, 0)
+        area = self.contentsRect()
+        self.margin.setGeometry(QRect(area.left(), area.top(), width, area.height()))
+
+    def _follow(self, rect: QRect, dy: int) -> None:
+        """Redraw the margin where lines have moved; typing within a line moves none."""
+        if dy:
+            self.margin.scroll(0, dy)
+        elif rect.height() > 2 * self.fontMetrics().lineSpacing():
+            self.margin.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.flush()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def visible_lines(self, area: QRect) -> list[tuple[QRect, QTextBlock]]:
+        """The blocks within the area, each with where its first row of text stands."""
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        found = []
+        while block.isValid() and top <= area.bottom():
+            height = self.blockBoundingRect(block).height()
+            if top + height >= area.top():
+                row = QRect(0, round(top), self.margin.width(), self.fontMetrics().height())
+                found.append((row, block))
+            top += height
+            block = block.next()
+        return found
+
+
+class Margin(QWidget):
+    """Left of the notes: the minute and the question of each line, its star, its privacy."""
+
+    def __init__(self, editor: NotesEditor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.paint_line: Paint | None = None
+        self.setAccessibleName(self.tr("Minutes and questions of the notes"))
+
+    def sizeHint(self) -> QSize:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        return QSize(digit * 12 + 24, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.paint_line is None:
+            return
+        with QPainter(self) as painter:
+            painter.setFont(theme().font("caption", tabular=True))
+            for row, block in self._editor.visible_lines(event.rect()):
+                if line := self._editor.line_of(block):
+                    self.paint_line(painter, row, line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self.update()
+
+
+def _format(number: int, kept: bool, privacy: Privacy) -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setProperty(_NUMBER, number)
+    if kept:
+        shape.setProperty(_KEPT, True)
+        shape.setBackground(theme().tokens.color("accent_soft"))
+    if privacy is not Privacy.NORMAL:
+        shape.setProperty(PRIVACY, _LEVELS.index(privacy))
+    return shape
+
+
+def _number(block: QTextBlock) -> int:
+    return int(block.blockFormat().property(_NUMBER) or 0)
+
+
+def _seen(block: QTextBlock) -> Seen:
+    shape = block.blockFormat()
+    return Seen(
+        number=int(shape.property(_NUMBER) or 0),
+        text=block.text(),
+        kept=bool(shape.property(_KEPT)),
+        privacy=_LEVELS[int(shape.property(PRIVACY) or 0)],
+    )

@@ -1,0 +1,215 @@
+"""In the middle of the live view: the question in hand, and the ones around it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
+from interview_coach.domain.session import State
+from interview_coach.ui import icons
+from interview_coach.ui.screens.live.phrases import stamp_text
+from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.paint import rounded
+from interview_coach.ui.widgets.rule import Rule
+
+
+class QuestionPanel(QWidget):
+    """Current question above, the plan below; any question can be taken up by click or number."""
+
+    gone_on = Signal(bool)
+    asked = Signal(UUID)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.current = CurrentQuestion()
+        self._list = Column(margins=(14, 8, 14, 8), spacing=0)
+        card = Card(padding=1)
+        card.add(self._list, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self.current)
+        whole.addWidget(card, 1)
+        self._shape: tuple[object, ...] = ()
+        self.current.gone_on.connect(self.gone_on)
+
+    def show_plan(self, interview: Interview, now: datetime) -> None:
+        """Draw anew what has changed."""
+        self.current.show_question(interview, now)
+        fitting = self._fitting(interview, now)
+        shape = tuple(
+            (q.id, q.text, q.outcome, q.seconds_spent, q.id in fitting) for q in _listed(interview)
+        )
+        if shape != self._shape:
+            self._shape = shape
+            self._fill(interview, fitting)
+
+    def question_at(self, interview: Interview, number: int) -> PlannedQuestion | None:
+        """The question with this number in the plan, counted from 1."""
+        numbered = interview.main_questions
+        return numbered[number - 1] if 0 < number <= len(numbered) else None
+
+    def _fitting(self, interview: Interview, now: datetime) -> set[UUID]:
+        to_come = interview.to_come
+        if interview.session.state is State.READY:
+            return {q.id for q in interview.main_questions[: interview.fit.count]}
+        return {q.id for q in to_come[: interview.still_fit(now)]}
+
+    def _fill(self, interview: Interview, fitting: set[UUID]) -> None:
+        body = self._list.body
+        while item := body.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        numbers = {q.id: n for n, q in enumerate(interview.main_questions, start=1)}
+        for at, question in enumerate(_listed(interview)):
+            if at:
+                body.addWidget(Rule())
+            row = QuestionRow(question, numbers[question.id], fits=question.id in fitting)
+            row.chosen.connect(self.asked)
+            body.addWidget(row)
+        body.addStretch(1)
+
+
+def _listed(interview: Interview) -> list[PlannedQuestion]:
+    """Everything but the question in hand: what was asked first, then what is to come."""
+    others = [q for q in interview.main_questions if q.id != interview.session.question_id]
+    done = [q for q in others if q.outcome is not Outcome.PLANNED]
+    return [*done, *(q for q in others if q.outcome is Outcome.PLANNED)]
+
+
+class CurrentQuestion(Card):
+    """The question in hand, large, with the way on."""
+
+    gone_on = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__(tone="accent")
+        self._eyebrow = Label("", "eyebrow", wrap=False)
+        self._spent = Label("", "caption", tone="muted", wrap=False)
+        self.words = Label("", "question")
+        self.next_button = Button(self.tr("Next"), "primary", "Ctrl ↵")
+        self.skip_button = Button(self.tr("Skip"))
+        head = QHBoxLayout()
+        head.addWidget(self._eyebrow)
+        head.addStretch(1)
+        head.addWidget(self._spent)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.next_button)
+        foot.addWidget(self.skip_button)
+        foot.addStretch(1)
+        self.add(head)
+        self.add(self.words)
+        self.add(foot)
+        self.next_button.clicked.connect(lambda: self.gone_on.emit(False))
+        self.skip_button.clicked.connect(lambda: self.gone_on.emit(True))
+
+    def show_question(self, interview: Interview, now: datetime) -> None:
+        """The question in hand; before the start the first one, after the last one a kind word."""
+        question = interview.current
+        running = interview.is_running
+        self.next_button.setVisible(running and question is not None)
+        self.skip_button.setVisible(running and question is not None)
+        if question is None:
+            self._show_none(interview)
+            return
+        main = interview.main_questions
+        place = next((n for n, q in enumerate(main, 1) if q.id == question.id), None)
+        here = self.tr("Now") if place is None else self.tr("Now · {0} of {1}")
+        self._eyebrow.setText(here.format(place, len(main)))
+        since = interview.session.seconds(now) - interview.session.question_since
+        spent = stamp_text(question.seconds_spent + max(0, since))
+        self._spent.setText(self.tr("{0} on this").format(spent))
+        self.words.setText(question.text)
+
+    def _show_none(self, interview: Interview) -> None:
+        self._spent.setText("")
+        if interview.to_come and not interview.is_over:
+            first = interview.to_come[0]
+            self._eyebrow.setText(self.tr("First"))
+            self.words.setText(first.text)
+        elif interview.main_questions:
+            self._eyebrow.setText(self.tr("All asked"))
+            self.words.setText(self.tr("What should I have asked, and did not?"))
+        else:
+            self._eyebrow.setText(self.tr("No questions planned"))
+            self.words.setText(self.tr("Listen, and write down what stays with you."))
+
+
+class QuestionRow(QWidget):
+    """One question of the plan; click or Enter takes it up."""
+
+    chosen = Signal(UUID)
+
+    def __init__(self, question: PlannedQuestion, number: int, *, fits: bool) -> None:
+        super().__init__()
+        self._id = question.id
+        self._number = number
+        self._outcome = question.outcome
+        planned = question.outcome is Outcome.PLANNED
+        self._faded = planned and not fits
+        words = Label(question.text, tone="muted" if not planned or self._faded else "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 10, 0, 10)
+        row.setSpacing(8)
+        row.addWidget(words, 1)
+        if note := self._aside(question):
+            row.addWidget(Label(note, "caption", tone="muted", wrap=False))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self._spoken(question))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme().tokens
+        with QPainter(self) as painter:
+            if self.hasFocus():
+                around = self.rect().adjusted(-2, 2, 2, -2)
+                rounded(painter, around, 6, None, tokens.color("accent"), 2)
+            if self._outcome is Outcome.ASKED:
+                icons.paint(painter, "check", tokens.color("good"), self._sign())
+            else:
+                painter.setFont(theme().font("caption", tabular=True))
+                painter.setPen(tokens.color("muted"))
+                sign = "–" if self._outcome is Outcome.SKIPPED else str(self._number)
+                painter.drawText(self._sign(), int(Qt.AlignmentFlag.AlignVCenter), sign)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self._id)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def _sign(self) -> QRectF:
+        return QRectF(2, self.height() / 2 - 8, 16, 16)
+
+    def _aside(self, question: PlannedQuestion) -> str:
+        if question.outcome is Outcome.ASKED:
+            return stamp_text(question.seconds_spent)
+        if question.outcome is Outcome.SKIPPED:
+            return self.tr("skipped")
+        return self.tr("if time") if self._faded else ""
+
+    def _spoken(self, question: PlannedQuestion) -> str:
+        said = {
+            Outcome.ASKED: self.tr("Asked: {0}"),
+            Outcome.SKIPPED: self.tr("Skipped: {0}"),
+        }
+        return said.get(question.outcome, self.tr("To ask: {0}")).format(question.text)

@@ -1,0 +1,91 @@
+"""The window put together: shown first, the data opened behind it, then where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QApplication
+
+from interview_coach.application.changes import Change
+from interview_coach.application.clock import Clock
+from interview_coach.application.printing import Press
+from interview_coach.application.services import Services
+from interview_coach.ui.background import Desk
+from interview_coach.ui.main_window import MainWindow
+from interview_coach.ui.memory import Memory
+from interview_coach.ui.screens import SCREENS
+from interview_coach.ui.theme import Theme
+
+Announce = Callable[[Change], None]
+
+
+class Program:
+    """One running window with its two workers: the desk owns the data, the press sets type."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        services: Callable[[Announce], tuple[Services, Callable[[], None]]],
+        press: Callable[[], Press],
+        clock: Clock,
+        memory: Path,
+        appearance: str,
+    ) -> None:
+        self._open = services
+        self._close: Callable[[], None] = lambda: None
+        self.theme = Theme(app)
+        self.theme.apply(app, appearance)
+        self.desk: Desk[Services] = Desk(self._make, held=True, closing=lambda _: self._close())
+        self.press: Desk[Press] = Desk(press)
+        self.window = MainWindow(
+            desk=self.desk,
+            press=self.press,
+            theme=self.theme,
+            settings_store=Memory(memory),
+            clock=clock,
+            screens=SCREENS,
+            counts=navigation_counts,
+        )
+        self.window.first_painted.connect(self.desk.start)
+        self.window.closing.connect(self._keep_open_screen)
+
+    def show(self) -> None:
+        """Show the window at once; the data follows, and a conversation that was cut off first."""
+        self.window.open_last()
+        self.window.show()
+        self.desk.ask(lambda services: services.reading.running(), self._resume)
+
+    def close(self) -> None:
+        """End both workers when they have done what they were asked."""
+        self.press.close()
+        self.desk.close()
+
+    def _make(self) -> Services:
+        services, self._close = self._open(self.desk.announced.emit)
+        return services
+
+    def _resume(self, running: UUID | None) -> None:
+        """After a crash, a closed lid or a kill: straight back into the live view."""
+        if running is not None:
+            self.window.go("interview", interview_id=str(running), stage="live")
+            self.window.messages.say(
+                self.window.tr("The conversation goes on: its notes and its clock are as they were.")
+            )
+
+    def _keep_open_screen(self) -> None:
+        if screen := self.window.screen_shown:
+            screen.may_leave()
+
+
+def navigation_counts(services: Services) -> Mapping[str, int]:
+    """The figures beside the entries of the navigation."""
+    counts = services.reading.counts()
+    return {
+        "today": len(services.today.due()),
+        "interviews": counts.interviews,
+        "people": counts.people,
+        "questions": counts.questions,
+    }
