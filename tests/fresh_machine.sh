@@ -44,10 +44,10 @@ settings_of_this_machine() {
 }
 
 fresh_machine() {
+    machine=$work/$1
     discard_machine
     machine=$work/$1
-    rm -rf --one-file-system "$machine"
-    cp -a "$base" "$machine"
+    cp -aT "$base" "$machine"
     settings_of_this_machine
     mount -t proc proc "$machine/proc" 2>/dev/null
     chroot "$machine" useradd -m ann
@@ -59,7 +59,7 @@ fresh_machine() {
 
 discard_machine() {
     [ -n "$machine" ] || return
-    umount "$machine/proc" 2>/dev/null
+    while umount "$machine/proc" 2>/dev/null; do :; done
     rm -rf --one-file-system "$machine"
     machine=
 }
@@ -71,7 +71,7 @@ as() {
     local who=$1 home=/root
     [ "$who" = ann ] && home=/home/ann
     env -i HOME="$home" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-        chroot --userspec="$who" "$machine" sh -c "cd $home/coach && $2" </dev/null >"$work/out" 2>"$work/err"
+        chroot --userspec="$who" "$machine" sh -c "cd $home/coach || exit 99; $2" </dev/null >"$work/out" 2>"$work/err"
 }
 
 # --- facts -------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ trial_two_at_once() {
 trial_killed_in_the_middle() {
     fact "the libraries come first" exits 0 as root "timeout -s KILL 600 $run --version"
     for seconds in 1 4 9; do
-        as root "rm -rf .venv; setsid timeout -s KILL $seconds $run --version"
+        as root "rm -rf .venv; $run --version & sleep $seconds; kill -9 \$!"
         fact "after a kill at $seconds s the next start mends it" exits 0 as root "$run --version"
         fact "and Qt loads" exits 0 as root ".venv/bin/python -c 'import PySide6.QtWidgets'"
     done
@@ -189,6 +189,7 @@ for name in ${*:-$all}; do
     started=$SECONDS
     "trial_$name"
     echo "  $((SECONDS - started)) s"
+    discard_machine
 done
 [ $failed -eq 0 ] && echo "all as promised" || echo "NOT as promised"
 exit $failed

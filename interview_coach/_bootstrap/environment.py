@@ -174,8 +174,10 @@ def _run(command: list[str], turn: int) -> subprocess.CompletedProcess[str]:
         lines = []
         for line in process.stdout:
             lines.append(line)
-            if line.startswith(("Collecting ", "Installing ")):
-                progress.hint(line.split("==")[0].strip())
+            if line.startswith("Collecting "):
+                progress.hint(line.split("==")[0].removeprefix("Collecting ").strip())
+            elif line.startswith("Installing "):
+                progress.hint("putting them in place")
     return subprocess.CompletedProcess(command, process.returncode, "".join(lines))
 
 
