@@ -63,7 +63,7 @@ def needed(kind: Any) -> set[str]:
     return {field.name for field in fields(kind) if not _has_default(field)}
 
 
-def _object(kind: type[_T], value: Any) -> _T:
+def _object(kind: Any, value: Any) -> Any:
     given, hints = _expect(dict, value), _hints(kind)
     if unknown := given.keys() - hints.keys():
         raise MisfitError("is not known here", (min(unknown),))

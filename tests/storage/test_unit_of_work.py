@@ -1,0 +1,325 @@
+"""What a unit of work keeps, hands out, erases, and leaves alone when it fails."""
+
+import time
+from collections.abc import Sequence
+from uuid import uuid4
+
+import pytest
+
+from interview_coach.application.errors import CoachError
+from interview_coach.application.ports import Kind
+from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.interview import Interview, PlannedQuestion
+from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.person import Person
+from interview_coach.domain.referral import Referral
+from interview_coach.exchange.codec import encode
+from interview_coach.storage import Database
+from tests.builders import (
+    NOON,
+    a_note,
+    a_person,
+    a_talk,
+    an_interview,
+    full_bank_question,
+    full_interview,
+    full_notes,
+    full_person,
+    full_profile,
+)
+
+
+def keep(database: Database, *things: Person | Interview | BankQuestion) -> None:
+    """Add people, interviews and bank questions."""
+    with database.work() as work:
+        stores = {Person: work.people, Interview: work.interviews, BankQuestion: work.bank}
+        for thing in things:
+            stores[type(thing)].add(thing)  # type: ignore[arg-type]
+
+
+def kept_interview(database: Database, interview: Interview) -> Interview:
+    with database.work() as work:
+        return work.interviews.get(interview.id)
+
+
+def kept_notes(database: Database, interview: Interview) -> list[NoteLine]:
+    with database.work() as work:
+        return work.notes.of(interview.id)
+
+
+def texts(notes: Sequence[NoteLine]) -> list[str]:
+    return [note.text for note in notes]
+
+
+@pytest.fixture
+def dana(database: Database) -> Person:
+    dana = a_person("Dana Whitfield")
+    keep(database, dana)
+    return dana
+
+
+@pytest.fixture
+def talk(database: Database, dana: Person) -> Interview:
+    talk = an_interview(dana, "Why?", "How?")
+    keep(database, talk)
+    return talk
+
+
+def test_every_field_comes_back_as_it_was_and_is_readable_after_the_block(database):
+    question, introduced = full_bank_question(), a_person("Lucía Prado")
+    person = full_person(introduced_by_id=introduced.id)
+    interview = full_interview(person, question, introduced)
+    expected = encode([person, question, interview, introduced])
+
+    keep(database, person, question, interview, introduced)
+    with database.work() as work:
+        found = [
+            work.people.get(person.id),
+            *work.bank.all(),
+            work.interviews.get(interview.id),
+            work.people.get(introduced.id),
+        ]
+
+    assert found[2] is not interview
+    assert encode(found) == expected
+    assert found[2].thanked_at is not None
+    assert encode(interview) == expected[2]
+
+
+def test_notes_come_back_in_their_order_with_every_field(database, talk):
+    notes = full_notes(talk)
+    expected = encode(notes)
+
+    with database.work() as work:
+        work.notes.save(reversed(notes))
+
+    assert encode(kept_notes(database, talk)) == expected
+
+
+def test_a_saved_note_replaces_the_one_with_its_id_and_touches_no_other(database, talk):
+    first, second = a_note(talk, "first", 1), a_note(talk, "second", 2)
+    with database.work() as work:
+        work.notes.save([first, second])
+
+    first.text = "changed"
+    with database.work() as work:
+        work.notes.save([first])
+        work.notes.save([])
+
+    assert texts(kept_notes(database, talk)) == ["changed", "second"]
+
+
+def test_removed_notes_are_gone(database, talk):
+    first, second = a_note(talk, "first", 1), a_note(talk, "second", 2)
+    with database.work() as work:
+        work.notes.save([first, second])
+        work.notes.remove({first.id})
+        work.notes.remove(())
+
+    assert texts(kept_notes(database, talk)) == ["second"]
+
+
+def test_a_referral_is_known_by_the_line_it_came_from(database, talk):
+    line = a_note(talk, "@Tom")
+    with database.work() as work:
+        work.interviews.get(talk.id).refer(Referral(name="Tom", note_id=line.id))
+        work.notes.save([line])
+        assert work.notes.gave_referral({line.id, uuid4()})
+        assert not work.notes.gave_referral({uuid4()})
+        assert not work.notes.gave_referral([])
+
+
+def test_a_failed_block_leaves_nothing(database, talk):
+    with pytest.raises(ZeroDivisionError), database.work() as work:
+        work.people.add(a_person("Gone Again"))
+        work.notes.save([a_note(talk, "gone")])
+        work.interviews.get(talk.id).aim = "gone"
+        _ = 1 / 0
+
+    assert database.reading.person_count() == 1
+    assert kept_notes(database, talk) == []
+    assert kept_interview(database, talk).aim == ""
+
+
+def test_changes_to_parts_are_kept(database, talk):
+    with database.work() as work:
+        interview = work.interviews.get(talk.id)
+        interview.session.start(NOON)
+        interview.session.pause(NOON)
+        interview.logistics_done.append("route")
+        interview.questions[0].text = "Why so?"
+        interview.arrange([question.id for question in reversed(interview.questions)])
+        interview.reflection.profession = 4
+
+    found = kept_interview(database, talk)
+    assert found.session.open_pause is not None
+    assert found.logistics_done == ["route"]
+    assert [question.text for question in found.questions] == ["How?", "Why so?"]
+    assert found.reflection.profession == 4
+
+
+def test_what_is_taken_out_of_a_list_is_gone(database, talk):
+    with database.work() as work:
+        interview = work.interviews.get(talk.id)
+        interview.all_questions.remove(interview.questions[0])
+        interview.plan(PlannedQuestion(text="New?"))
+
+    assert [q.text for q in kept_interview(database, talk).all_questions] == ["How?", "New?"]
+
+
+def test_a_snapshot_changed_outside_a_block_changes_nothing_that_is_kept(database, talk):
+    kept_interview(database, talk).aim = "only mine"
+
+    assert kept_interview(database, talk).aim == ""
+
+
+def test_everything_is_listed_oldest_first_and_the_bank_as_it_grew(database):
+    young = a_person("Young", created_at=NOON.replace(hour=13))
+    old = a_person("Old", created_at=NOON, deleted_at=NOON)
+    keep(database, young, old, BankQuestion(text="one"), BankQuestion(text="two"))
+    keep(database, BankQuestion(text="three"))
+
+    with database.work() as work:
+        assert [person.name for person in work.people.all()] == ["Old", "Young"]
+        assert [question.text for question in work.bank.all()] == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("store", ["people", "interviews", "bank"])
+def test_an_unknown_id_is_told(database, store):
+    with pytest.raises(CoachError, match="no longer there"), database.work() as work:
+        getattr(work, store).get(uuid4())
+
+
+def test_there_is_one_profile_from_the_start(database):
+    with database.work() as work:
+        work.profile.name = "Mara"
+        assert work.profile.name == "Mara"
+
+    with database.work() as work:
+        assert (work.profile.name, work.profile.paper) == ("Mara", "a4")
+
+
+def test_a_profile_is_replaced_but_for_its_id(database):
+    with database.work() as work:
+        before = work.profile.id
+        work.replace_profile(full_profile())
+
+    with database.work() as work:
+        assert work.profile.id == before
+        assert encode(work.profile) == {**encode(full_profile()), "id": str(before)}
+
+
+def test_items_of_every_kind_go_into_the_bin_and_come_back(database, talk, dana):
+    bank_question = BankQuestion(text="one")
+    keep(database, bank_question)
+    with database.work() as work:
+        referral = work.interviews.get(talk.id).refer(Referral(name="Tom"))
+    ids = {
+        Kind.PERSON: dana.id,
+        Kind.INTERVIEW: talk.id,
+        Kind.BANK_QUESTION: bank_question.id,
+        Kind.PLANNED_QUESTION: talk.questions[0].id,
+        Kind.REFERRAL: referral.id,
+    }
+    for kind, item_id in ids.items():
+        with database.work() as work:
+            work.item(kind, item_id).deleted_at = NOON
+        assert [(row.kind, row.id) for row in database.reading.bin()] == [(kind, item_id)]
+        with database.work() as work:
+            work.item(kind, item_id).deleted_at = None
+        assert database.reading.bin() == []
+
+
+def test_erasing_a_person_erases_their_interviews_and_loosens_what_mentions_them(database, dana):
+    talk, friend = a_talk(dana), a_person("Tom Adeyemi", introduced_by_id=dana.id)
+    other = an_interview(friend)
+    other.refer(Referral(name="Dana", person_id=dana.id))
+    keep(database, friend, talk, other)
+    with database.work() as work:
+        work.notes.save([a_note(talk, "hers"), a_note(other, "his")])
+
+    with database.work() as work:
+        work.erase(Kind.PERSON, dana.id)
+
+    with database.work() as work:
+        assert [person.name for person in work.people.all()] == ["Tom Adeyemi"]
+        assert work.people.get(friend.id).introduced_by_id is None
+        assert [each.id for each in work.interviews.all()] == [other.id]
+        assert work.interviews.get(other.id).referrals[0].person_id is None
+        assert work.notes.of(talk.id) == []
+    assert database.check() == []
+
+
+def test_erasing_a_question_leaves_what_was_noted_under_it(database, talk):
+    asked = talk.questions[0]
+    with database.work() as work:
+        work.interviews.get(talk.id).session.question_id = asked.id
+        work.notes.save([a_note(talk, "kept", question_id=asked.id)])
+
+    with database.work() as work:
+        work.erase(Kind.PLANNED_QUESTION, asked.id)
+
+    assert kept_interview(database, talk).session.question_id is None
+    assert [line.question_id for line in kept_notes(database, talk)] == [None]
+    assert database.check() == []
+
+
+def test_erased_words_are_in_no_file(database, path):
+    person = a_person("Xylographica Quastelbrunn")
+    keep(database, person)
+    with database.work() as work:
+        work.erase(Kind.PERSON, person.id)
+
+    for file in path.parent.iterdir():
+        assert b"Quastelbrunn" not in file.read_bytes(), file
+
+
+def test_clearing_leaves_an_empty_profile_and_nothing_else(database, talk):
+    with database.work() as work:
+        work.replace_profile(full_profile())
+        work.notes.save([a_note(talk, "gone")])
+
+    with database.work() as work:
+        work.clear()
+        assert work.profile.name == ""
+        assert work.people.all() == []
+
+    assert database.check() == []
+    assert database.reading.counts().interviews == 0
+
+
+def test_a_snapshot_of_what_was_erased_can_be_added_again(database, dana, talk):
+    snapshot, person = kept_interview(database, talk), dana
+    before = encode(snapshot)
+
+    with database.work() as work:
+        person = work.people.get(dana.id)
+    with database.work() as work:
+        work.clear()
+        work.people.add(person)
+        work.interviews.add(snapshot)
+
+    assert encode(kept_interview(database, talk)) == before
+
+
+def test_a_block_inside_a_block_is_a_mistake(database):
+    with database.work(), pytest.raises(RuntimeError), database.work():
+        pass
+
+
+def test_a_query_inside_a_block_sees_its_changes(database, dana):
+    with database.work() as work:
+        work.people.add(a_person("Ravi Menon"))
+        assert [row.name for row in database.reading.people()] == ["Dana Whitfield", "Ravi Menon"]
+
+
+def test_keeping_two_lines_costs_less_than_two_milliseconds(database, talk):
+    lines = [a_note(talk, "x" * 80, rank) for rank in (1, 2)]
+    spent = []
+    for _ in range(12):
+        began = time.thread_time()
+        with database.work() as work:
+            work.notes.save(lines)
+        spent.append(time.thread_time() - began)
+
+    assert min(spent) < 0.002
