@@ -1,7 +1,30 @@
-"""What every test stands on: Qt without a screen, and warnings that fail."""
+"""What every test stands on: Qt without a screen, dressed as the program is."""
 
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
+
+import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from interview_coach.ui.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def _one_look(qapp: QApplication) -> Theme:
+    from interview_coach.ui.theme import Theme
+
+    return Theme(qapp)
+
+
+@pytest.fixture
+def look(qapp: QApplication, _one_look: Theme) -> Theme:
+    """The theme, light, applied to the one application of the test run."""
+    if _one_look.scheme != "light" or not qapp.styleSheet():
+        _one_look.apply(qapp, "light")
+    return _one_look

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, Generic, TypeVar
 
 import shiboken6
@@ -75,6 +75,7 @@ class Desk(QObject, Generic[S]):
         self._waiting = 0
         self._thread: Thread | None = None
         self._closed = False
+        self._opened = Event()
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -102,7 +103,8 @@ class Desk(QObject, Generic[S]):
 
     @property
     def is_idle(self) -> bool:
-        return self._waiting == 0
+        """Whether the services stand and everything asked was answered."""
+        return self._opened.is_set() and self._waiting == 0
 
     def settle(self, timeout_ms: int = 5000) -> bool:
         """Process events until everything asked was answered; False when time ran out."""
@@ -152,6 +154,7 @@ class Desk(QObject, Generic[S]):
 
     def _work(self) -> None:
         services, refusal = self._open()
+        self._opened.set()
         while (request := self._inbox.get()) is not None:
             self._outbox.put(refusal(request) if refusal else _answer(request, services))
             self._woken.emit()

@@ -68,6 +68,10 @@ class Navigation(QWidget):
         if key in self._rows:
             self._rows[key].setChecked(True)
 
+    def entry(self, key: str) -> PlaceRow:
+        """The control of one entry."""
+        return self._rows[key]
+
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Say how much is in each place; nothing where there is nothing."""
         for key, row in self._rows.items():

@@ -102,7 +102,7 @@ class Theme(QObject):
         self._app = app
         app.setStyle("fusion")
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self.family = own.family() if _is_usable(own) else _bundled_family() or own.family()
+        self.family = own.family() if is_usable(own) else bundled_family() or own.family()
         # A person with larger type keeps it; nobody gets less than the design's 14 pixels.
         self.base = max(BASE_PIXELS, QFontInfo(own).pixelSize())
         app.setFont(self.font())
@@ -147,13 +147,14 @@ def theme() -> Theme:
     return _current
 
 
-def _is_usable(font: QFont) -> bool:
+def is_usable(font: QFont) -> bool:
+    """Whether the person's desktop has named this font, and it is there."""
     if font.family().casefold() in _UNNAMED:
         return False
     return QFontInfo(font).exactMatch() or font.family() in QFontDatabase.families()
 
 
-def _bundled_family() -> str:
+def bundled_family() -> str:
     """Load Noto Sans from the resources; its family name, or nothing when it cannot be read."""
     family = ""
     for path in sorted(resource_path("fonts", "noto-sans").glob("*.ttf")):

@@ -195,6 +195,11 @@ class TextField(AutosavedField):
         shown = round(self.edit.document().size().height()) if self._grow else self._lines
         height = max(self._lines, min(self._most, shown)) * spacing + 18
         if self._grow:
+            full = shown > self._most
+            bars = Qt.ScrollBarPolicy
+            self.edit.setVerticalScrollBarPolicy(
+                bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff
+            )
             self.edit.setFixedHeight(height)
         else:
             self.edit.setMinimumHeight(height)

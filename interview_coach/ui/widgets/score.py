@@ -86,6 +86,10 @@ class ScoreField(QWidget):
             dot.setChecked(number == value)
             dot.setAutoExclusive(True)
 
+    def dot(self, number: int) -> QRadioButton:
+        """The control of one score."""
+        return self._dots[number]
+
     def _choose(self, number: int) -> None:
         self.set_value(None if number == self._value else number)
         self.changed.emit(self._value)

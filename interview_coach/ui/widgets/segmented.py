@@ -85,6 +85,10 @@ class Segmented(QWidget):
             segment.setChecked(each == key)
             segment.setAutoExclusive(True)
 
+    def segment(self, key: str) -> QRadioButton:
+        """The control of one option."""
+        return self._segments[key]
+
     def set_enabled(self, key: str, enabled: bool, why: str = "") -> None:
         """Offer an option or not, and say why not."""
         self._segments[key].setEnabled(enabled)

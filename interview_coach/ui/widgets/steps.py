@@ -154,6 +154,10 @@ class StepList(QWidget):
         if key in self._rows:
             self._rows[key].setChecked(True)
 
+    def row(self, key: str) -> PlaceRow:
+        """The control of one step."""
+        return self._rows[key]
+
     def _add(self, step: Step) -> None:
         row = self._rows[step.key] = PlaceRow(step.text)
         row.clicked.connect(lambda: self.changed.emit(step.key))

@@ -7,11 +7,12 @@ from datetime import time as clock
 
 from PySide6.QtCore import QDate, QPointF, QTime, QTimeZone, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.choice import Choice
 from interview_coach.ui.widgets.fields import Labelled
+from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.paint import chevron
 from interview_coach.ui.words import time_format
 
@@ -71,12 +72,10 @@ class WhenField(QWidget):
         super().__init__(parent)
         self.day, self.time = _Day(), _Time()
         self.zone = Choice(zone_options(), label=self.tr("Time zone"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self, spacing=8, line_spacing=8)
         row.addWidget(Labelled(label or self.tr("Day"), self.day))
         row.addWidget(Labelled(self.tr("Time"), self.time))
-        row.addWidget(self.zone, 1)
+        row.addWidget(self.zone)
         self.setFocusProxy(self.day)
         self.set_value(when, zone or system_zone())
         self.day.dateChanged.connect(self._tell)

@@ -1,0 +1,214 @@
+"""The window's shell: going, coming back, folding, remembering, saying, undoing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from interview_coach.application.changes import Change
+from interview_coach.application.clock import Clock
+from interview_coach.ui.background import Desk
+from interview_coach.ui.context import Context
+from interview_coach.ui.main_window import MainWindow
+from interview_coach.ui.memory import Memory
+from interview_coach.ui.screen import Screen
+from interview_coach.ui.theme import Theme
+from interview_coach.ui.widgets import LineField, TextField
+
+
+class Page(Screen):
+    """A screen that writes down what happens to it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.refreshed = 0
+        self.places: list[dict[str, str]] = []
+        self.field, self.text = LineField("Line"), TextField("Text")
+        self.saved: list[str] = []
+        self.field.edited.connect(self.saved.append)
+        self.add(self.field)
+        self.add(self.text)
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+    def shown(self, **place: str) -> None:
+        self.places.append(place)
+        super().shown(**place)
+
+
+class Today(Page):
+    key, title, icon, shortcut = "today", "Today", "today", "Ctrl+1"
+    concerns = frozenset({Change.PEOPLE})
+
+
+class People(Page):
+    key, title, icon, shortcut = "people", "People", "people", "Ctrl+3"
+    concerns = frozenset({Change.PEOPLE})
+
+
+class OneInterview(Page):
+    key, title, under = "interview", "Interview", "today"
+
+
+class Settings(Page):
+    key, title, icon, shortcut = "settings", "Settings", "settings", "Ctrl+,"
+
+
+def make_window(look: Theme, folder: Path) -> MainWindow:
+    return MainWindow(
+        desk=Desk(lambda: {"people": 48}),
+        press=Desk(dict),
+        theme=look,
+        settings_store=Memory(folder / "window.ini"),
+        clock=Clock(),
+        screens=(Today, People, Settings, OneInterview),
+        counts=lambda services: services,
+    )
+
+
+@pytest.fixture
+def window(qtbot, look: Theme, tmp_path: Path) -> Iterator[MainWindow]:
+    window = make_window(look, tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go("today")
+    yield window
+    window.context.desk.close()
+    window.context.press.close()
+
+
+def shown(window: MainWindow) -> Page:
+    page = window.screen_shown
+    assert isinstance(page, Page)
+    return page
+
+
+def test_the_first_screen_is_shown_and_the_next_is_built_when_gone_to(window: MainWindow) -> None:
+    assert isinstance(window.screen_shown, Today)
+    assert window.findChildren(People) == []
+    window.go("people", person_id="7")
+    assert isinstance(window.screen_shown, People)
+    assert shown(window).places == [{"person_id": "7"}]
+
+
+def test_keys_lead_to_screens_and_back(window: MainWindow, qtbot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == ("people", {})
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == ("settings", {})
+    for expected in ("people", "today"):
+        qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert window.place == (expected, {})
+
+
+def test_a_change_refreshes_the_screen_on_show_once_and_others_when_next_shown(
+    window: MainWindow, qtbot
+) -> None:
+    today = shown(window)
+    window.go("people")
+    people, before = shown(window), today.refreshed
+    for _ in range(3):
+        window.context.desk.announced.emit(Change.PEOPLE)
+    qtbot.waitUntil(lambda: people.refreshed == 2)
+    assert today.refreshed == before
+    window.go("today")
+    assert today.refreshed == before + 1
+
+
+def test_a_screen_is_left_alone_by_what_does_not_concern_it(window: MainWindow) -> None:
+    window.context.desk.announced.emit(Change.LETTERS)
+    window.context.desk.settle()
+    assert shown(window).refreshed == 1
+
+
+def test_the_navigation_folds_while_a_screen_wants_the_rail(window: MainWindow) -> None:
+    wide = window.navigation.width()
+    window.go("interview", interview_id="1")
+    shown(window).wants_rail = True
+    assert window.navigation.width() == 56
+    assert window.navigation.entry("people").toolTip() == "<qt>People</qt>"
+    assert window.navigation.entry("today").isChecked()
+    window.go("today")
+    assert window.navigation.width() == wide
+
+
+def test_counts_stand_in_the_navigation(window: MainWindow) -> None:
+    assert window.context.desk.settle()
+    assert window.navigation.entry("people").count == "48"
+    assert window.navigation.entry("people").accessibleName() == "People, 48"
+
+
+def test_the_last_place_and_size_are_remembered(
+    window: MainWindow, qtbot, look: Theme, tmp_path: Path
+) -> None:
+    window.resize(900, 640)
+    window.go("interview", interview_id="42", step="research")
+    window.close()
+    again = make_window(look, tmp_path)
+    qtbot.addWidget(again)
+    again.open_last()
+    assert again.place == ("interview", {"interview_id": "42", "step": "research"})
+    assert again.size().toTuple() == (900, 640)
+
+
+def test_closing_saves_what_was_typed_in_the_last_moment(window: MainWindow, qtbot) -> None:
+    page = shown(window)
+    qtbot.keyClicks(page.field.edit, "abc")
+    window.close()
+    assert page.saved == ["abc"]
+
+
+def test_messages_are_said_below_and_leave_the_focus_alone(window: MainWindow, qtbot) -> None:
+    field = shown(window).field.edit
+    field.setFocus()
+    window.messages.say("Deleted.", ("Undo", lambda: None))
+    QApplication.processEvents()
+    assert window.messages.said == ["Deleted."]
+    assert field.hasFocus()
+    bar, page = window.messages, shown(window)
+    foot = page.mapTo(window, page.rect().bottomLeft()).y()
+    assert bar.mapTo(window, bar.rect().topLeft()).y() >= foot
+
+
+def test_undo_runs_at_the_desk_newest_first_and_says_so(window: MainWindow, qtbot) -> None:
+    done: list[str] = []
+    window.undo.push("deleted Ravi", lambda _: done.append("Ravi"))
+    window.undo.push("moved a question", lambda _: done.append("question"))
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.context.desk.settle()
+    assert done == ["question", "Ravi"]
+    assert window.messages.said[-1] == "Undone: deleted Ravi"
+
+
+def test_undo_in_a_text_takes_back_the_typing_only(window: MainWindow, qtbot) -> None:
+    done: list[str] = []
+    window.undo.push("deleted Ravi", lambda _: done.append("Ravi"))
+    text = shown(window).text.edit
+    text.setFocus()
+    qtbot.keyClicks(text, "abc")
+    qtbot.keyClick(text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.context.desk.settle()
+    assert (text.toPlainText(), done) == ("", [])
+
+
+def test_the_window_imports_nothing_slow_before_it_is_painted() -> None:
+    # PySide6 itself brings logging and argparse; nothing slow may come on top of it.
+    code = (
+        "import sys, PySide6.QtWidgets, PySide6.QtSvg; bare = set(sys.modules)\n"
+        "import interview_coach.ui.main_window, interview_coach.ui.screens\n"
+        "slow = {'sqlalchemy', 'reportlab', 'alembic', 'logging', 'argparse', 'asyncio',"
+        " 'email', 'importlib.metadata'}\n"
+        "print(sorted(slow & (set(sys.modules) - bare)))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
