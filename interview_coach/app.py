@@ -77,7 +77,8 @@ def open_services(
             announce=announce,
         )
     )
-    if services.reading.counts().questions == 0 and services.bank.stock():
+    if database.is_new:
+        services.bank.stock()
         services.you.change({"paper": paper_of(_locale_name())})
     services.keeping.empty_old()
     return Opened(services, database.close)

@@ -37,13 +37,6 @@ class Conversation:
     person: Person
     notes: tuple[NoteLine, ...]
 
-    @property
-    def best_line(self) -> str:
-        """The first line that was kept and may be said aloud again; else empty."""
-        return next(
-            (n.words for n in self.notes if n.kept and n.privacy is Privacy.NORMAL and n.words), ""
-        )
-
 
 @dataclass(frozen=True)
 class Interviewing:

@@ -152,7 +152,7 @@ class ClockPanel(Card):
         if phase is Phase.OVERTIME:
             return self.tr("Past the time you promised")
         if phase is Phase.FINAL:
-            return self.tr("Close on time: a promise")
+            return self.tr("Close on time, as promised")
         until = clock_text(interview.session.remaining(now) - FINAL_MINUTES)
         name = self.tr("Opening") if phase is Phase.OPENING else self.tr("Questions")
         return self.tr("{0} · final five in {1}").format(name, until)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.application.content import ClosingStep
-from interview_coach.application.interviewing import Conversation
 from interview_coach.application.wording import in_words
 from interview_coach.domain.interview import Interview
+from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check
@@ -38,7 +38,7 @@ class ClosingPanel(Card):
         self.add(self._column, 1)
 
     def show_steps(
-        self, steps: tuple[ClosingStep, ...], conversation: Conversation, interview: Interview
+        self, steps: tuple[ClosingStep, ...], interview: Interview, person: Person, best_line: str
     ) -> None:
         """Bring words, ticks and referrals into step."""
         if not self._rows:
@@ -46,8 +46,8 @@ class ClosingPanel(Card):
         known = {
             "minutes": in_words(interview.planned_minutes),
             "number": str(interview.planned_minutes),
-            "name": conversation.person.addressed,
-            "specific": conversation.best_line,
+            "name": person.addressed,
+            "specific": best_line,
             "referral": next((r.name for r in interview.referrals), ""),
             "field": "",
         }
@@ -89,16 +89,18 @@ class ClosingRow(QWidget):
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.heading = Label("")
         self.words = Label("", "caption", tone="muted")
-        self._inner = QVBoxLayout()
-        self._inner.setSpacing(2)
-        self._inner.addWidget(self.heading)
-        self._inner.addWidget(self.words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._inner, 1)
-        row.addWidget(KeyCap(f"Alt {number}"), 0, Qt.AlignmentFlag.AlignTop)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(2)
+        self._below.addWidget(self.words)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.box, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.heading, 0, 1)
+        grid.addWidget(KeyCap(f"Alt {number}"), 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._below, 1, 1, 1, 2)
         self.box.clicked.connect(lambda on: self.ticked.emit(self._key, on))
 
     def show_step(self, step: ClosingStep, known: dict[str, str], *, done: bool) -> None:
@@ -124,7 +126,7 @@ class ClosingRow(QWidget):
             if referral.id not in self._asks:
                 ask = self._asks[referral.id] = ReferralAsk(referral.id)
                 ask.permitted.connect(self.permitted)
-                self._inner.addWidget(ask)
+                self._below.addWidget(ask)
             self._asks[referral.id].show_referral(referral)
 
 
@@ -148,7 +150,7 @@ class ReferralAsk(QWidget):
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
         row.addWidget(self.name, 1)
-        row.addWidget(self.answer)
+        row.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.answer.changed.connect(lambda key: self.permitted.emit(referral_id, key))
 
     def show_referral(self, referral: Referral) -> None:

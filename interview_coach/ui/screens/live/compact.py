@@ -37,7 +37,7 @@ class CompactWindow(QWidget):
         self.clock = Label("", "title", wrap=False)
         self.pace = Label("", "caption", tone="muted")
         self.more = Button(self.tr("More time"))
-        self.expand = Button(icon="expand")
+        self.expand = Button(icon="full-screen")
         self.bar = SlimBar()
         self.question = Label("", strong=True)
         self.saved = Label(self.tr("saved"), "caption", tone="muted", wrap=False)
@@ -53,6 +53,7 @@ class CompactWindow(QWidget):
         self.raise_()
         self.activateWindow()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.ensureCursorVisible()
 
     def show_state(self, interview: Interview, now: datetime) -> None:
         """What the clock and the plan say now."""

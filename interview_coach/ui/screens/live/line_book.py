@@ -50,6 +50,12 @@ class LineBook:
         """The line of this number."""
         return self._lines.get(number)
 
+    def best_line(self) -> str:
+        """The words of the first kept line that is not private; else nothing."""
+        lines = (self._lines[number] for number in self._order)
+        kept = (line.text.strip() for line in lines if line.kept and line.privacy is Privacy.NORMAL)
+        return next((text.strip("“”\"") for text in kept if text), "")
+
     def load(self, lines: Sequence[TypedLine]) -> list[int]:
         """Take over stored lines; their numbers."""
         self._lines = dict(enumerate(lines, start=1))
@@ -132,3 +138,4 @@ class LineBook:
         number = self._order[at]
         self._lines[number] = replace(self._lines[number], rank=rank)
         return self._lines[number]
+

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -49,6 +49,7 @@ class NotesEditor(QPlainTextEdit):
         self._first = self._tail = 0
         self._is_dirty = self._busy = False
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Notes"))
         self.setPlaceholderText(self.tr("Write freely; each line remembers its minute."))
@@ -85,6 +86,10 @@ class NotesEditor(QPlainTextEdit):
     def line_of(self, block: QTextBlock) -> TypedLine | None:
         """What the block's line knows, as last looked at."""
         return self._book.line(_number(block))
+
+    def best_line(self) -> str:
+        """The first line with a star that may be said aloud again; else nothing."""
+        return self._book.best_line()
 
     # What can be done to the line one is in
 
@@ -242,7 +247,7 @@ class Margin(QWidget):
 
     def sizeHint(self) -> QSize:
         digit = self.fontMetrics().horizontalAdvance("0")
-        return QSize(digit * 12 + 24, 0)
+        return QSize(digit * 10 + 24, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.paint_line is None:

@@ -125,11 +125,17 @@ class LiveView(StageView):
         self.editor.margin.update()
         self._wake.hold(interview.session.state is State.RUNNING)
         self._look()
-        self.closing_panel.show_steps(self._steps, conversation, interview)
+        self._show_steps(interview)
         if interview.session.state is State.RUNNING:
             self._ticker.start()
         else:
             self._ticker.stop()
+
+    def _show_steps(self, interview: Interview) -> None:
+        assert self._conversation is not None
+        self.closing_panel.show_steps(
+            self._steps, interview, self._conversation.person, self.editor.best_line()
+        )
 
     # Events
 
@@ -239,6 +245,8 @@ class LiveView(StageView):
         self._show_saved()
         if interview is not None:
             self._update(interview)
+        elif self._closing_shown and self._interview is not None:
+            self._show_steps(self._interview)
 
     def _not_written(self, changed: list[TypedLine], removed: list[UUID], why: str) -> None:
         """The text stays where it is; say so, and try again soon."""
