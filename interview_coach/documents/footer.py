@@ -10,8 +10,10 @@ FOOT = 12.5 * MM
 
 def add_footers(pages: list[Page], sheet: Sheet, composer: Composer, name: str = "") -> None:
     """Put the footers on; they are the last to be set, when the number of pages is known."""
+    foot = sheet.height - FOOT
+    left = composer.line(name, FOOTER, sheet.measure * 0.85) if name else None
     for n, page in enumerate(pages, 1):
         number = composer.line(f"{n} / {len(pages)}", FOOTER)
-        if name:
-            page.items.append(Text(composer.line(name, FOOTER), sheet.side, sheet.height - FOOT))
-        page.items.append(Text(number, sheet.right - number.width, sheet.height - FOOT))
+        if left:
+            page.items.append(Text(left, sheet.side, foot))
+        page.items.append(Text(number, sheet.right - number.width, foot))

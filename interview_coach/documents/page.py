@@ -57,6 +57,10 @@ class Text:
     x: float
     y: float
 
+    def lower(self, by: float) -> "Text":
+        """The same further down."""
+        return Text(self.line, self.x, self.y + by)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -67,6 +71,10 @@ class Rule:
     width: float
     thickness: float = 0.5
     colour: str = RULE
+
+    def lower(self, by: float) -> "Rule":
+        """The same further down."""
+        return Rule(self.x, self.y + by, self.width, self.thickness, self.colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,10 @@ class Frame:
     colour: str
     radius: float = 5.0
     thickness: float = 1.0
+
+    def lower(self, by: float) -> "Frame":
+        """The same further down."""
+        return replace(self, y=self.y + by)
 
 
 Item = Text | Rule | Frame
@@ -105,7 +117,7 @@ class Page:
 
     def put(self, piece: Piece, y: float) -> None:
         """Lay the piece down with its upper edge at y."""
-        self.items += [replace(item, y=item.y + y) for item in piece.items]
+        self.items += [item.lower(y) for item in piece.items]
 
 
 @dataclass(frozen=True)
@@ -167,7 +179,7 @@ def below(first: Piece, *more: Piece) -> Piece:
     items, height = list(first.items), first.height
     for piece in more:
         height += piece.before
-        items += [replace(item, y=item.y + height) for item in piece.items]
+        items += [item.lower(height) for item in piece.items]
         height += piece.height
     return Piece(height, tuple(items), first.before, more[-1].keep if more else first.keep)
 

@@ -149,7 +149,7 @@ class _Draft:
         block = below(*left)
         yield Piece(
             height=max(block.height, facts_height) + 8,
-            items=(*block.items, *aside, replace(rule, y=rule.y + max(block.height, facts_height))),
+            items=(*block.items, *aside, rule.lower(max(block.height, facts_height))),
         )
 
     def _heading(self, title: str, aside: str = "") -> Piece:

@@ -22,6 +22,7 @@ from interview_coach.application.printing import (
     ReferralList,
 )
 from interview_coach.documents import card_draft, formal_letter, preparation_sheet, referral_list
+from interview_coach.documents.fonts import Face, advances
 from interview_coach.documents.look import MM
 from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Text
 from interview_coach.documents.text import to_print
@@ -105,6 +106,7 @@ def _canvas(target: BytesIO, layout: Layout, imprint: _Imprint) -> Any:
     )
     canvas.setTitle(imprint.title)
     canvas.setAuthor(imprint.author)
+    canvas.setSubject("")
     canvas.setCreator("Interview Coach")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setViewerPreference("PrintScaling", "None")
@@ -113,7 +115,9 @@ def _canvas(target: BytesIO, layout: Layout, imprint: _Imprint) -> Any:
 
 def _first_face(layout: Layout) -> str:
     texts = (item for page in layout.pages for item in page.items if isinstance(item, Text))
-    return next((run.face.value for text in texts for run in text.line.runs), "")
+    face = next((run.face for text in texts for run in text.line.runs), Face.SANS)
+    advances(face)
+    return face.value
 
 
 def _draw_page(canvas: Any, page: Page, height: float) -> None:

@@ -6,7 +6,7 @@ Nothing on the way reads markup, so no text can bring a picture, a link or a tag
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 
@@ -20,7 +20,7 @@ MOST_LETTERS = 500_000
 
 _SUBSTITUTE = "\ufffd"
 _SELECTORS = re.compile("[\ufe00-\ufe0f\u034f\U000e0100-\U000e01ef]")
-_WORD = re.compile(r"[^ ]+ *| +")
+_WORD = re.compile(r"[^ ]+| +")
 _SEAM = re.compile(r"(?<=\w[-–/])(?=[^\W\d])|(?<=—)(?=[^ ])")
 """Where a word may be parted: after a hyphen or slash before a letter, after a dash."""
 
@@ -41,7 +41,8 @@ class Run:
 
     def plus(self, other: "Run") -> "Run":
         """Both as one."""
-        return replace(self, text=self.text + other.text, width=self.width + other.width)
+        both, wide = self.text + other.text, self.width + other.width
+        return Run(self.face, self.size, both, wide, self.style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,14 @@ class Composer:
                     filler.add(self._runs(word, style, face))
         return filler.finished()
 
-    def line(self, text: str, style: Style) -> Line:
-        """The text on one line, however wide that is."""
+    def line(self, text: str, style: Style, width: float | None = None) -> Line:
+        """The text on one line; what goes beyond the width, if there is one, becomes an *…*."""
         runs = tuple(self._runs(self._admit(text).replace("\n", " "), style, style.face))
-        return Line(runs, sum(run.width for run in runs))
+        line = Line(runs, sum([run.width for run in runs]))
+        if width is None or line.width <= width:
+            return line
+        short = self.lines(line.text, style, width - style.size)
+        return self.line(f"{short[0].text}…", style)
 
     def _admit(self, text: str) -> str:
         plain = to_print(text)
@@ -137,7 +142,7 @@ def _words(passage: str, face: Face) -> Iterator[tuple[str, Face]]:
 def _name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
     """One face for a whole name such as *Đặng Thị Hường*, even if another has a part of it."""
     for name in _names(words):
-        letters = set("".join(name))
+        letters = {letter for word in name for letter in word if _is_letter(letter)}
         chain = (stand_in.face for stand_in in CHAINS[face])
         whole = next((each for each in chain if letters <= advances(each).keys()), face)
         yield from repeat(whole if len(name) > 1 else face, len(name))
@@ -146,13 +151,19 @@ def _name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
 def _names(words: Sequence[str]) -> Iterator[list[str]]:
     """Neighbours that all have letters beyond ASCII, up to the next comma or stop."""
     name: list[str] = []
+    before = ""
     for word in words:
-        if name and (word.isascii() or name[-1].isascii() or not name[-1].rstrip()[-1].isalpha()):
-            yield name
-            name = []
+        if not word.isspace():
+            if before and (word.isascii() or before.isascii() or not before[-1].isalpha()):
+                yield name
+                name = []
+            before = word
         name.append(word)
-    if name:
-        yield name
+    yield name
+
+
+def _is_letter(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LM"
 
 
 def _run(stand_in: StandIn, letters: str, style: Style) -> Run:
@@ -178,7 +189,7 @@ def _find_faces(text: str, face: Face, first: Face) -> Pieces:
         lacking = [letter for letter in text if letter not in table]
         if not lacking:
             return ((stand_in, text),), ()
-        if not any(unicodedata.category(letter)[0] in "LM" for letter in lacking):
+        if not any(map(_is_letter, lacking)):
             break
     return _cluster_faces(text, face)
 
@@ -231,24 +242,22 @@ class _Filler:
         self._lines: list[Line] = []
         self._runs: list[Run] = []
         self._width = 0.0
-        self._space: Run | None = None
+        self._spaces: list[Run] = []
         self._begun = False
 
-    def add(self, runs: Sequence[Run]) -> None:
-        """Put a word, its spaces behind it, where it has room."""
+    def add(self, word: Sequence[Run]) -> None:
+        """Put a word where it has room; spaces wait until a word follows on their line."""
         self._begun = True
-        word, space = _without_space(runs)
-        wide = sum(run.width for run in word)
-        pending = self._space.width if self._space else 0.0
-        if self._runs and self._width + pending + wide > self._limit:
+        if word[0].text.isspace() and word[0].text[0] == " ":
+            self._spaces += word
+            return
+        wide = sum([run.width for run in word])
+        if self._runs and self._width + sum([s.width for s in self._spaces]) + wide > self._limit:
             self.end()
         if wide > self._limit:
             word = self._chop(word)
-        if word:
-            self._put(([self._space] if self._space else []) + list(word))
-            self._space = None
-        if space:
-            self._space = self._space.plus(space) if self._space else space
+        self._put([*self._spaces, *word])
+        self._spaces = []
 
     def end(self) -> None:
         """Start a new line."""
@@ -259,7 +268,7 @@ class _Filler:
             else:
                 merged.append(run)
         self._lines.append(Line(tuple(merged), self._width))
-        self._runs, self._width, self._space = [], 0.0, None
+        self._runs, self._width, self._spaces = [], 0.0, []
 
     def finished(self) -> list[Line]:
         """All lines; none when nothing was said."""
@@ -269,7 +278,7 @@ class _Filler:
 
     def _put(self, runs: Sequence[Run]) -> None:
         self._runs += runs
-        self._width += sum(run.width for run in runs)
+        self._width += sum([run.width for run in runs])
 
     def _chop(self, word: Sequence[Run]) -> list[Run]:
         """Set what fills whole lines; the rest is handed back."""
@@ -293,14 +302,4 @@ def _part(run: Run, start: int, stop: int) -> list[Run]:
     if not letters:
         return []
     wide = width(run.face, letters, run.size) + run.style.tracking * len(letters)
-    return [replace(run, text=letters, width=wide)]
-
-
-def _without_space(runs: Sequence[Run]) -> tuple[list[Run], Run | None]:
-    """The runs of a word, and the spaces behind it as a run of their own."""
-    last = runs[-1]
-    letters = last.text.rstrip(" ")
-    if len(letters) == len(last.text):
-        return list(runs), None
-    space = _part(last, len(letters), len(last.text))[0]
-    return [*runs[:-1], *_part(last, 0, len(letters))], space
+    return [Run(run.face, run.size, letters, wide, run.style)]

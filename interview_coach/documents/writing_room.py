@@ -26,7 +26,7 @@ def _rooms(lines: range, half_millimetres: range) -> tuple[Room, ...]:
 
 AMPLE = _rooms(range(2, 8), range(13, 18))
 """Two lines or more, 6.5 to 8.5 mm apart, from the least to the most."""
-TIGHT = _rooms(range(2, 3), range(11, 13))
+TIGHT = _rooms(range(2, 3), range(10, 13))
 SPARE = _rooms(range(1, 2), range(12, 19))
 """One line only, when a page would not hold two."""
 PLAIN = Room(2, 7 * MM)

@@ -1,0 +1,164 @@
+"""Contents to print, and what is read back from the print."""
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+from pypdf import PdfReader
+
+from interview_coach.application.printing import (
+    CardDraft,
+    CardSize,
+    Content,
+    FormalLetter,
+    PreparationSheet,
+    Printed,
+    ReferralEntry,
+    ReferralList,
+)
+from interview_coach.domain.letters import LetterText
+from interview_coach.domain.referral import Permission
+
+QUESTIONS = (
+    "How did you come to lead digital collections?",
+    "Which parts of last week would surprise a student?",
+    "What do people who struggle in this work tend to lack?",
+    "What comes after the three-year endowment?",
+    "Which course would you take again, and which would you skip?",
+    "Where is metadata work heading?",
+    "What do you read to keep up with the field, and whom do you ask when the reading runs out?",
+    "Which skills would you look for if you were to add one more person to the team next year?",
+    "What would you do differently in your first two years?",
+    "How do decisions about what to keep get made here?",
+    "What surprised you?",
+    "How do you see the role of volunteers changing in a library of this size?",
+    "What does a good week look like?",
+    "Who else works on this in the region?",
+)
+
+CARD_TEXT = LetterText(
+    "Dear Ms. Whitfield,",
+    (
+        "Thank you for the twenty minutes you gave me today. What stays with me is your point that "
+        "nobody hires for tools, they hire for judgement about what to keep. I will write to Lucía "
+        "Prado this week, and will let you know how it goes.",
+    ),
+    "With thanks,",
+    "Maya",
+)
+
+LETTER_TEXT = LetterText(
+    "Dear Ms. Whitfield,",
+    (
+        "Thank you for the twenty minutes you gave me this afternoon. What stays with me is your "
+        "point that nobody hires for tools, they hire for judgement about what to keep.",
+        "I will write to Lucía Prado this week, as you suggested and with your name.",
+    ),
+    "Sincerely,",
+    "Maya Ortiz",
+)
+
+
+def preparation_sheet(questions: int = 6, **changes: Any) -> PreparationSheet:
+    """A sheet with so many questions."""
+    plain = PreparationSheet(
+        name="Dana Whitfield",
+        position="Head of Digital Collections, Harborview Public Library",
+        facts=("Sat 21 Nov 2026", "14:00 (17:00 New York)", "20 minutes, video"),
+        place="https://meet.example.org/abc",
+        aim="Whether digital archives is the part of this field I should specialise in.",
+        introduction="I studied history, and I am half-way through a master's.",
+        pace="about 2:20 each; 6 fit before minute 15",
+        questions=QUESTIONS[:questions],
+        if_time=("what do you enjoy most, and least?",),
+        closing_lead="From minute 15",
+        closing_steps=("keep to 20 minutes", "who else to talk to", "may I use your name", "thank"),
+        reminders=("Link tested", "Two pens"),
+    )
+    return replace(plain, **changes)
+
+
+def letter(text: LetterText = LETTER_TEXT, **changes: Any) -> FormalLetter:
+    """A thank-you letter."""
+    plain = FormalLetter(
+        sender="Maya Ortiz",
+        sender_lines=("12 Alder Street, Portland, OR", "maya@example.org"),
+        date="21 November 2026",
+        inside_address=("Dana Whitfield", "Harborview Public Library"),
+        text=text,
+    )
+    return replace(plain, **changes)
+
+
+def card(text: LetterText = CARD_TEXT, size: CardSize = CardSize.FIVE_BY_SEVEN) -> CardDraft:
+    """A card to copy."""
+    return CardDraft(text, size, "post by Mon 23 Nov 14:20")
+
+
+def referral(name: str = "Lucía Prado", **changes: Any) -> ReferralEntry:
+    """One line of the list."""
+    plain = ReferralEntry(
+        name=name,
+        detail="State Archives, rights desk",
+        referred_by="Dana Whitfield, 21 Nov",
+        permission=Permission.YES,
+        how_to_reach="l.prado@example.org",
+        by="Sun 22 Nov",
+        done=False,
+    )
+    return replace(plain, **changes)
+
+
+def referrals(*entries: ReferralEntry) -> ReferralList:
+    """The list of these people."""
+    return ReferralList("4 people from 2 interviews · 21 November 2026", entries)
+
+
+def every_document(said: str) -> dict[str, Content]:
+    """Each document with the same words in every one of its fields."""
+    text = LetterText(said, (said, said), said, said)
+    return {
+        "sheet": PreparationSheet(
+            name=said,
+            position=said,
+            facts=(said,),
+            place=said,
+            aim=said,
+            introduction=said,
+            pace=said,
+            questions=(said, said),
+            if_time=(said,),
+            closing_lead=said,
+            closing_steps=(said,),
+            reminders=(said,),
+        ),
+        "letter": FormalLetter(said, (said,), said, (said,), text),
+        "card": CardDraft(text, CardSize.A6, said),
+        "referrals": ReferralList(
+            said, (ReferralEntry(said, said, said, Permission.NO, said, said, True),)
+        ),
+    }
+
+
+def reader(printed: Printed) -> PdfReader:
+    """The print, opened."""
+    return PdfReader(BytesIO(printed.pdf))
+
+
+def words(printed: Printed) -> str:
+    """All that is read on the print, with single spaces."""
+    return " ".join(" ".join(page.extract_text().split()) for page in reader(printed).pages)
+
+
+def rules_and_baselines(page: Any) -> tuple[list[float], list[float]]:
+    """How high the level lines and the lines of text stand on a page, in points."""
+    rules, baselines = [], []
+
+    def look(operator: bytes, operands: list[Any], *_: object) -> None:
+        if operator == b"l":
+            rules.append(float(operands[1]))
+        if operator == b"Tm" and float(operands[5]):
+            baselines.append(float(operands[5]))
+
+    page.extract_text(visitor_operand_before=look)
+    return rules, baselines

@@ -1,0 +1,79 @@
+"""The sheet beside the call: its pages, and its room to write."""
+
+import pytest
+
+from interview_coach.application.printing import Paper, Press
+from interview_coach.documents.writing_room import AMPLE, Room, most
+from tests.documents.samples import (
+    QUESTIONS,
+    preparation_sheet,
+    reader,
+    rules_and_baselines,
+    words,
+)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize(
+    ("questions", "pages"), [(1, 1), (3, 1), (9, 1), (10, 1), (11, 2), (14, 2)]
+)
+def test_ten_questions_share_a_page_and_more_take_two(
+    press: Press, questions: int, pages: int, paper: Paper
+):
+    printed = press.typeset(preparation_sheet(questions), paper)
+    read = words(printed)
+    assert printed.pages == pages
+    for n, question in enumerate(QUESTIONS[:questions], 1):
+        assert f"{n} {question}" in read
+    assert f"{pages} / {pages}" in read
+
+
+def _rules(press: Press, questions: int) -> int:
+    printed = press.typeset(preparation_sheet(questions), Paper.A4)
+    return sum(len(rules_and_baselines(page)[0]) for page in reader(printed).pages) - 1
+
+
+def test_fewer_questions_leave_more_room_to_write(press: Press):
+    lines = {n: _rules(press, n) / n for n in (3, 6, 9, 14)}
+    assert lines[3] > lines[6] > lines[9] >= 2
+    assert lines[14] >= 2
+
+
+def test_no_question_is_parted_from_its_rules(press: Press):
+    for page in reader(press.typeset(preparation_sheet(14), Paper.A4)).pages:
+        read = page.extract_text()
+        rules, _ = rules_and_baselines(page)
+        asked = sum(question.split("?")[0][:30] in read for question in QUESTIONS)
+        assert len([y for y in rules if y < 700]) >= 2 * asked
+
+
+def test_a_sheet_with_nothing_prepared_is_one_quiet_page(press: Press):
+    bare = preparation_sheet(
+        0, aim="", introduction="", pace="", if_time=(), closing_steps=(), reminders=()
+    )
+    printed = press.typeset(bare, Paper.A4)
+    assert printed.pages == 1
+    assert "ASK" not in words(printed)
+
+
+def test_long_names_wrap_beside_the_facts(press: Press):
+    name = "Professor Dr. Maximiliane Alexandra von Hohenstein-Oberbayern y Fernández de la Vega"
+    read = words(press.typeset(preparation_sheet(name=name, position=name * 3), Paper.LETTER))
+    assert name in read
+    assert "Sat 21 Nov 2026" in read
+
+
+def test_a_closing_step_is_never_parted_from_its_box(press: Press):
+    printed = press.typeset(preparation_sheet(closing_steps=("say what helped",) * 9), Paper.A4)
+    lines = reader(printed).pages[0].extract_text().splitlines()
+    assert sum(line.count("☐ say what helped") for line in lines) == 9
+
+
+def test_the_most_room_that_fits_is_taken():
+    def fits(room: Room) -> bool:
+        return room.height <= 50
+
+    best = most(AMPLE, fits)
+    assert best is not None
+    assert best.height == max(room.height for room in AMPLE if fits(room))
+    assert most(AMPLE, lambda _: False) is None

@@ -1,0 +1,56 @@
+"""The referral list: what may be said, in words, and its pages."""
+
+import pytest
+
+from interview_coach.application.printing import Paper, Press
+from interview_coach.domain.referral import Permission
+from tests.documents.samples import reader, referral, referrals, words
+
+WORDED = {
+    Permission.YES: "Yes",
+    Permission.ASK_FIRST: "Ask first",
+    Permission.NO: "No — do not name",
+    Permission.NOT_ASKED: "Not asked",
+}
+
+
+@pytest.mark.parametrize("permission", Permission)
+def test_the_permission_is_said_in_words(press: Press, permission: Permission):
+    printed = press.typeset(referrals(referral(permission=permission)), Paper.A4)
+    assert f"Dana Whitfield, 21 Nov {WORDED[permission]} l.prado@example.org" in words(printed)
+
+
+def test_a_box_is_ticked_when_it_is_done(press: Press):
+    printed = press.typeset(referrals(referral(), referral("Ana Kovač", done=True)), Paper.A4)
+    assert "☐ Lucía Prado" in words(printed)
+    assert "☑ Ana Kovač" in words(printed)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_twenty_people_take_two_pages_with_headings_on_both(press: Press, paper: Paper):
+    people = [referral(f"Person {n:02}") for n in range(20)]
+    printed = press.typeset(referrals(*people), paper)
+    assert printed.pages == 2
+    for n, page in enumerate(reader(printed).pages, 1):
+        read = " ".join(page.extract_text().split())
+        assert "Person Referred by May I use the name? How to reach By" in read
+        assert f"Referrals {n} / 2" in read
+    whole = words(printed)
+    assert all(person.name in whole for person in people)
+
+
+def test_the_paper_lies_on_its_side(press: Press):
+    printed = press.typeset(referrals(referral()), Paper.LETTER)
+    assert (printed.width_mm, printed.height_mm) == pytest.approx((279.4, 215.9), abs=0.1)
+
+
+def test_an_empty_list_is_one_page_without_headings(press: Press):
+    printed = press.typeset(referrals(), Paper.A4)
+    assert printed.pages == 1
+    assert "How to reach" not in words(printed)
+
+
+def test_a_long_detail_goes_on_over_the_page(press: Press):
+    printed = press.typeset(referrals(referral(detail="knows everyone " * 400)), Paper.A4)
+    assert printed.pages > 1
+    assert words(printed).count("everyone") == 400
