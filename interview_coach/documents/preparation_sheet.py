@@ -53,10 +53,13 @@ class _Scale:
     body: Style
     list: Style
     gap: float
+    """Air above a heading."""
+    breath: float
+    """Air above a question."""
 
 
-_NORMAL = _Scale(BODY, LIST, 13)
-_COMPACT = _Scale(Style(Face.SERIF, 10, 13), Style(Face.SANS, 9, 12), 9)
+_NORMAL = _Scale(BODY, LIST, 13, 5)
+_COMPACT = _Scale(Style(Face.SERIF, 10, 13), Style(Face.SANS, 9, 12), 7, 3.5)
 
 
 def lay_out(content: PreparationSheet, paper: Paper) -> Layout:
@@ -175,7 +178,8 @@ class _Draft:
         """The number, the question and the rules to write on, of which none is parted."""
         x, leading = self._sheet.side, self._scale.body.leading
         indent = x + self._number_width + _NUMBER_GAP
-        pieces = passage(lines, leading, indent, before=5) or [Piece(leading, before=5)]
+        before = self._scale.breath
+        pieces = passage(lines, leading, indent, before=before) or [Piece(leading, before=before)]
         # Figures align on the right, so that 9 stands over the 0 of 10.
         numbered = Text(number, x + self._number_width - number.width, baseline(leading))
         pieces[0] = replace(pieces[0], items=(numbered, *pieces[0].items))

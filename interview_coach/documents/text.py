@@ -7,18 +7,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import repeat
 
 from interview_coach.application.errors import CoachError
-from interview_coach.documents.fonts import CHAINS, Face, StandIn, advances, width
+from interview_coach.documents.fallback import faces, name_faces
+from interview_coach.documents.fonts import Face, StandIn, width
 from interview_coach.documents.look import Style
 from interview_coach.domain.text import clean
 
 MOST_LETTERS = 500_000
 """A document of more is refused; this is some two hundred pages."""
 
-_SUBSTITUTE = "\ufffd"
 _SELECTORS = re.compile("[\ufe00-\ufe0f\u034f\U000e0100-\U000e01ef]")
 _WORD = re.compile(r"[^ ]+| +")
 _SEAM = re.compile(r"(?<=\w[-–/])(?=[^\W\d])|(?<=—)(?=[^ ])")
@@ -59,8 +58,6 @@ class Line:
 
 
 Span = tuple[str, Style]
-Pieces = tuple[tuple[tuple[StandIn, str], ...], tuple[str, ...]]
-"""A text in pieces of one face each, and the letters that none has."""
 
 
 class Composer:
@@ -107,7 +104,7 @@ class Composer:
         return plain
 
     def _runs(self, text: str, style: Style, face: Face) -> list[Run]:
-        pieces, missing = _faces(text, style.face, face)
+        pieces, missing = faces(text, style.face, face)
         self._missing.update(dict.fromkeys(missing))
         return [_run(stand_in, letters, style) for stand_in, letters in pieces]
 
@@ -116,7 +113,8 @@ def to_print(text: str) -> str:
     """The text as it can stand on paper: NFC, plain spaces, nothing that has no shape."""
     if text.isascii() and text.isprintable():
         return text
-    cleaned = _SELECTORS.sub("", clean(text, len(text)))
+    # Composing may lengthen a text, hence the wide limit.
+    cleaned = _SELECTORS.sub("", clean(text, 4 * len(text)))
     return "".join(_shape(c) for c in cleaned)
 
 
@@ -131,107 +129,18 @@ def _shape(letter: str) -> str:
 
 
 def _words(passage: str, face: Face) -> Iterator[tuple[str, Face]]:
-    """Words with the spaces behind them, parted where a line may end, and their faces."""
+    """Words and spaces, parted where a line may end, each with the face to try first."""
     words = _WORD.findall(passage)
-    faces = repeat(face) if passage.isascii() else _name_faces(words, face)
-    for word, its_face in zip(words, faces, strict=False):
+    firsts = repeat(face) if passage.isascii() else name_faces(words, face)
+    for word, first in zip(words, firsts, strict=False):
         for part in _SEAM.split(word):
-            yield part, its_face
-
-
-def _name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
-    """One face for a whole name such as *Đặng Thị Hường*, even if another has a part of it."""
-    for name in _names(words):
-        letters = {letter for word in name for letter in word if _is_letter(letter)}
-        chain = (stand_in.face for stand_in in CHAINS[face])
-        whole = next((each for each in chain if letters <= advances(each).keys()), face)
-        yield from repeat(whole if len(name) > 1 else face, len(name))
-
-
-def _names(words: Sequence[str]) -> Iterator[list[str]]:
-    """Neighbours that all have letters beyond ASCII, up to the next comma or stop."""
-    name: list[str] = []
-    before = ""
-    for word in words:
-        if not word.isspace():
-            if before and (word.isascii() or before.isascii() or not before[-1].isalpha()):
-                yield name
-                name = []
-            before = word
-        name.append(word)
-    yield name
-
-
-def _is_letter(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "LM"
+            yield part, first
 
 
 def _run(stand_in: StandIn, letters: str, style: Style) -> Run:
     size = style.size * stand_in.scale
     wide = width(stand_in.face, letters, size) + style.tracking * len(letters)
     return Run(stand_in.face, size, letters, wide, style)
-
-
-def _faces(text: str, face: Face, first: Face) -> Pieces:
-    """The text in pieces; short ones are remembered, they come again with the next preview."""
-    return (_known_faces if len(text) < 40 else _find_faces)(text, face, first)
-
-
-def _find_faces(text: str, face: Face, first: Face) -> Pieces:
-    """The text in pieces of one face each from the chain of ``face``, ``first`` preferred.
-
-    A word that lacks one letter goes whole to a face that has them all: nothing is uglier
-    than a name in two hands.
-    """
-    chain = sorted(CHAINS[face], key=lambda stand_in: stand_in.face is not first)
-    for stand_in in chain:
-        table = advances(stand_in.face)
-        lacking = [letter for letter in text if letter not in table]
-        if not lacking:
-            return ((stand_in, text),), ()
-        if not any(map(_is_letter, lacking)):
-            break
-    return _cluster_faces(text, face)
-
-
-_known_faces = lru_cache(maxsize=4096)(_find_faces)
-
-
-def _cluster_faces(text: str, face: Face) -> Pieces:
-    pieces: list[tuple[StandIn, str]] = []
-    missing: list[str] = []
-    for cluster in _clusters(text):
-        for stand_in, letters in _cluster_face(cluster, face, missing):
-            joined = letters
-            if pieces and pieces[-1][0] is stand_in:
-                joined = pieces.pop()[1] + letters
-            pieces.append((stand_in, joined))
-    return tuple(pieces), tuple(missing)
-
-
-def _clusters(text: str) -> Iterator[str]:
-    """Letters, each with the accents that stand on it."""
-    start = 0
-    for n, letter in enumerate(text):
-        if n and not unicodedata.combining(letter):
-            yield text[start:n]
-            start = n
-    yield text[start:]
-
-
-def _cluster_face(cluster: str, face: Face, missing: list[str]) -> Iterator[tuple[StandIn, str]]:
-    """One face for the cluster, or one for each of its letters, or the substitute."""
-    for stand_in in CHAINS[face]:
-        table = advances(stand_in.face)
-        if all(letter in table for letter in cluster):
-            yield stand_in, cluster
-            return
-    if len(cluster) > 1:
-        for letter in cluster:
-            yield from _cluster_face(letter, face, missing)
-        return
-    missing.append(cluster)
-    yield from _cluster_face(_SUBSTITUTE, face, missing)
 
 
 class _Filler:

@@ -70,9 +70,12 @@ def test_no_text_brings_a_link_a_picture_or_a_script(press: Press):
             assert not page.images
 
 
-@pytest.mark.parametrize("document", ["sheet", "letter", "card", "referrals"])
-def test_a_word_of_100_000_letters_prints_in_good_time(press: Press, document: str):
-    word = "w" * 100_000
+@pytest.mark.parametrize(
+    ("document", "letters"),
+    [("sheet", "w"), ("letter", "w"), ("letter", "日"), ("card", "w"), ("referrals", "w")],
+)
+def test_a_word_of_100_000_letters_prints_in_good_time(press: Press, document: str, letters: str):
+    word = letters * 100_000
     contents = {
         "sheet": preparation_sheet(aim=word),
         "letter": letter(LetterText("", (word,), "", "")),

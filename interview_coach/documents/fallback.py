@@ -1,0 +1,104 @@
+"""Which face each letter is set in: the one asked for, or else the first that has it."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby, repeat
+from operator import itemgetter
+
+from interview_coach.documents.fonts import CHAINS, Face, StandIn, advances
+
+Pieces = tuple[tuple[tuple[StandIn, str], ...], tuple[str, ...]]
+"""A text in pieces of one face each, and the letters that none has."""
+
+_SUBSTITUTE = "\ufffd"
+"""Stands on paper for what no face has."""
+
+
+def faces(text: str, face: Face, first: Face) -> Pieces:
+    """The text in pieces; short ones are remembered, they come again with the next preview."""
+    return (_known_faces if len(text) < 40 else _find_faces)(text, face, first)
+
+
+def _find_faces(text: str, face: Face, first: Face) -> Pieces:
+    """The text in pieces of one face each from the chain of ``face``, ``first`` preferred.
+
+    A word that lacks one letter goes whole to a face that has them all: nothing is uglier
+    than a name in two hands.
+    """
+    chain = sorted(CHAINS[face], key=lambda stand_in: stand_in.face is not first)
+    for stand_in in chain:
+        table = advances(stand_in.face)
+        lacking = [letter for letter in text if letter not in table]
+        if not lacking:
+            return ((stand_in, text),), ()
+        if not any(map(_is_letter, lacking)):
+            break
+    return _cluster_faces(text, face)
+
+
+_known_faces = lru_cache(maxsize=4096)(_find_faces)
+
+
+def _cluster_faces(text: str, face: Face) -> Pieces:
+    missing: list[str] = []
+    chosen = (
+        choice for cluster in _clusters(text) for choice in _cluster_face(cluster, face, missing)
+    )
+    pieces = tuple(
+        (stand_in, "".join(letters for _, letters in group))
+        for stand_in, group in groupby(chosen, key=itemgetter(0))
+    )
+    return pieces, tuple(missing)
+
+
+def _clusters(text: str) -> Iterator[str]:
+    """Letters, each with the accents that stand on it."""
+    start = 0
+    for n, letter in enumerate(text):
+        if n and not unicodedata.combining(letter):
+            yield text[start:n]
+            start = n
+    yield text[start:]
+
+
+def _cluster_face(cluster: str, face: Face, missing: list[str]) -> Iterator[tuple[StandIn, str]]:
+    """One face for the cluster, or one for each of its letters, or the substitute."""
+    for stand_in in CHAINS[face]:
+        table = advances(stand_in.face)
+        if all(letter in table for letter in cluster):
+            yield stand_in, cluster
+            return
+    if len(cluster) > 1:
+        for letter in cluster:
+            yield from _cluster_face(letter, face, missing)
+        return
+    missing.append(cluster)
+    yield from _cluster_face(_SUBSTITUTE, face, missing)
+
+
+def name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
+    """One face for a whole name such as *Đặng Thị Hường*, even if another has a part of it."""
+    for name in _names(words):
+        letters = {letter for word in name for letter in word if _is_letter(letter)}
+        chain = (stand_in.face for stand_in in CHAINS[face])
+        whole = next((each for each in chain if letters <= advances(each).keys()), face)
+        yield from repeat(whole if len(name) > 1 else face, len(name))
+
+
+def _names(words: Sequence[str]) -> Iterator[list[str]]:
+    """Neighbours that all have letters beyond ASCII, up to the next comma or stop."""
+    name: list[str] = []
+    before = ""
+    for word in words:
+        if not word.isspace():
+            if before and (word.isascii() or before.isascii() or not before[-1].isalpha()):
+                yield name
+                name = []
+            before = word
+        name.append(word)
+    yield name
+
+
+def _is_letter(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LM"
