@@ -13,6 +13,8 @@ from interview_coach.ui.widgets.keycap import KeyCap
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
 
 @dataclass(frozen=True)
 class Group:
@@ -107,9 +109,9 @@ def _table(group: Group) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setHorizontalSpacing(12)
     grid.addWidget(Label(_words(group.title), "section"), 0, 0, 1, 2)
-    grid.setColumnMinimumWidth(0, 96)
+    grid.setColumnMinimumWidth(0, 84)
     grid.setColumnStretch(1, 1)
     for row, (keys, does) in enumerate(group.keys, start=1):
-        grid.addWidget(KeyCap(keys), row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(KeyCap(keys), row, 0, _TOP_LEFT)
         grid.addWidget(Label(_words(does)), row, 1)
     return grid

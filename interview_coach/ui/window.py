@@ -72,7 +72,9 @@ class Program:
         if running is not None:
             self.window.go("interview", interview_id=str(running), stage="live")
             self.window.messages.say(
-                self.window.tr("The conversation goes on: its notes and its clock are as they were.")
+                self.window.tr(
+                    "The conversation goes on: its notes and its clock are as they were."
+                )
             )
 
     def _keep_open_screen(self) -> None:

@@ -7,7 +7,7 @@ from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.choice import Choice
 from interview_coach.ui.widgets.clock_ring import ClockRing
 from interview_coach.ui.widgets.column import Column
-from interview_coach.ui.widgets.confirm import Confirm, confirm
+from interview_coach.ui.widgets.day import DayEdit
 from interview_coach.ui.widgets.empty import EmptyState
 from interview_coach.ui.widgets.fields import Labelled, LineField, TextField
 from interview_coach.ui.widgets.flow import FlowLayout
@@ -31,7 +31,7 @@ __all__ = [
     "Choice",
     "ClockRing",
     "Column",
-    "Confirm",
+    "DayEdit",
     "ElidedLabel",
     "EmptyState",
     "FlowLayout",
@@ -49,6 +49,5 @@ __all__ = [
     "Table",
     "TextField",
     "WhenField",
-    "confirm",
     "tip",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.fields import Labelled
@@ -21,12 +21,15 @@ class Box(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(16)
+        # Qt's own item delegate for boxes takes no notice of the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.widest = 320
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         texts = (self.itemText(i) for i in range(self.count()))
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=60)
-        return QSize(min(widest, 320) + 42, metrics.height() + 16)
+        return QSize(min(widest, self.widest) + 42, metrics.height() + 16)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(72, self.sizeHint().height())

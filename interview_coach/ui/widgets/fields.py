@@ -133,6 +133,7 @@ class _Editor(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

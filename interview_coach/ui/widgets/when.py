@@ -4,38 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from datetime import time as clock
+from functools import cache
 
-from PySide6.QtCore import QDate, QPointF, QTime, QTimeZone, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QDate, QTime, QTimeZone, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QTimeEdit, QWidget
 
-from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.choice import Choice
+from interview_coach.ui.widgets.day import DayEdit
 from interview_coach.ui.widgets.fields import Labelled
 from interview_coach.ui.widgets.flow import FlowLayout
-from interview_coach.ui.widgets.paint import chevron
 from interview_coach.ui.words import time_format
 
 _QUARTER = 15
-
-
-class _Day(QDateEdit):
-    """A date with its weekday and a calendar to pick from."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Sep 2026") + 56)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            centre = QPointF(self.width() - 16, self.height() / 2 + 1)
-            chevron(painter, theme().tokens.color("muted"), centre)
 
 
 class _Time(QTimeEdit):
@@ -44,6 +25,7 @@ class _Time(QTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setDisplayFormat(time_format())
+        self.lineEdit().setTextMargins(8, 0, 8, 0)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 28)
 
     def stepBy(self, steps: int) -> None:
@@ -63,21 +45,22 @@ class WhenField(QWidget):
 
     def __init__(
         self,
-        when: datetime,
+        when: datetime | None = None,
         zone: str = "",
         *,
         label: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.day, self.time = _Day(), _Time()
+        self.day, self.time = DayEdit(), _Time()
         self.zone = Choice(zone_options(), label=self.tr("Time zone"))
+        self.zone.box.widest = 180
         row = FlowLayout(self, spacing=8, line_spacing=8)
         row.addWidget(Labelled(label or self.tr("Day"), self.day))
         row.addWidget(Labelled(self.tr("Time"), self.time))
         row.addWidget(self.zone)
         self.setFocusProxy(self.day)
-        self.set_value(when, zone or system_zone())
+        self.set_value(when or _now(), zone or system_zone())
         self.day.dateChanged.connect(self._tell)
         self.time.timeChanged.connect(self._tell)
         self.zone.changed.connect(self._tell)
@@ -103,6 +86,11 @@ class WhenField(QWidget):
         self.changed.emit()
 
 
+def _now() -> datetime:
+    time = QTime.currentTime()
+    return datetime.combine(_python(QDate.currentDate()), clock(time.hour(), time.minute()))
+
+
 def _python(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
 
@@ -112,6 +100,7 @@ def system_zone() -> str:
     return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC"
 
 
+@cache
 def zone_options() -> list[tuple[str, str]]:
     """Every place with a time zone, by region, as (name, words)."""
     # A bare system has no zone files of its own; the tzdata package brings them.
