@@ -17,7 +17,10 @@ from interview_coach.paths import Paths
 from interview_coach.resources import read_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from interview_coach.application.changes import Announce
+    from interview_coach.ui.window import Program
 
 CONTENT = ("questions", "research", "closing", "letters", "logistics", "reflection")
 
@@ -89,35 +92,41 @@ def _locale_name() -> str:
     return next((name for name in names if name), "") or locale.getlocale()[0] or ""
 
 
+def make_program(
+    application: QApplication, workspace: Workspace, clock: Clock, appearance: str
+) -> Program:
+    """The window and its two workers over this workspace."""
+    from interview_coach import documents
+    from interview_coach.ui.window import Program
+
+    def services(announce: Announce) -> tuple[Services, Callable[[], None]]:
+        opened = open_services(workspace, announce, clock)
+        return opened.services, opened.close
+
+    return Program(
+        application,
+        services=services,
+        press=documents.press,
+        clock=clock,
+        memory=workspace.paths.data / "window.ini",
+        appearance=appearance,
+    )
+
+
 def run_window(workspace: Workspace) -> int:
     """Show the window and run until it is closed; the exit code."""
     import sys
 
     from PySide6.QtWidgets import QApplication
 
-    from interview_coach import documents
     from interview_coach.settings import load
-    from interview_coach.ui.window import Program
 
     # The worker must give way at once when a key arrives.
     sys.setswitchinterval(0.0005)
     workspace.paths.prepare()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    clock = Clock()
-
-    def services(announce: Announce) -> tuple[Services, Callable[[], None]]:
-        opened = open_services(workspace, announce, clock)
-        return opened.services, opened.close
-
-    program = Program(
-        application,
-        services=services,
-        press=documents.press,
-        clock=clock,
-        memory=workspace.paths.data / "window.ini",
-        appearance=load(workspace.paths.settings).appearance,
-    )
+    application = QApplication(sys.argv[:1])
+    appearance = load(workspace.paths.settings).appearance
+    program = make_program(application, workspace, Clock(), appearance)
     program.show()
     code = application.exec()
     program.close()

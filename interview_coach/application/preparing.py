@@ -108,7 +108,7 @@ class Preparing:
         time_zone: str,
         *,
         minutes: int = 20,
-        format: Format = Format.VIDEO,  # noqa: A002 - the field's own name
+        format: Format = Format.VIDEO,
     ) -> UUID:
         """A new interview with someone known, or with a person typed on the spot."""
         with self.work() as work:

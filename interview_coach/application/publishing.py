@@ -32,6 +32,7 @@ from interview_coach.domain.deadlines import THANK_ON_PAPER
 from interview_coach.domain.interview import Format, Interview
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
+from interview_coach.domain.text import fold
 
 _FORMAT_WORDS = {Format.IN_PERSON: "in person", Format.PHONE: "phone", Format.VIDEO: "video"}
 _CLOSING_WORDS = {
@@ -109,12 +110,11 @@ class Publishing:
         """The thank-you as a formal letter. Raises ``CoachError`` for words told in confidence."""
         draft = self._safe(interview_id)
         person, profile = draft.person, draft.profile
-        address = (person.name, person.role, person.organisation)
         return FormalLetter(
             sender=profile.name,
             sender_lines=_lines(profile.contact_lines),
             date=long_date(self._today(draft), paper),
-            inside_address=(*(p for p in address if p), *_lines(person.postal_address)),
+            inside_address=_inside_address(person),
             text=draft.text,
         )
 
@@ -163,6 +163,14 @@ class Publishing:
         with self.work() as work:
             notes = [line for each in interview_ids for line in work.notes.of(each)]
         return {line.id for line in notes if line.privacy is Privacy.CONFIDENTIAL}
+
+
+def _inside_address(person: Person) -> tuple[str, ...]:
+    """Name, role, organisation and postal address, without saying one of them twice."""
+    postal = _lines(person.postal_address)
+    head = (person.name, person.role, person.organisation)
+    said = {fold(line) for line in postal}
+    return (*(line for line in head if line and fold(line) not in said), *postal)
 
 
 def _facts(interview: Interview, person: Person, paper: Paper) -> tuple[str, ...]:

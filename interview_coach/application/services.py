@@ -16,8 +16,8 @@ from interview_coach.application.preparing import Preparing
 from interview_coach.application.publishing import Publishing
 from interview_coach.application.question_bank import QuestionBank
 from interview_coach.application.reading import Reading
-from interview_coach.application.thanking import Thanking
 from interview_coach.application.sample import Sample
+from interview_coach.application.thanking import Thanking
 from interview_coach.application.today import Today
 from interview_coach.application.wrapping_up import WrappingUp
 from interview_coach.application.you import You

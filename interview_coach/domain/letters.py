@@ -114,7 +114,8 @@ def compose(slots: Mapping[str, str], form: Form) -> LetterText:
 
 
 _JOB_WORDS = re.compile(
-    r"\b(hire me|any openings?|(job|internship|position) for me|consider me|my (resume|résumé|cv)\b)",
+    r"\b(hire me|any openings?|(job|internship|position) for me|consider me)\b"
+    r"|\bmy (resume|résumé|cv)\b",
     re.IGNORECASE,
 )
 

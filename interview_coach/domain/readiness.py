@@ -14,7 +14,7 @@ ENOUGH_QUESTIONS = 4
 
 @dataclass(frozen=True)
 class Requirement:
-    """One thing that makes an interview ready: its key, the step it is done in, and whether it is."""
+    """One thing that makes an interview ready: its key, its step, and whether it is done."""
 
     key: str
     step: str

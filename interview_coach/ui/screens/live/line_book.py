@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from uuid import UUID, uuid4
 
 from interview_coach.application.interviewing import TypedLine
@@ -54,7 +55,7 @@ class LineBook:
         """The words of the first kept line that is not private; else nothing."""
         lines = (self._lines[number] for number in self._order)
         kept = (line.text.strip() for line in lines if line.kept and line.privacy is Privacy.NORMAL)
-        return next((text.strip("“”\"") for text in kept if text), "")
+        return next((text.strip('“”"') for text in kept if text), "")
 
     def load(self, lines: Sequence[TypedLine]) -> list[int]:
         """Take over stored lines; their numbers."""
@@ -129,7 +130,7 @@ class LineBook:
         ranks = [floor, *(self._lines[number].rank for number in self._order[start:end])]
         if ceiling is not None:
             ranks.append(ceiling)
-        return all(a < b for a, b in zip(ranks, ranks[1:], strict=False))
+        return all(a < b for a, b in pairwise(ranks))
 
     def _rank_all(self) -> list[TypedLine]:
         return [self._move(at, float(at + 1)) for at in range(len(self._order))]
@@ -138,4 +139,3 @@ class LineBook:
         number = self._order[at]
         self._lines[number] = replace(self._lines[number], rank=rank)
         return self._lines[number]
-

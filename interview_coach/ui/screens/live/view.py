@@ -87,6 +87,9 @@ class LiveView(StageView):
 
     # The time
 
+    def tick(self) -> None:
+        self._look()
+
     def _look(self) -> timedelta:
         """Repaint what moves with the time; the time left, for the ticker to aim by."""
         interview = self._interview
