@@ -72,7 +72,7 @@ def full_bank_question() -> BankQuestion:
     return BankQuestion(
         key="path-1",
         text="How did you come to this work?",
-        theme="path",
+        theme="entry",
         kind=Kind.FAVOUR,
         priority=Priority.MUST,
         minutes=2.5,

@@ -46,7 +46,7 @@ def _file(connection: Connection) -> Iterator[str]:
     for table, *_ in pragma("foreign_key_check"):
         loose[table] = loose.get(table, 0) + 1
     for table, count in sorted(loose.items()):
-        yield f"{count} of the {_title(table)} belong to something that is not there."
+        yield f"Without what they belong to: {count} {table.replace('_', ' ')}."
 
 
 def _version(connection: Connection) -> Iterator[str]:
@@ -89,12 +89,12 @@ _open_pauses = select(func.count()).select_from(
 )
 
 _FINDINGS: tuple[tuple[Select[Any], str], ...] = (
-    (_orphan_notes, "{} note lines stand under a question that is not there."),
-    (_equal_ranks, "At {} places in the notes two lines stand on the same spot."),
-    (_without_session, "{} interviews have no conversation record."),
-    (_without_reflection, "{} interviews have no reflection record."),
-    (_backwards, "{} conversations end before they begin."),
-    (_open_pauses, "{} pauses go on in a conversation that has ended."),
+    (_orphan_notes, "Note lines under a question that is not there: {}."),
+    (_equal_ranks, "Note lines that stand on the same spot: {}."),
+    (_without_session, "Interviews without a conversation: {}."),
+    (_without_reflection, "Interviews without a reflection: {}."),
+    (_backwards, "Conversations that end before they begin: {}."),
+    (_open_pauses, "Pauses that go on after the conversation: {}."),
 )
 
 
@@ -109,7 +109,3 @@ def _pragma(connection: Connection) -> Callable[[str], list[tuple[Any, ...]]]:
         return [tuple(row) for row in connection.exec_driver_sql(f"PRAGMA {name}")]
 
     return ask
-
-
-def _title(table: str) -> str:
-    return table.replace("_", " ")

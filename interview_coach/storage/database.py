@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, Executable, create_engine, make_url
+from sqlalchemy import URL, Engine, Executable, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
 from interview_coach.application.errors import CoachError
@@ -107,7 +107,7 @@ def _target(target: Path | str) -> tuple[Path | None, Callable[[], Engine]]:
         except ArgumentError:
             raise CoachError("The address of the database cannot be understood.") from None
         if url.get_backend_name() != "sqlite":
-            return None, lambda: _server(target)
+            return None, lambda: _server(url)
         if not url.database or url.database == ":memory:":
             raise CoachError("A database in memory would lose everything; please name a file.")
         target = url.database
@@ -115,9 +115,16 @@ def _target(target: Path | str) -> tuple[Path | None, Callable[[], Engine]]:
     return path, lambda: sqlite_file.engine(path)
 
 
-def _server(url: str) -> Engine:
+def _server(url: URL) -> Engine:
+    patience = {}
+    if url.get_backend_name() == "postgresql":
+        patience = {"connect_timeout": 3}
+    if url.drivername == "postgresql":
+        url = url.set(drivername="postgresql+psycopg")
     try:
-        return create_engine(url, hide_parameters=True, pool_size=1, pool_pre_ping=True)
+        return create_engine(
+            url, hide_parameters=True, pool_size=1, pool_pre_ping=True, connect_args=patience
+        )
     except (ImportError, ArgumentError) as problem:
         raise CoachError(
             f"The driver for this kind of database is missing ({type(problem).__name__})."

@@ -42,4 +42,6 @@ def sentence(problem: BaseException) -> str:
     code = getattr(problem, "sqlite_errorcode", None)
     if code is not None and code & 0xFF in _SENTENCES:
         return _SENTENCES[code & 0xFF]
-    return f"The database did not carry out the change ({type(problem).__name__})."
+    if code is None and type(problem).__name__ == "OperationalError":
+        return "The database server cannot be reached, or it has ended the connection."
+    return f"The database could not do this ({type(problem).__name__})."
