@@ -48,8 +48,8 @@ def lay_out(content: CardDraft, paper: Paper) -> Layout:
     sides = [lines[n : n + ruling.lines] for n in range(0, len(lines), ruling.lines)] or [[]]
     pages = [_side(side, ruling, sheet) for side in sides]
     for n, page in enumerate(pages, 1):
-        words = _note(content, ruling, len(lines), f"side {n} of {len(pages)}" * (len(pages) > 1))
-        _add_note(page, composer.lines(words, _NOTE, sheet.measure), sheet)
+        side = f"side {n} of {len(pages)}" if len(pages) > 1 else ""
+        _add_note(page, _note(content, ruling, len(lines), side), composer, sheet)
     title = "Thank-you card, a draft to copy by hand"
     return Layout(title, sheet, pages, composer.missing, len(lines), ruling.lines)
 
@@ -81,7 +81,11 @@ def _note(content: CardDraft, ruling: Ruling, used: int, side: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _add_note(page: Page, lines: list[Line], sheet: Sheet) -> None:
+def _add_note(page: Page, words: str, composer: Composer, sheet: Sheet) -> None:
+    """Put the note at the foot, on two lines at most, so that it stays clear of the rules."""
+    first, *more = composer.lines(words, _NOTE, sheet.measure)
+    rest = " ".join(line.text for line in more)
+    lines = [first, composer.line(rest, _NOTE, sheet.measure)] if rest else [first]
     foot = sheet.height - _FOOT * MM
     for n, line in enumerate(reversed(lines)):
         page.items.append(Text(line, sheet.side, foot - n * _NOTE.leading))

@@ -79,11 +79,12 @@ def _cluster_face(cluster: str, face: Face, missing: list[str]) -> Iterator[tupl
 
 def name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
     """One face for a whole name such as *Đặng Thị Hường*, even if another has a part of it."""
+    chain = [stand_in.face for stand_in in CHAINS[face]]
     for name in _names(words):
         letters = {letter for word in name for letter in word if _is_letter(letter)}
-        chain = (stand_in.face for stand_in in CHAINS[face])
-        whole = next((each for each in chain if letters <= advances(each).keys()), face)
-        yield from repeat(whole if len(name) > 1 else face, len(name))
+        shown = {letter for letter in letters if any(letter in advances(each) for each in chain)}
+        whole = next((each for each in chain if shown <= advances(each).keys()), face)
+        yield from repeat(whole, len(name))
 
 
 def _names(words: Sequence[str]) -> Iterator[list[str]]:

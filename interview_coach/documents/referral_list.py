@@ -101,7 +101,7 @@ def _row(entry: ReferralEntry, composer: Composer, page: Sheet) -> Iterator[Piec
     count = max(len(lines) for lines in columns)
     for start in range(0, count, _MOST_LINES):
         part = [lines[start : start + _MOST_LINES] for lines in columns]
-        yield _part(part, page, last=start + _MOST_LINES >= count)
+        yield _part(part, page, first=start == 0, last=start + _MOST_LINES >= count)
 
 
 def _columns(entry: ReferralEntry, composer: Composer, page: Sheet) -> Iterator[list[Line]]:
@@ -119,12 +119,13 @@ def _columns(entry: ReferralEntry, composer: Composer, page: Sheet) -> Iterator[
         yield composer.spans(spans, column.share * page.measure)
 
 
-def _part(columns: Sequence[Sequence[Line]], page: Sheet, *, last: bool) -> Piece:
-    height = _PAD + max(len(lines) for lines in columns) * LIST.leading + (_PAD if last else 0)
+def _part(columns: Sequence[Sequence[Line]], page: Sheet, *, first: bool, last: bool) -> Piece:
+    above, below = _PAD * first, _PAD * last
+    height = above + max(len(lines) for lines in columns) * LIST.leading + below
     items: list[Item] = [
         text
         for column, lines in zip(_COLUMNS, columns, strict=True)
-        for text in stack(lines, LIST.leading, _x(column, page), _PAD)
+        for text in stack(lines, LIST.leading, _x(column, page), above)
     ]
     if last:
         items.append(Rule(page.side, height, page.measure))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_coach.application.printing import CardSize, Paper, Press
+from interview_coach.application.printing import CardDraft, CardSize, Paper, Press
 from interview_coach.documents.card_draft import RULINGS
 from interview_coach.documents.look import MM
 from interview_coach.domain.letters import LetterText
@@ -35,8 +35,9 @@ def test_the_writing_stands_on_the_rules(press: Press, size: CardSize):
 
 @pytest.mark.parametrize("size", CardSize)
 def test_the_note_at_the_foot_touches_neither_rules_nor_writing(press: Press, size: CardSize):
-    for text in (SHORT, CARD_TEXT, LONG):
-        for page in reader(press.typeset(card(text, size), Paper.A4)).pages:
+    endless = CardDraft(CARD_TEXT, size, "post by the day after tomorrow " * 20)
+    for content in (card(SHORT, size), card(size=size), card(LONG, size), endless):
+        for page in reader(press.typeset(content, Paper.A4)).pages:
             rules, baselines = rules_and_baselines(page)
             note = max(y for y in baselines if y < min(rules))
             assert note + 7 < min(rules)
@@ -65,7 +66,7 @@ def test_what_one_side_does_not_hold_goes_on_to_the_next(press: Press, size: Car
 
 
 def test_a_card_past_its_day_says_nothing_of_posting(press: Press):
-    late = card().__class__(CARD_TEXT, CardSize.A6, "")
+    late = CardDraft(CARD_TEXT, CardSize.A6, "")
     assert words(press.typeset(late, Paper.A4)).endswith("lines")
 
 
