@@ -19,7 +19,9 @@ BASE_PYTHON = getattr(sys, "_base_executable", sys.executable)
 CLI = """
 import sys
 def main():
+    import os
     import tiny_part
+    assert "QT_PLUGIN_PATH" not in os.environ
     print("runs in", sys.prefix, "with", sys.argv[1:], "and", tiny_part.WORDS)
     return 0
 """
@@ -228,14 +230,14 @@ def test_what_is_importable_already_is_taken_as_it_is(ready, tmp_path):
     assert not (ready.root / ".venv").exists()
 
 
-def test_nothing_is_imported_from_the_folder_the_person_stands_in(ready, tmp_path):
+def test_nothing_is_loaded_from_the_folder_the_person_stands_in(ready, tmp_path):
     (tmp_path / "zlib.py").write_text("raise SystemExit(77)")
     (tmp_path / "tiny_part.py").write_text("raise SystemExit(77)")
 
     with subprocess.Popen(
         [BASE_PYTHON, "-m", "interview_coach"],
         cwd=tmp_path,
-        env=ready.environment(PYTHONPATH=str(ready.root)),
+        env=ready.environment(PYTHONPATH=str(ready.root), QT_PLUGIN_PATH="."),
         stdout=subprocess.DEVNULL,
     ) as process:
         assert process.wait(60) == 0

@@ -25,6 +25,7 @@ class SetUpError(Exception):
 def ensure(kind: str) -> None:
     """Go on in a Python that has what `kind` ("run" or "tests") needs, or stop with a sentence."""
     _forget_the_current_folder()
+    _forget_other_qts()
     if not os.path.isfile(lock_of(kind)):
         return  # installed from a wheel: pip has seen to everything
     try:
@@ -35,13 +36,6 @@ def ensure(kind: str) -> None:
         sys.exit("\nInterview Coach: stopped; the next start takes it up again.")
     if python is not None:
         _become(python)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown here, as far as the environment tells."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def lock_of(kind: str) -> str:
@@ -59,8 +53,9 @@ def wanted(kind: str) -> set[str]:
 
 def needs_window(kind: str) -> bool:
     """Whether this start will open a window on a real screen."""
-    on_screen = os.environ.get("QT_QPA_PLATFORM", "") not in ("offscreen", "minimal", "vnc")
-    return kind == "run" and on_screen and has_display()
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    off_screen = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc")
+    return kind == "run" and bool(display) and not off_screen
 
 
 def stamped() -> set[str]:
@@ -134,6 +129,12 @@ def _forget_the_current_folder() -> None:
     safe = getattr(sys.flags, "safe_path", False)
     if not safe and sys.path and sys.path[0] == here != ROOT:
         del sys.path[0]
+
+
+def _forget_other_qts() -> None:
+    """Load no plugin of another Qt; ours brings its own."""
+    for name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML_IMPORT_PATH"):
+        os.environ.pop(name, None)
 
 
 def _become(python: str) -> None:
