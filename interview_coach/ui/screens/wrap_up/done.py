@@ -1,0 +1,295 @@
+"""What happens next, and when; and the end of this interview's work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from interview_coach.application.services import Services
+from interview_coach.application.wrapping_up import Aftermath
+from interview_coach.domain.deadlines import THANK_BY_EMAIL, THANK_ON_PAPER, referral_due
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.notes import Mark, NoteLine
+from interview_coach.domain.referral import Permission, Referral
+from interview_coach.ui import words
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.phrases import today_in
+from interview_coach.ui.screens.wrap_up import moments
+from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
+from interview_coach.ui.screens.wrap_up.page import Page
+from interview_coach.ui.screens.wrap_up.sent_line import Tick
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.check import Check
+from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.label import Label
+
+_WIDEST = 760
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """A referral with the words that say what is to happen."""
+
+    id: UUID
+    name: str
+    when: str
+    permission: str
+    is_written: bool
+
+
+class DonePage(Page):
+    """The thank-you with its clocks, the referrals with their days, and your own to-dos."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("What happens next"), "")
+        self.thanks = _NextStep(self.tr("Write"))
+        self._referrals: KeyedRows[_Waiting, _NextStep] = KeyedRows(
+            QVBoxLayout(), lambda _: self._referral_row(), _show_waiting
+        )
+        self._to_dos: KeyedRows[NoteLine, _ToDo] = KeyedRows(
+            QVBoxLayout(), self._to_do_row, _ToDo.show_line
+        )
+        self._to_ask: KeyedRows[NoteLine, Label] = KeyedRows(
+            QVBoxLayout(), lambda line: Label(line.words), lambda row, line: row.setText(line.words)
+        )
+        self.missing = Label("", "muted")
+        self.finish = Button(self.tr("Finish"), "primary")
+        self.finished = Label("", tone="good")
+        self.reopen = Button(self.tr("Open again"), "ghost", icon="undo")
+        self.today = Button(self.tr("Go to Today"), "primary")
+        self._arrange()
+        self._connect()
+
+    def look(self) -> None:
+        interview_id = self.interview_id
+
+        def read(services: Services) -> Aftermath:
+            return services.wrapping_up.open(interview_id)
+
+        self.ask(read, self._show)
+
+    def to_dos(self) -> list[Check]:
+        """The to-do lines on show, in order."""
+        return [row.check for row in self._to_dos.widgets]
+
+    def waiting(self) -> list[str]:
+        """What is said of each referral, in order."""
+        return [row.words for row in self._referrals.widgets]
+
+    def _arrange(self) -> None:
+        column = Column(spacing=16, margins=(0, 0, 6, 0), widest=_WIDEST)
+        thanks = Card()
+        thanks.add(Label(self.tr("Thank you"), "eyebrow"))
+        thanks.add(self.thanks)
+        column.add(thanks)
+        self._cards = [
+            _card_of(column, title, rows.column)
+            for title, rows in (
+                (self.tr("People to write to"), self._referrals),
+                (self.tr("What you set out to do"), self._to_dos),
+                (self.tr("To look up, or to ask next time"), self._to_ask),
+            )
+        ]
+        column.add_stretch()
+        self.body.addWidget(column, 1)
+        self.body.addWidget(self.missing)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.finished, 1)
+        for button in (self.reopen, self.today, self.finish):
+            foot.addWidget(button)
+        self.body.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.thanks.wanted.connect(lambda: self.step_wanted.emit("thank_you"))
+        self.finish.clicked.connect(self._finish)
+        self.reopen.clicked.connect(self._reopen)
+        self.today.clicked.connect(lambda: self.context.navigate("today"))
+
+    def _referral_row(self) -> _NextStep:
+        row = _NextStep(self.tr("Reach out"))
+        row.wanted.connect(lambda: self.step_wanted.emit("referrals"))
+        return row
+
+    def _to_do_row(self, line: NoteLine) -> _ToDo:
+        row = _ToDo(line.id)
+        row.settled.connect(self._settle)
+        return row
+
+    def _show(self, aftermath: Aftermath) -> None:
+        interview, notes = aftermath.interview, aftermath.notes
+        self._show_thanks(interview)
+        referrals = [self._waiting(each, interview) for each in interview.referrals]
+        to_dos = [line for line in notes if line.mark is Mark.TO_DO]
+        to_ask = [line for line in notes if line.mark is Mark.ASK_NEXT]
+        self._referrals.show(referrals)
+        self._to_dos.show(to_dos)
+        self._to_ask.show(to_ask)
+        for card, rows in zip(self._cards, (referrals, to_dos, to_ask), strict=True):
+            card.setVisible(bool(rows))
+        self._show_end(aftermath)
+
+    def _show_thanks(self, interview: Interview) -> None:
+        now, ended = self.now(), interview.session.ended_at
+        if interview.thanked_at is not None:
+            said = self.tr("Sent {0}").format(moments.at(interview.thanked_at, interview, now))
+            self.thanks.show_step(said, done=True)
+        elif ended is not None:
+            clocks = [
+                self.tr("by e-mail until {0}").format(
+                    moments.at(ended + THANK_BY_EMAIL, interview, now)
+                ),
+                self.tr("on paper until {0}").format(
+                    moments.at(ended + THANK_ON_PAPER, interview, now)
+                ),
+            ]
+            late = now > ended + THANK_ON_PAPER
+            still = self.tr("Past two days, and still worth sending.")
+            self.thanks.show_step(still if late else _capital(", ".join(clocks)), done=False)
+
+    def _waiting(self, referral: Referral, interview: Interview) -> _Waiting:
+        now = self.now()
+        said = {
+            Permission.YES: self.tr("their name may be used"),
+            Permission.NO: self.tr("without their name"),
+            Permission.ASK_FIRST: self.tr("ask first whether you may use their name"),
+            Permission.NOT_ASKED: self.tr("without their name: it was not asked"),
+        }
+        by = referral_due(interview, referral.by_when)
+        when = (
+            self.tr("by {0}").format(words.day(by, today_in(interview.time_zone, now)))
+            if by
+            else ""
+        )
+        if referral.contacted_at is not None:
+            when = self.tr("written {0}").format(moments.at(referral.contacted_at, interview, now))
+        return _Waiting(
+            referral.id,
+            referral.name,
+            when,
+            said[referral.permission],
+            referral.contacted_at is not None,
+        )
+
+    def _show_end(self, aftermath: Aftermath) -> None:
+        interview, over = aftermath.interview, aftermath.interview.wrapped_up_at
+        self.finish.setVisible(over is None)
+        self.reopen.setVisible(over is not None)
+        self.today.setVisible(over is not None)
+        self.finished.setText(
+            self.tr("Wrapped up {0}").format(moments.at(over, interview, self.now()))
+            if over
+            else ""
+        )
+        self.missing.setText("" if over else self._kindly(aftermath))
+        self.missing.setVisible(bool(self.missing.text()))
+
+    def _kindly(self, aftermath: Aftermath) -> str:
+        """What is still open, without a reproach."""
+        interview = aftermath.interview
+        said = []
+        if interview.thanked_at is None:
+            said.append(
+                self.tr(
+                    "The thank-you has not gone out yet. Today goes on reminding you of it "
+                    "until it has, or until you finish here."
+                )
+            )
+        if not interview.reflection.is_begun:
+            said.append(self.tr("Your reflection can wait until you have slept on it."))
+        open_names = [r for r in interview.referrals if r.contacted_at is None]
+        if open_names:
+            said.append(
+                self.tr("The people you were told of stay on Today until you have written.")
+            )
+        return " ".join(said)
+
+    def _settle(self, line_id: UUID, on: bool) -> None:
+        interview_id, at = self.interview_id, self.now() if on else None
+        self.ask(lambda services: services.wrapping_up.settle(interview_id, line_id, at))
+
+    def _finish(self) -> None:
+        interview_id, now = self.interview_id, self.now()
+        self.ask(lambda services: services.wrapping_up.finish(interview_id, now))
+
+    def _reopen(self) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.wrapping_up.finish(interview_id, None))
+
+
+class _NextStep(QWidget):
+    """What is to happen, when, and the one button that does it."""
+
+    wanted = Signal()
+
+    def __init__(self, act: str) -> None:
+        super().__init__()
+        self._name, self._words = Label("", strong=True), Label("", "muted")
+        self._tick = Tick()
+        self.button = Button(act, small=True)
+        self.button.clicked.connect(self.wanted)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._name)
+        said.addWidget(self._words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(8)
+        row.addWidget(self._tick)
+        row.addLayout(said, 1)
+        row.addWidget(self.button)
+
+    @property
+    def words(self) -> str:
+        """What is said beneath the name."""
+        return self._words.text()
+
+    def show_step(self, said: str, *, done: bool, name: str = "") -> None:
+        """Show it as still to come, or as done."""
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
+        self._words.setText(said)
+        self._tick.setVisible(done)
+        self.button.setVisible(not done)
+
+
+def _show_waiting(row: _NextStep, waiting: _Waiting) -> None:
+    parts = [waiting.when] if waiting.is_written else [waiting.when, waiting.permission]
+    said = _capital(" · ".join(part for part in parts if part))
+    row.show_step(said, done=waiting.is_written, name=waiting.name)
+
+
+class _ToDo(QWidget):
+    """A line that began with an exclamation mark, to be ticked off."""
+
+    settled = Signal(UUID, bool)
+
+    def __init__(self, line_id: UUID) -> None:
+        super().__init__()
+        self.check = Check(" ")
+        self.check.clicked.connect(lambda on: self.settled.emit(line_id, on))
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 3, 0, 3)
+        row.addWidget(self.check)
+
+    def show_line(self, line: NoteLine) -> None:
+        """Show the line, ticked once it is settled."""
+        self.check.setText(line.words)
+        self.check.setChecked(line.settled_at is not None)
+
+
+def _card_of(column: Column, title: str, rows: QBoxLayout) -> Card:
+    card = Card()
+    card.add(Label(title, "eyebrow"))
+    rows.setSpacing(4)
+    card.add(rows)
+    column.add(card)
+    return card
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,50 @@
+"""Two things side by side, or one below the other where the room is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+
+class Pair(QWidget):
+    """``first`` beside ``second`` from ``wide`` pixels on; ``turned`` says when that changes."""
+
+    turned = Signal(bool)
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        wide: int,
+        stretch: tuple[int, int] = (1, 1),
+        spacing: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._wide, self._spacing = (first, second), wide, spacing
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        for part, share in zip(self._parts, stretch, strict=True):
+            self._box.addWidget(part, share)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the two stand side by side."""
+        return self._box.direction() == QBoxLayout.Direction.LeftToRight
+
+    def minimumSizeHint(self) -> QSize:
+        """The narrow form's width, so that side by side never forbids becoming narrow."""
+        hints = [part.minimumSizeHint() for part in self._parts if not part.isHidden()]
+        width = max((hint.width() for hint in hints), default=0)
+        return QSize(width, self._box.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._wide
+        if wide != self.is_wide:
+            directions = QBoxLayout.Direction
+            self._box.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+            self.turned.emit(wide)

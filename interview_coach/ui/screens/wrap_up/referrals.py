@@ -1,0 +1,216 @@
+"""Everyone you were told to talk to, and whether you may say who told you."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from interview_coach.application.ports import Kind
+from interview_coach.application.printing import Printed
+from interview_coach.application.services import Services
+from interview_coach.domain.deadlines import referral_due
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.notes import Privacy
+from interview_coach.domain.referral import Referral
+from interview_coach.ui.context import Context
+from interview_coach.ui.printing import print_pdf, save_pdf
+from interview_coach.ui.screens.wrap_up import moments
+from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
+from interview_coach.ui.screens.wrap_up.page import Page
+from interview_coach.ui.screens.wrap_up.referral_card import ReferralCard, ReferralLook
+from interview_coach.ui.screens.wrap_up.typesetter import Order, Typesetter
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.fields import LineField
+from interview_coach.ui.widgets.label import Label
+
+
+class ReferralsPage(Page):
+    """A card for each, and a line for one more."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            self.tr("Referrals"),
+            self.tr("A name is used only with a yes. Write within two days, while it is warm."),
+        )
+        self.save = Button(self.tr("Save list"), "plain")
+        self.print = Button(self.tr("Print list…"), "plain")
+        self.new = LineField(
+            placeholder=self.tr("Another name, and where they are: Mei Tanaka, Harbor Museum"),
+            name=self.tr("Add a referral"),
+        )
+        self.add_one = Button(self.tr("Add"), "plain")
+        self._empty = Label(
+            self.tr("Nobody was named this time. That happens; ask again in your thank-you."),
+            "muted",
+        )
+        self._rows: KeyedRows[ReferralLook, ReferralCard] = KeyedRows(
+            QVBoxLayout(), self._make_card, ReferralCard.show_look
+        )
+        self._typesetter = Typesetter(context, self)
+        self._arrange()
+        self._connect()
+
+    def look(self) -> None:
+        interview_id, now = self.interview_id, self.now()
+
+        def read(services: Services) -> list[ReferralLook]:
+            return read_referrals(services, interview_id, now)
+
+        self.ask(read, self._show)
+
+    def cards(self) -> list[ReferralCard]:
+        """The referrals on show, in order."""
+        return self._rows.widgets
+
+    def _arrange(self) -> None:
+        for button in (self.save, self.print):
+            self.head.addWidget(button)
+        column = Column(spacing=16, margins=(0, 0, 6, 0))
+        self._rows.column.setSpacing(16)
+        column.add(self._rows.column)
+        column.add(self._adding())
+        column.add_stretch()
+        self.body.addWidget(column, 1)
+        self.add_next(self.tr("Next: Thank you"), "thank_you")
+
+    def _adding(self) -> QWidget:
+        card = Card(spacing=12)
+        card.add(self._empty)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.new, 1)
+        row.addWidget(self.add_one)
+        card.add(row)
+        return card
+
+    def _connect(self) -> None:
+        self.new.submitted.connect(lambda _: self._add())
+        self.add_one.clicked.connect(self._add)
+        self.save.clicked.connect(lambda: self._typeset(self._save_list))
+        self.print.clicked.connect(lambda: self._typeset(self._print_list))
+        self._typesetter.refused.connect(lambda said: self.context.messages.say(said, kind="bad"))
+
+    def _make_card(self, look: ReferralLook) -> ReferralCard:
+        card = ReferralCard(look)
+        card.changed.connect(self._change)
+        card.copied.connect(self._copy)
+        card.met.connect(self._meet)
+        card.opened.connect(self._open_person)
+        card.written.connect(self._tick)
+        card.deleted.connect(self._delete)
+        return card
+
+    def _show(self, looks: list[ReferralLook]) -> None:
+        self._rows.show(looks)
+        self._empty.setVisible(not looks)
+        for button in (self.save, self.print):
+            button.setEnabled(bool(looks))
+
+    def _add(self) -> None:
+        name, _, detail = self.new.text().partition(",")
+        if not name.strip():
+            self.new.setFocus()
+            return
+        interview_id = self.interview_id
+        self.new.set_text("", force=True)
+        self.ask(lambda services: services.wrapping_up.add_referral(interview_id, name, detail))
+
+    def _change(self, referral_id: UUID, name: str, value: Any) -> None:
+        self._do(
+            lambda services, interview_id: services.wrapping_up.change_referral(
+                interview_id, referral_id, {name: value}
+            )
+        )
+
+    def _tick(self, referral_id: UUID, on: bool) -> None:
+        self._change(referral_id, "contacted_at", self.now() if on else None)
+
+    def _copy(self, sentence: str) -> None:
+        QGuiApplication.clipboard().setText(sentence)
+        self.context.messages.say(self.tr("Copied."))
+
+    def _meet(self, referral_id: UUID) -> None:
+        self.leave()
+        interview_id = self.interview_id
+        self.ask(
+            lambda services: services.wrapping_up.meet(interview_id, referral_id),
+            lambda person_id: self.context.messages.say(
+                self.tr("Added to your people."),
+                (self.tr("Open"), lambda: self._open_person(person_id)),
+            ),
+        )
+
+    def _open_person(self, person_id: UUID) -> None:
+        self.context.navigate("people", person_id=str(person_id))
+
+    def _delete(self, referral_id: UUID, name: str) -> None:
+        self.ask(lambda services: services.keeping.delete(Kind.REFERRAL, referral_id))
+        self.context.undo.push(
+            self.tr("{0} was deleted from the referrals").format(name or self.tr("The name")),
+            lambda services: services.keeping.put_back(Kind.REFERRAL, referral_id),
+            say=True,
+        )
+
+    def _do(self, act: Callable[[Services, UUID], None]) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: act(services, interview_id))
+
+    def _typeset(self, then: Callable[[Printed], None]) -> None:
+        """Set the list as it stands, then hand it on once the desk has answered."""
+        self.leave()
+        interview_id = self.interview_id
+
+        def compose(services: Services) -> Order:
+            paper = services.publishing.paper()
+            listed = services.publishing.referral_list(paper, interview_id)
+            return Order(listed, paper, services.you.get().name)
+
+        self._typesetter.request(
+            compose, lambda printed: QTimer.singleShot(0, self, lambda: then(printed))
+        )
+
+    def _save_list(self, printed: Printed) -> None:
+        self._name_missing(printed)
+        save_pdf(self, self.context, printed.pdf, self.tr("Referrals"))
+
+    def _print_list(self, printed: Printed) -> None:
+        self._name_missing(printed)
+        print_pdf(self, self.context, printed.pdf, self.tr("Referrals"))
+
+    def _name_missing(self, printed: Printed) -> None:
+        if printed.missing:
+            said = self.tr("These characters cannot be printed: {0}")
+            self.context.messages.say(said.format(" ".join(printed.missing)), kind="warn")
+
+
+def read_referrals(services: Services, interview_id: UUID, now: datetime) -> list[ReferralLook]:
+    """The referrals of an interview, each with its first sentence and its day."""
+    aftermath = services.wrapping_up.open(interview_id)
+    interview, introducer = aftermath.interview, aftermath.person.name
+    secret = {line.id for line in aftermath.notes if line.privacy is Privacy.CONFIDENTIAL}
+    return [
+        ReferralLook(
+            referral=referral,
+            introducer=introducer,
+            by=referral_due(interview, referral.by_when),
+            sentence=services.thanking.reach_out(interview_id, referral.id),
+            written=_written(referral, interview, now),
+            in_confidence=referral.note_id in secret,
+        )
+        for referral in interview.referrals
+    ]
+
+
+def _written(referral: Referral, interview: Interview, now: datetime) -> str:
+    if referral.contacted_at is None:
+        return ""
+    return moments.written(referral.contacted_at, interview, now)

@@ -1,0 +1,94 @@
+"""The words of the thank-you, slot by slot: one set for e-mail, letter and card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from interview_coach.application.content import LetterSlot
+from interview_coach.application.thanking import Draft
+from interview_coach.domain.letters import Slot
+from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.text import fold
+from interview_coach.ui.screens.wrap_up.line_chip import LineChip
+from interview_coach.ui.screens.wrap_up.slot_field import SlotField
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.flow import FlowLayout
+
+_LINES = {Slot.OPENING: 2, Slot.SPECIFIC: 4, Slot.WILL_DO: 2, Slot.REFERRAL: 2}
+_MOST_CHIPS = 12
+
+
+class SlotCard(Card):
+    """``written`` carries a slot and its words, ``line_wanted`` a captured line."""
+
+    written = Signal(object, str)
+    other_wanted = Signal(object)
+    line_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=4, parent=parent)
+        self.slots = {slot: SlotField(lines=_LINES.get(slot, 1)) for slot in Slot}
+        self.chips: dict[str, LineChip] = {}
+        self._chip_flow = FlowLayout()
+        self._chip_row = QWidget()
+        self._arrange()
+        for slot, part in self.slots.items():
+            part.edited.connect(lambda text, slot=slot: self.written.emit(slot, text))
+            part.other_wanted.connect(lambda slot=slot: self.other_wanted.emit(slot))
+
+    def name_slots(self, named: Sequence[LetterSlot]) -> None:
+        """Label the slots with the shipped words."""
+        for slot in named:
+            shown = slot.key == Slot.SPECIFIC
+            self.slots[Slot(slot.key)].show_slot(slot, hint_shown=shown)
+
+    def show_draft(self, draft: Draft, *, force: bool = False) -> None:
+        """Show the words as they are; a slot that is being typed in is left alone."""
+        for slot, part in self.slots.items():
+            part.show_text(draft.slots[slot], draft.phrasings[slot], force=force)
+        self._show_chips(draft)
+
+    def show_text(self, slot: Slot, text: str) -> None:
+        """Put words into a slot, whatever stands there."""
+        self.slots[slot].field.set_text(text, force=True)
+
+    def _arrange(self) -> None:
+        column = Column(spacing=10, margins=(12, 12, 12, 12))
+        for slot in (Slot.GREETING, Slot.OPENING, Slot.SPECIFIC, Slot.WILL_DO, Slot.REFERRAL):
+            column.add(self.slots[slot])
+        end = QHBoxLayout()
+        end.setSpacing(12)
+        end.addWidget(self.slots[Slot.CLOSING], 3)
+        end.addWidget(self.slots[Slot.SIGNATURE], 2)
+        column.add(end)
+        column.add_stretch()
+        self._chip_row.setLayout(self._chip_flow)
+        self.slots[Slot.SPECIFIC].column.addWidget(self._chip_row)
+        self.add(column, 1)
+
+    def _show_chips(self, draft: Draft) -> None:
+        lines = draft.lines[:_MOST_CHIPS]
+        if [line.words for line in lines] != list(self.chips):
+            self._make_chips(lines)
+        said = fold(draft.slots[Slot.SPECIFIC])
+        for line in lines:
+            self.chips[line.words].show_used(_core(line) in said)
+        self._chip_row.setVisible(bool(lines))
+
+    def _make_chips(self, lines: Sequence[NoteLine]) -> None:
+        self._chip_flow.clear()
+        self.chips = {line.words: LineChip(line.words) for line in lines}
+        for line in lines:
+            chip = self.chips[line.words]
+            chip.clicked.connect(lambda _=False, line=line: self.line_wanted.emit(line))
+            self._chip_flow.addWidget(chip)
+        self._chip_row.updateGeometry()
+
+
+def _core(line: NoteLine) -> str:
+    """The words by which a sentence is known to say this line."""
+    return fold(line.words.strip("“”\"' .!;,"))

@@ -1,0 +1,62 @@
+"""One thing a thank-you says: its label, its words, and other ways to word it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from interview_coach.application.content import LetterSlot
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.fields import LineField, TextField
+from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.words import tip
+
+
+class SlotField(QWidget):
+    """Emits what was typed; ``other_wanted`` asks for the next wording."""
+
+    edited = Signal(str)
+    other_wanted = Signal()
+
+    def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field: LineField | TextField = (
+            LineField() if lines == 1 else TextField(lines=lines, most=9)
+        )
+        self._label = Label("", "eyebrow")
+        self._hint = Label("", "caption", tone="muted")
+        self._hint.hide()
+        self.other = Button(self.tr("Other wording"), "ghost", small=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._label, 1)
+        head.addWidget(self.other)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.column.addLayout(head)
+        self.column.addWidget(self._hint)
+        self.column.addWidget(self.field)
+        self.field.edited.connect(self.edited)
+        self.other.clicked.connect(self.other_wanted)
+
+    @property
+    def text(self) -> str:
+        """The words as they stand in the field."""
+        return self.field.text()
+
+    def show_slot(self, slot: LetterSlot, *, hint_shown: bool = False) -> None:
+        """Name the slot, and say what belongs there."""
+        self._label.setText(slot.label)
+        self._hint.setText(slot.hint)
+        self._hint.setVisible(hint_shown)
+        self._label.setToolTip(tip(slot.hint))
+        self.field.edit.setPlaceholderText(slot.hint)
+        self.field.edit.setAccessibleName(slot.label)
+        self.field.edit.setAccessibleDescription(slot.hint)
+        self.other.setAccessibleName(self.tr("Other wording: {0}").format(slot.label))
+
+    def show_text(self, text: str, phrasings: tuple[str, ...], *, force: bool = False) -> None:
+        """Show the words, unless the person is typing them."""
+        self.field.set_text(text, force=force)
+        self.other.setVisible(bool(set(phrasings) - {text}))

@@ -1,0 +1,348 @@
+"""The thank-you: words on the left, the real page on the right, always in step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from interview_coach.application.content import Content
+from interview_coach.application.printing import CardSize, Paper, Printed
+from interview_coach.application.publishing import Email
+from interview_coach.application.services import Services
+from interview_coach.application.thanking import Draft
+from interview_coach.domain.letters import Form, Slot
+from interview_coach.domain.notes import NoteLine
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.wrap_up.dispatch import Dispatch, stem
+from interview_coach.ui.screens.wrap_up.letter_actions import LetterActions
+from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
+from interview_coach.ui.screens.wrap_up.page import Page
+from interview_coach.ui.screens.wrap_up.pair import Pair
+from interview_coach.ui.screens.wrap_up.sent_line import SentLine
+from interview_coach.ui.screens.wrap_up.slot_card import SlotCard
+from interview_coach.ui.screens.wrap_up.typesetter import Compose, Order, Typesetter
+from interview_coach.ui.screens.wrap_up.verdicts import Verdicts
+from interview_coach.ui.widgets.flow import FlowLayout
+from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.pdf_preview import PdfPreview
+from interview_coach.ui.widgets.segmented import Segmented
+
+_SIDE_BY_SIDE = 680
+_CARD_SIZE = "thank_you/card"
+
+
+@dataclass(frozen=True)
+class _Look:
+    draft: Draft
+    content: Content
+    email: Email | None
+
+
+class ThankYouPage(Page):
+    """One set of slots; e-mail, letter and handwritten card are three ways to send them."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.draft: Draft | None = None
+        self.email: Email | None = None
+        self.printed: Printed | None = None
+        self._content: Content | None = None
+        self._forced = False
+        self.form = Segmented(
+            [
+                (Form.EMAIL, self.tr("E-mail")),
+                (Form.LETTER, self.tr("Letter")),
+                (Form.CARD, self.tr("Handwritten card")),
+            ],
+            name=self.tr("How you thank them"),
+        )
+        self.side = Segmented(
+            [("words", self.tr("Words")), ("page", self.tr("Page"))],
+            "words",
+            name=self.tr("What to show"),
+        )
+        self.slots = SlotCard()
+        self.verdicts = Verdicts()
+        self.toolbar = LetterActions()
+        self.warning = Label("", "caption", tone="warn")
+        self.preview = PdfPreview()
+        self.mail = MailPreview()
+        self.sent_line = SentLine()
+        self.typesetter = Typesetter(context, self)
+        self.dispatch = Dispatch(context, self.typesetter, self)
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self._left = _column(self._head(), (self.slots, 1), self.verdicts)
+        for page in (self.preview, self.mail):
+            self._pages.addWidget(page)
+        self._right = _column(self.toolbar, self.warning, (self._pages, 1), self.sent_line)
+        self._pair = Pair(self._left, self._right, wide=_SIDE_BY_SIDE, stretch=(350, 396))
+        self.body.addWidget(self._pair, 1)
+        self.warning.hide()
+        self.sent_line.hide()
+        self._show_side()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        flow = FlowLayout(head, spacing=8, line_spacing=8)
+        flow.addWidget(self.form)
+        flow.addWidget(self.side)
+        return head
+
+    def _show_side(self) -> None:
+        """Words and page beside each other; where that is too narrow, one of the two."""
+        wide = self._pair.is_wide
+        words, page = wide or self.side.value == "words", wide or self.side.value == "page"
+        self.side.setVisible(not wide)
+        self.slots.setVisible(words)
+        self._pages.setVisible(page)
+        _let_grow(self._left, words)
+        _let_grow(self._right, page)
+
+    def _connect(self) -> None:
+        self._pair.turned.connect(lambda _: self._show_side())
+        self.side.changed.connect(lambda _: self._show_side())
+        self.form.changed.connect(self._choose_form)
+        self.slots.written.connect(self._write)
+        self.slots.other_wanted.connect(self._other_wording)
+        self.slots.line_wanted.connect(self._drop_in)
+        self.typesetter.printed.connect(self._show_printed)
+        self.typesetter.refused.connect(lambda said: self.context.messages.say(said, kind="bad"))
+        self.sent_line.next.clicked.connect(lambda: self.step_wanted.emit("done"))
+        self.toolbar.size_changed.connect(self._choose_size)
+        for button, act in (
+            (self.toolbar.copy, self._copy),
+            (self.toolbar.save_text, self._save_text),
+            (self.toolbar.save, self._save),
+            (self.toolbar.print, self._print),
+            (self.toolbar.mail, self._mail),
+            (self.toolbar.sent, self._mark_sent),
+            (self.sent_line.undo, self._mark_unsent),
+        ):
+            button.clicked.connect(act)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.toolbar.print.click)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.toolbar.save.click)
+
+    # Showing
+
+    def look(self) -> None:
+        interview_id = self.interview_id
+
+        def read(services: Services) -> _Look:
+            draft = services.thanking.draft(interview_id)
+            mail = draft.form is Form.EMAIL and not draft.leaks
+            email = services.publishing.email(interview_id) if mail else None
+            return _Look(draft, services.content, email)
+
+        self.ask(read, self._show)
+
+    def _show(self, look: _Look) -> None:
+        if self._content is None:
+            self._content = look.content
+            self.slots.name_slots(look.content.letter_slots)
+        draft, before = look.draft, self.draft
+        if before is None or before.interview.id != draft.interview.id:
+            self._turn_to(draft)
+        self.draft, self.email = draft, look.email
+        self.form.set_value(draft.form)
+        self.slots.show_draft(draft, force=self._forced)
+        self._forced = False
+        self.sent_line.show_sendings(draft.interview, self.now())
+        self.sent_line.next.setVisible(draft.interview.sent_as(draft.form) is not None)
+        self._show_state()
+        self._show_page()
+
+    def _turn_to(self, draft: Draft) -> None:
+        """Another person's letter: nothing of the last one may stay in sight."""
+        self.printed = None
+        self._forced = True
+        self.typesetter.forget()
+        self.preview.clear()
+        self.mail.clear()
+        self.toolbar.card_size.set_value(self._card_size(Paper(draft.profile.paper)))
+
+    def _show_state(self) -> None:
+        """The checks, what may be done, and what stands in the way."""
+        draft = self.draft
+        if draft is None:
+            return
+        self.verdicts.show_draft(draft, self.printed, self.now())
+        sent = draft.interview.sent_as(draft.form) is not None
+        self.toolbar.show_for(draft.form, sent=sent, allowed=not draft.leaks)
+        words, tone = self._trouble(draft)
+        self.warning.setText(words)
+        self.warning.set_tone(tone)
+        self.warning.setVisible(bool(words))
+
+    def _trouble(self, draft: Draft) -> tuple[str, str]:
+        """What keeps it from going out, or from being read as it was meant."""
+        if draft.leaks:
+            return self.tr(
+                "This repeats a line that was told in confidence. Take it out, and it can be "
+                "saved, printed and sent."
+            ), "bad"
+        printed = self.printed
+        if draft.form is Form.EMAIL or printed is None:
+            return "", ""
+        if printed.missing:
+            characters = " ".join(printed.missing)
+            return self.tr("These characters cannot be printed: {0}").format(characters), "warn"
+        if not printed.fits:
+            return self.tr("This is more than the card holds: shorten it, or take a larger one."), (
+                "warn"
+            )
+        return "", ""
+
+    def _show_page(self) -> None:
+        """Bring the right side in step with the words."""
+        draft = self.draft
+        assert draft is not None
+        is_mail = draft.form is Form.EMAIL
+        self._pages.setCurrentWidget(self.mail if is_mail else self.preview)
+        if draft.leaks:
+            self.typesetter.forget()
+            self.preview.clear()
+            self.mail.clear()
+        elif self.email is not None:
+            self.mail.show_email(self.email)
+        else:
+            self.typesetter.request(self._order())
+
+    def _show_printed(self, printed: Printed) -> None:
+        if self.draft is None or self.draft.leaks or self.draft.form is Form.EMAIL:
+            return
+        self.printed = printed
+        self.preview.show_pdf(printed.pdf)
+        self._show_state()
+
+    def _order(self) -> Compose:
+        """How the document on show is composed, once the desk gets to it."""
+        interview_id, size = self.interview_id, CardSize(self.toolbar.card_size.value)
+
+        def compose(services: Services) -> Order:
+            draft = services.thanking.draft(interview_id)
+            paper = Paper(draft.profile.paper)
+            if draft.form is Form.CARD:
+                card = services.publishing.card(interview_id, size, paper)
+                return Order(card, paper, draft.profile.name)
+            letter = services.publishing.letter(interview_id, paper)
+            return Order(letter, paper, draft.profile.name)
+
+        return compose
+
+    # Writing
+
+    def _write(self, slot: Slot, text: str) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.thanking.write(interview_id, slot, text))
+
+    def _replace(self, slot: Slot, text: str) -> None:
+        """Put other words into a slot; words of one's own can be had back."""
+        draft = self.draft
+        if draft is None:
+            return
+        self.leave()
+        interview_id, old = self.interview_id, self.slots.slots[slot].text
+        known = {*draft.phrasings[slot], *(t for texts in draft.specifics.values() for t in texts)}
+        self.slots.show_text(slot, text)
+        self._write(slot, text)
+        if old.strip() and old not in known:
+            self.context.undo.push(
+                self.tr("Your wording was replaced"),
+                lambda services: services.thanking.write(interview_id, slot, old),
+                say=True,
+            )
+
+    def _other_wording(self, slot: Slot) -> None:
+        if self.draft is not None:
+            now = self.slots.slots[slot].text
+            self._replace(slot, next_wording(self._wordings(slot, now), now))
+
+    def _wordings(self, slot: Slot, now: str) -> tuple[str, ...]:
+        """The wordings to go round: of the captured line that stands there, if one does."""
+        assert self.draft is not None
+        if slot is Slot.SPECIFIC:
+            for texts in self.draft.specifics.values():
+                if now in texts:
+                    return texts
+        return self.draft.phrasings[slot]
+
+    def _drop_in(self, line: NoteLine) -> None:
+        if self.draft is not None and (texts := self.draft.specifics.get(line.id)):
+            self._replace(Slot.SPECIFIC, texts[0])
+
+    def _choose_form(self, key: str) -> None:
+        self.leave()
+        interview_id = self.interview_id
+        self.printed = None
+        self.ask(lambda services: services.thanking.choose_form(interview_id, Form(key)))
+
+    def _choose_size(self, size: str) -> None:
+        self.context.settings_store.put(_CARD_SIZE, size)
+        if self.draft is not None:
+            self._show_page()
+
+    def _card_size(self, paper: Paper) -> str:
+        usual = CardSize.FIVE_BY_SEVEN if paper is Paper.LETTER else CardSize.A6
+        kept = self.context.settings_store.text(_CARD_SIZE, usual.value)
+        return kept if kept in set(CardSize) else usual.value
+
+    # Sending
+
+    def _stem(self) -> str:
+        assert self.draft is not None
+        return stem(self.draft.person.name, self.draft.form)
+
+    def _save(self) -> None:
+        self.leave()
+        self.dispatch.save(self.interview_id, self._order(), self._stem())
+
+    def _print(self) -> None:
+        self.leave()
+        self.dispatch.print(self.interview_id, self._order(), self._stem())
+
+    def _copy(self) -> None:
+        self.leave()
+        self.dispatch.copy(self.interview_id)
+
+    def _save_text(self) -> None:
+        self.leave()
+        self.dispatch.save_text(self.interview_id, self._stem())
+
+    def _mail(self) -> None:
+        self.leave()
+        self.dispatch.mail(self.interview_id)
+
+    def _mark_sent(self) -> None:
+        self.leave()
+        self.dispatch.mark_sent(self.interview_id, self.now())
+
+    def _mark_unsent(self) -> None:
+        self.dispatch.mark_unsent(self.interview_id)
+
+
+def next_wording(wordings: tuple[str, ...], now: str) -> str:
+    """The one after what stands there; the first when that is none of them."""
+    place = wordings.index(now) + 1 if now in wordings else 0
+    return wordings[place % len(wordings)] if wordings else now
+
+
+def _column(*parts: QWidget | tuple[QWidget, int]) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    for part in parts:
+        widget, share = part if isinstance(part, tuple) else (part, 0)
+        column.addWidget(widget, share)
+    return whole
+
+
+def _let_grow(part: QWidget, grows: bool) -> None:
+    vertical = QSizePolicy.Policy.Preferred if grows else QSizePolicy.Policy.Maximum
+    part.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)

@@ -1,0 +1,88 @@
+"""Composes at the desk and typesets at the press; a newer wish replaces an older one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from interview_coach.application.printing import Content, Paper, Printed
+from interview_coach.ui.context import Context
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the press is to set."""
+
+    content: Content
+    paper: Paper
+    author: str
+
+
+Compose = Callable[[Any], Order]
+
+
+class Typesetter(QObject):
+    """At most one document is on its way; of those wished for meanwhile the last is next."""
+
+    printed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._next: Compose | None = None
+        self._waiting: list[Callable[[Printed], None]] = []
+        self._busy = False
+        for worker in (context.desk, context.press):
+            worker.bug.connect(self._give_up)
+
+    def request(self, compose: Compose, then: Callable[[Printed], None] | None = None) -> None:
+        """Typeset this; ``then`` gets the newest document once none is on its way any more."""
+        self._next = compose
+        if then is not None:
+            self._waiting.append(then)
+        if not self._busy:
+            self._begin()
+
+    def forget(self) -> None:
+        """Drop what has not begun."""
+        self._next = None
+        self._waiting.clear()
+
+    def _begin(self) -> None:
+        compose, self._next = self._next, None
+        assert compose is not None
+        self._busy = True
+        self._context.desk.ask(compose, self._typeset, failed=self._refuse, owner=self)
+
+    def _typeset(self, order: Order) -> None:
+        self._context.press.ask(
+            lambda press: press.typeset(order.content, order.paper, author=order.author),
+            self._finish,
+            failed=self._refuse,
+            owner=self,
+        )
+
+    def _finish(self, printed: Printed) -> None:
+        self._busy = False
+        self.printed.emit(printed)
+        if self._next is not None:
+            self._begin()
+            return
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then(printed)
+
+    def _refuse(self, sentence: str) -> None:
+        self._busy = False
+        self._waiting.clear()
+        self.refused.emit(sentence)
+        if self._next is not None:
+            self._begin()
+
+    def _give_up(self) -> None:
+        """A fault elsewhere must not leave the preview waiting for ever."""
+        self._busy = False

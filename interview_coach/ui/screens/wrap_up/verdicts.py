@@ -1,0 +1,110 @@
+"""What a good thank-you has, said beneath it: length, and three things that make it one."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from interview_coach.application.printing import Printed
+from interview_coach.application.thanking import Draft
+from interview_coach.domain.letters import Form
+from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.flow import FlowLayout
+from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.paint import stroke, tick
+
+_MARK = 9
+
+
+class Verdict(QWidget):
+    """One thing that holds, with its tick, or one that does not yet, with a dash."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.holds = "", False
+        self.setFont(theme().font("caption"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_verdict(self, words: str, holds: bool) -> None:
+        """Show whether it holds, in words that say so."""
+        self.words, self.holds = words, holds
+        said = self.tr("{0}: yes") if holds else self.tr("{0}: not yet")
+        self.setAccessibleName(said.format(words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.words) + _MARK + 8, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme().tokens
+        with QPainter(self) as painter:
+            box = QRectF(1, (self.height() - _MARK) / 2, _MARK, _MARK)
+            if self.holds:
+                tick(painter, tokens.color("good"), box)
+            else:
+                middle = box.center().y()
+                ends = [(box.left(), middle), (box.right(), middle)]
+                stroke(painter, tokens.color("warn"), ends, 1.5)
+            painter.setFont(self.font())
+            painter.setPen(tokens.color("muted" if self.holds else "warn"))
+            baseline = (self.height() + painter.fontMetrics().ascent()) / 2 - 1
+            painter.drawText(_MARK + 6, round(baseline), self.words)
+
+
+class Verdicts(QWidget):
+    """Words and lines, then the three checks; beneath them what to mend."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.length = Label("", "caption", tone="muted", wrap=False)
+        self.specific, self.favour, self.in_time = Verdict(), Verdict(), Verdict()
+        self.still = Label("", "caption", tone="muted")
+        flow = FlowLayout(spacing=14, line_spacing=4)
+        for part in (self.length, self.specific, self.favour, self.in_time):
+            flow.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(flow)
+        column.addWidget(self.still)
+
+    def show_draft(self, draft: Draft, printed: Printed | None, now: datetime) -> None:
+        """Judge the draft; of a card that is being typeset the lines follow."""
+        words, guide = draft.text.words, draft.guide
+        fits = guide.words_min <= words <= guide.words_max
+        parts = [self._length_words(words, guide.words_min, guide.words_max)]
+        if draft.form is Form.CARD and printed is not None and printed.lines_used is not None:
+            lines = self.tr("{0} of {1} lines")
+            parts.append(lines.format(printed.lines_used, printed.lines_available))
+            fits = fits and printed.fits
+        self.length.setText(" · ".join(parts))
+        self.length.set_tone("muted" if fits else "warn")
+        self.specific.show_verdict(self.tr("specific"), draft.is_specific)
+        self.favour.show_verdict(self.tr("no favour asked"), draft.asks_nothing)
+        self._show_time(draft, now)
+
+    def _length_words(self, words: int, fewest: int, most: int) -> str:
+        said = self.tr("%n word(s)", "", words).replace("(s)", "" if words == 1 else "s")
+        if words > most:
+            return self.tr("{0}, {1} over {2}").format(said, words - most, most)
+        if words < fewest:
+            return self.tr("{0}, from {1} on").format(said, fewest)
+        return said
+
+    def _show_time(self, draft: Draft, now: datetime) -> None:
+        """Within a day, or within the form's own time, or past it and still worth sending."""
+        ended = draft.interview.session.ended_at
+        sent = draft.interview.sent_as(draft.form)
+        hours = draft.guide.target_hours
+        passed = ((sent or now) - ended) if ended else timedelta()
+        if passed <= timedelta(hours=24):
+            hours = 24
+        in_time = passed <= timedelta(hours=hours)
+        self.in_time.show_verdict(self.tr("within {0} h").format(hours), in_time)
+        self.still.setText(draft.guide.still)
+        self.still.setVisible(not in_time and sent is None)
