@@ -51,6 +51,8 @@ class Due:
     urgency: Urgency
     talked_at: datetime | None = None
     referral_id: UUID | None = None
+    time_zone: str = "UTC"
+    """Your own zone when the talk was set."""
     introducer: str = ""
     introducer_short: str = ""
     permission: Permission = Permission.NOT_ASKED
@@ -128,7 +130,16 @@ def next_interview(rows: list[InterviewRow], now: datetime) -> InterviewRow | No
 
 def _thank(row: InterviewRow, ended: datetime, now: datetime) -> Due:
     at = ended + THANK_BY_EMAIL
-    return Due(DueKind.THANK, row.id, row.name, at, ended + THANK_ON_PAPER, urgency(at, now), ended)
+    return Due(
+        kind=DueKind.THANK,
+        interview_id=row.id,
+        name=row.name,
+        at=at,
+        last_at=ended + THANK_ON_PAPER,
+        urgency=urgency(at, now),
+        talked_at=ended,
+        time_zone=row.time_zone,
+    )
 
 
 def _contact(row: ReferralRow, now: datetime) -> Due:

@@ -1,0 +1,124 @@
+"""The rows of the list: headings and interviews, and what each says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from interview_coach.application.reading import InterviewRow
+from interview_coach.application.today import MISSED_AFTER
+from interview_coach.application.wording import zone
+from interview_coach.domain.session import State
+from interview_coach.ui import words
+from interview_coach.ui.screens.phrases import length_words, position_words, today_in, when_words
+from interview_coach.ui.words import tip
+
+Index = QModelIndex | QPersistentModelIndex
+_HERE = QModelIndex()
+
+
+class Rows(QAbstractListModel):
+    """A heading is a text, an interview is its row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: list[str | InterviewRow] = []
+        self.now: datetime | None = None
+
+    def set_rows(self, rows: Sequence[InterviewRow], now: datetime) -> None:
+        """Show these; where the interviews are the same ones, nothing moves."""
+        items = _with_headings(rows)
+        same = [_identity(item) for item in items] == [_identity(item) for item in self.items]
+        self.now = now
+        if same and items:
+            self.items = items
+            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            return
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def interview(self, index: Index) -> InterviewRow | None:
+        """The interview behind an index, if it is not a heading."""
+        item = self.items[index.row()] if 0 <= index.row() < len(self.items) else None
+        return item if isinstance(item, InterviewRow) else None
+
+    def number_of(self, interview_id: UUID) -> int:
+        """Where an interview stands, or -1."""
+        ids = [_identity(item) for item in self.items]
+        return ids.index(interview_id) if interview_id in ids else -1
+
+    def rowCount(self, parent: Index = _HERE) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.interview(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item if isinstance(item, str) else item.name
+        if isinstance(item, str) or self.now is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.name}, {row_words(item, self.now)}, {state_chip(item, self.now)[0]}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            lines = (item.name, position_words(item), row_words(item, self.now))
+            return tip(" · ".join(line for line in lines if line))
+        return None
+
+
+def row_words(row: InterviewRow, now: datetime) -> str:
+    """When and how: for one that was, when you talked."""
+    if row.ended_at is None:
+        return f"{when_words(row, now)} · {length_words(row)}"
+    ended = row.ended_at.astimezone(zone(row.time_zone))
+    day = words.day(ended.date(), today_in(row.time_zone, now))
+    talked = _say("Talked {0} {1}").format(day, words.time_of_day(ended))
+    return f"{talked} · {length_words(row)}"
+
+
+def state_chip(row: InterviewRow, now: datetime) -> tuple[str, str]:
+    """How it stands, as a word and a tone."""
+    if row.state in (State.RUNNING, State.PAUSED):
+        return _say("running"), "accent"
+    if row.ended_at is not None:
+        if row.thanked_at is not None:
+            return _say("thanked"), "good"
+        return (_say("wrapped up"), "neutral") if row.wrapped_up_at else (_say("to thank"), "warn")
+    if row.starts_at is None:
+        return _say("no time yet"), "neutral"
+    if row.starts_at < now - MISSED_AFTER:
+        return _say("not begun"), "neutral"
+    soon = (row.starts_at - now).days < 1
+    return words.until(row.starts_at, now), "accent" if soon else "neutral"
+
+
+def _with_headings(rows: Sequence[InterviewRow]) -> list[str | InterviewRow]:
+    upcoming = [row for row in rows if row.ended_at is None]
+    done = [row for row in rows if row.ended_at is not None]
+    items: list[str | InterviewRow] = []
+    for heading, part in ((_say("Upcoming"), upcoming), (_say("Done"), done)):
+        if part:
+            items += [heading, *part]
+    return items
+
+
+def _identity(item: str | InterviewRow) -> UUID | str:
+    return item if isinstance(item, str) else item.id
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Interviews", text)

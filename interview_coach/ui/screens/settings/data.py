@@ -1,0 +1,161 @@
+"""Your data: where it lies, taking it along, bringing it back, and whether it is sound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from interview_coach.application.errors import CoachError
+from interview_coach.application.files import atomic_write
+from interview_coach.application.reading import Counts
+from interview_coach.application.services import Services
+from interview_coach.domain.text import to_filename
+from interview_coach.paths import Paths
+from interview_coach.ui.context import Context
+from interview_coach.ui.printing import ask_where
+from interview_coach.ui.screens.dialog import ReplacingDialog
+from interview_coach.ui.screens.settings.section import Section, flowing
+from interview_coach.ui.widgets import Button, Label
+
+LARGEST = 256 * 1024 * 1024
+"""Bytes of the largest archive that is read: far beyond a working life of notes."""
+
+
+class DataSection(Section):
+    """Everything that is kept, in your hands."""
+
+    def __init__(self, context: Context, paths: Paths, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Your data"), parent=parent)
+        self.context = context
+        self.paths = paths
+        self.place = Label(self._place_words(), "muted")
+        self.folder_button = Button(self.tr("Open folder"))
+        self.save_button = Button(self.tr("Save an archive…"), icon="save")
+        self.restore_button = Button(self.tr("Restore an archive…"))
+        self.check_button = Button(self.tr("Check the data"))
+        self.verdict = Label("")
+        self.verdict.hide()
+        self.add(self.place)
+        self.add(
+            flowing(self.save_button, self.restore_button, self.folder_button, self.check_button)
+        )
+        self.add(self.verdict)
+        self.folder_button.clicked.connect(self._open_folder)
+        self.save_button.clicked.connect(self._save)
+        self.restore_button.clicked.connect(self._choose_archive)
+        self.check_button.clicked.connect(self._check)
+
+    def _place_words(self) -> str:
+        if self.paths.database.exists():
+            return self.tr("It lies on this computer, in {0}").format(self.paths.data)
+        return self.tr("It lies in the database you named; your settings are in {0}").format(
+            self.paths.data
+        )
+
+    def _open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.paths.data))):
+            self.context.messages.say(self.tr("The folder is {0}").format(self.paths.data))
+
+    # Taking along
+
+    def _save(self) -> None:
+        today = self.context.clock.now().astimezone().date()
+        name = to_filename(self.tr("Interview Coach {0}").format(today.isoformat()), ".json")
+        path = ask_where(self, self.context, name, self.tr("Archive (*.json)"))
+        if path is not None:
+            self._write(path)
+
+    def _write(self, path: Path) -> None:
+        self.context.desk.ask(
+            lambda services: atomic_write(path, services.archives.save()),
+            lambda _: self.context.messages.say(
+                self.tr("Everything was saved as {0} in {1}").format(path.name, path.parent)
+            ),
+            owner=self,
+        )
+
+    # Bringing back
+
+    def _choose_archive(self) -> None:
+        path = ask_which(self)
+        if path is not None:
+            self.context.desk.ask(
+                lambda services: services.reading.counts(),
+                lambda counts: self._confirm(path, counts),
+                owner=self,
+            )
+
+    def _confirm(self, path: Path, counts: Counts) -> None:
+        """Say what will be replaced before it is."""
+        words = self.tr(
+            "The {0} people, {1} interviews and {2} questions that are here now, and everything "
+            "written about them, are replaced by what is in “{3}”. Undo brings them back until "
+            "you close the window."
+        ).format(counts.people, counts.interviews, counts.questions, path.name)
+        dialog = ReplacingDialog(
+            self.tr("Replace everything?"),
+            words,
+            self.tr("Replace everything"),
+            self.tr("Keep what is here"),
+            parent=self.window(),
+        )
+        dialog.accepted.connect(lambda: self._restore(path))
+        dialog.open()
+
+    def _restore(self, path: Path) -> None:
+        self.context.desk.ask(
+            lambda services: restore_from(services, path),
+            lambda before: self.context.undo.push(
+                self.tr("Everything was restored from {0}.").format(path.name),
+                lambda services: services.archives.restore(before),
+                say=True,
+            ),
+            owner=self,
+        )
+
+    # Whether it is sound
+
+    def _check(self) -> None:
+        self.check_button.setEnabled(False)
+        self.context.desk.ask(
+            lambda services: services.check(), self._show_verdict, failed=self._fail, owner=self
+        )
+
+    def _show_verdict(self, faults: Sequence[str]) -> None:
+        self.check_button.setEnabled(True)
+        self.verdict.setText("\n".join(faults) or self.tr("Checked: everything is in order."))
+        self.verdict.set_tone("bad" if faults else "good")
+        self.verdict.show()
+
+    def _fail(self, sentence: str) -> None:
+        self._show_verdict([sentence])
+
+
+def restore_from(services: Services, path: Path) -> bytes:
+    """Replace everything by an archive; what was there before, as one. Runs where the data is."""
+    document = read_archive(path)
+    before = services.archives.save()
+    services.archives.restore(document)
+    return before
+
+
+def read_archive(path: Path) -> bytes:
+    """The bytes of a file. Raises ``CoachError`` where it cannot be read or is no archive."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise CoachError(f"“{path.name}” is too large to be an archive.")
+        return path.read_bytes()
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        raise CoachError(f"“{path.name}” could not be read: {reason}.") from None
+
+
+def ask_which(parent: QWidget) -> Path | None:
+    """The archive to restore."""
+    title, kinds = parent.tr("Restore an archive"), parent.tr("Archive (*.json);;All files (*)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,71 @@
+"""How the window looks, and what a new interview begins with."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from interview_coach.domain.interview import Format
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.choices import Choices
+from interview_coach.ui.screens.settings.section import Section, left
+from interview_coach.ui.widgets import Choice, Labelled, Segmented
+
+MINUTES = (10, 15, 20, 25, 30, 45, 60)
+
+
+class AppearanceSection(Section):
+    """Light, dark, or as the system has it; switched at once."""
+
+    def __init__(self, context: Context, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Appearance"), parent=parent)
+        self.context, self.choices = context, choices
+        self.choice = Segmented(
+            [
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ],
+            choices.now.appearance,
+            name=self.tr("Appearance"),
+        )
+        self.add(left(self.choice))
+        self.choice.changed.connect(self._switch)
+
+    def _switch(self, scheme: str) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.context.theme.apply(application, scheme)
+        self.choices.choose(appearance=scheme)
+
+
+class DefaultsSection(Section):
+    """The length and the format of a new interview."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("New interviews"),
+            self.tr("What they begin with; each can be changed while you prepare it."),
+            parent=parent,
+        )
+        present = choices.minutes
+        self.minutes = Choice(
+            [
+                (str(each), self.tr("{0} minutes").format(each))
+                for each in sorted({*MINUTES, present})
+            ],
+            str(present),
+            label=self.tr("Length"),
+        )
+        self.format = Segmented(
+            [
+                (Format.VIDEO, self.tr("Video")),
+                (Format.PHONE, self.tr("Phone")),
+                (Format.IN_PERSON, self.tr("In person")),
+            ],
+            choices.format,
+            name=self.tr("Format"),
+        )
+        self.add(left(self.minutes))
+        self.add(left(Labelled(self.tr("Format"), self.format)))
+        self.minutes.changed.connect(lambda key: choices.choose(planned_minutes=int(key)))
+        self.format.changed.connect(lambda key: choices.choose(format=key))

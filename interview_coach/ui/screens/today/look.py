@@ -1,0 +1,164 @@
+"""What Today asks for in one go, and the sentences it makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from interview_coach.application.content import Content
+from interview_coach.application.preparing import Preparation
+from interview_coach.application.services import Services
+from interview_coach.application.today import Due, DueKind, TodayView
+from interview_coach.application.wording import zone
+from interview_coach.domain.interview import Format, Interview
+from interview_coach.domain.readiness import ENOUGH_RESEARCH
+from interview_coach.domain.referral import Permission
+from interview_coach.ui import words
+from interview_coach.ui.screens.phrases import capital, permission_words, today_in
+
+_NAMED_MISSING = 3
+"""How many missing things are named; more would be a reproach, not a help."""
+
+
+@dataclass(frozen=True)
+class Glance:
+    """The day as it stands, and the conversation that is going on."""
+
+    view: TodayView
+    running: Preparation | None
+    to_look_up: int
+
+
+def look(services: Services) -> Glance:
+    """Everything the screen shows; runs where the data is."""
+    view = services.today.look()
+    running = services.preparing.open(view.running_id) if view.running_id else None
+    missing = things_to_look_up(services.content, view.preparation) if view.preparation else 0
+    return Glance(view, running, missing)
+
+
+def things_to_look_up(content: Content, preparation: Preparation) -> int:
+    """How many answers the core checklist still wants before it counts as enough."""
+    core = {prompt.key for prompt in content.research if prompt.core}
+    found = {item.key for item in preparation.interview.research if item.is_found}
+    return max(0, ceil(len(core) * ENOUGH_RESEARCH) - len(found & core))
+
+
+def readiness_words(preparation: Preparation, to_look_up: int) -> str:
+    """ "7 of 9 ready — left: introduction, one thing to look up"."""
+    total = len(preparation.requirements)
+    head = _say("{0} of {1} ready").format(preparation.ready, total)
+    missing = [
+        _missing(requirement.key, preparation.interview, to_look_up)
+        for requirement in preparation.requirements
+        if not requirement.done
+    ]
+    if not missing:
+        return head
+    return _say("{0} — left: {1}").format(head, _listed(missing))
+
+
+def _listed(missing: list[str]) -> str:
+    named, more = missing[:_NAMED_MISSING], len(missing) - _NAMED_MISSING
+    if more > 0:
+        named.append(_say("{0} more").format(more))
+    return ", ".join(named)
+
+
+def _missing(key: str, interview: Interview, to_look_up: int) -> str:
+    places = {
+        Format.VIDEO: _say("the link"),
+        Format.PHONE: _say("the number"),
+        Format.IN_PERSON: _say("the address"),
+    }
+    said = {
+        "purpose": _say("purpose"),
+        "aim": _say("what you want to know"),
+        "when": _say("a time"),
+        "place": places[interview.format],
+        "person": _say("what they do"),
+        "research": _looking_up(to_look_up),
+        "questions": _say("questions"),
+        "introduction": _say("introduction"),
+        "sheet": _say("the printed sheet"),
+    }
+    return said[key]
+
+
+def _looking_up(number: int) -> str:
+    if number == 1:
+        return _say("one thing to look up")
+    return _say("{0} things to look up").format(number)
+
+
+# What is due
+
+
+def due_title(due: Due) -> str:
+    """Whom it concerns."""
+    if due.kind is DueKind.THANK:
+        return _say("Thank {0}").format(due.name)
+    return _say("Contact {0}").format(due.name)
+
+
+def due_words(due: Due, now: datetime) -> str:
+    """Where it comes from, and what to mind."""
+    if due.kind is DueKind.CONTACT:
+        giver = _say("Referred by {0}").format(due.introducer)
+        return f"{giver} · {permission_words(due.permission, due.introducer_short)}"
+    assert due.talked_at is not None
+    talked = due.talked_at.astimezone(zone(due.time_zone))
+    day = words.day(talked.date(), today_in(due.time_zone, now))
+    return _say("Talked {0} {1} · e-mail within 24 h, card within 48 h").format(
+        day, words.time_of_day(talked)
+    )
+
+
+def due_action(due: Due) -> str:
+    """The one thing to do."""
+    if due.kind is DueKind.THANK:
+        return _say("Write")
+    if due.permission is Permission.ASK_FIRST:
+        return _say("Ask {0} first").format(due.introducer_short)
+    return _say("Reach out")
+
+
+def due_chip(due: Due, now: datetime) -> tuple[str, str]:
+    """When, as a word and a tone; what is late is only ever "still welcome"."""
+    if due.kind is DueKind.THANK:
+        return _thank_chip(due, now)
+    today, day = now.astimezone().date(), due.at.astimezone().date()
+    if day < today:
+        return _say("still welcome"), "warn"
+    if (day - today) <= timedelta(days=1):
+        return words.day(day, today), "warn" if day == today else "neutral"
+    if (day - today) < timedelta(days=7):
+        return _say("this week"), "neutral"
+    return words.day(day, today), "neutral"
+
+
+def _thank_chip(due: Due, now: datetime) -> tuple[str, str]:
+    if now <= due.at:
+        return words.left(due.at, now), "warn"
+    if now <= due.last_at:
+        return _say("card: {0}").format(words.left(due.last_at, now)), "warn"
+    return _say("still welcome"), "warn"
+
+
+def ids(dues: Iterable[Due]) -> list[tuple[UUID, UUID | None]]:
+    """What tells due things apart."""
+    return [(due.interview_id, due.referral_id) for due in dues]
+
+
+def date_words(now: datetime) -> str:
+    """The date under the title."""
+    return capital(words.long_day(now.astimezone().date()))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Today", text)

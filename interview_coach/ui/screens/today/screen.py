@@ -1,0 +1,160 @@
+"""The screen of the day."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from interview_coach.application.changes import Change
+from interview_coach.application.today import Due, DueKind
+from interview_coach.domain.referral import Permission
+from interview_coach.ui.context import Context
+from interview_coach.ui.screen import Screen
+from interview_coach.ui.screens.new_interview import begin_interview
+from interview_coach.ui.screens.new_person import add_person
+from interview_coach.ui.screens.today.due_card import DueCard
+from interview_coach.ui.screens.today.look import Glance, date_words, look
+from interview_coach.ui.screens.today.next_card import NextCard, NothingPlanned, RunningCard
+from interview_coach.ui.screens.today.standing import HabitsCard, StandingCard
+from interview_coach.ui.screens.today.start import EmptyStart
+from interview_coach.ui.widgets import Button, Column
+from interview_coach.ui.words import QT_TRANSLATE_NOOP
+
+_WIDE_ENOUGH = 780
+_SIDE = 290
+_MINUTE_MS = 60_000
+
+
+class TodayScreen(Screen):
+    """The next interview and how ready it is, what is due, and where everyone stands."""
+
+    key, icon, shortcut = "today", "today", "Ctrl+1"
+    title = QT_TRANSLATE_NOOP("Screen", "Today")
+    concerns = frozenset(Change)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.add_button = Button(self.tr("Add person"))
+        self.new_button = Button(self.tr("New interview"), "primary")
+        self.start = EmptyStart()
+        self.running, self.next, self.nothing = RunningCard(), NextCard(), NothingPlanned()
+        self.due = DueCard()
+        self.standing, self.habits = StandingCard(), HabitsCard()
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._arrange()
+        self._connect()
+
+    def refresh(self) -> None:
+        self.ask(look, self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn(self.width() >= _WIDE_ENOUGH)
+
+    def _show(self, glance: Glance) -> None:
+        now, view = self.context.clock.now(), glance.view
+        empty = view.is_empty
+        self._header.set_subtitle(date_words(now))
+        for button in (self.add_button, self.new_button):
+            button.setVisible(not empty)
+        self.start.setVisible(empty)
+        self._page.setVisible(not empty)
+        self._show_talks(glance)
+        self.due.show_due(view.due, now)
+        self.standing.show_stages(view.stages)
+        self.habits.show_habits(view.habits)
+
+    def _show_talks(self, glance: Glance) -> None:
+        """The one that runs, and the one that comes next where that is another."""
+        running, view = glance.running, glance.view
+        self.running.setVisible(running is not None)
+        if running is not None:
+            self.running.show_running(running.interview.id, running.person.name)
+        coming = view.next is not None and view.next.id != view.running_id
+        self.next.setVisible(coming)
+        self.nothing.setVisible(view.next is None)
+        if coming:
+            self.next.show_next(glance, self.context.clock.now())
+
+    def _do(self, due: Due) -> None:
+        """Go where the due thing is done."""
+        if due.kind is DueKind.THANK:
+            self._open(due.interview_id, "wrap_up", "thank_you")
+        elif due.permission is Permission.ASK_FIRST or due.referral_id is None:
+            self._open(due.interview_id, "wrap_up", "referrals")
+        else:
+            self._reach_out(due.interview_id, due.referral_id)
+
+    def _reach_out(self, interview_id: UUID, referral_id: UUID) -> None:
+        """The referral becomes a person, once, and stands there with e-mail and phone."""
+        self.ask(
+            lambda services: services.wrapping_up.meet(interview_id, referral_id),
+            lambda person_id: self.context.navigate("people", person_id=str(person_id)),
+        )
+
+    def _open(self, interview_id: UUID, stage: str, step: str = "") -> None:
+        place = {"interview_id": str(interview_id), "stage": stage}
+        if step:
+            place["step"] = step
+        self.context.navigate("interview", **place)
+
+    def _load_sample(self) -> None:
+        self.ask(lambda services: services.sample.load())
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(lambda: add_person(self.context, self))
+        for signal in (self.new_button.clicked, self.start.begun):
+            signal.connect(lambda: begin_interview(self.context, self))
+        self.start.sample_wanted.connect(self._load_sample)
+        self.running.back.connect(lambda id_: self._open(id_, "live"))
+        self.next.prepare.connect(lambda id_: self._open(id_, "prepare"))
+        self.next.start.connect(lambda id_: self._open(id_, "live"))
+        self.due.chosen.connect(self._do)
+        self._minute.timeout.connect(self.refresh)
+
+    def _arrange(self) -> None:
+        self._header = self.add_header(date_words(self.context.clock.now()))
+        self._header.add_action(self.add_button)
+        self._header.add_action(self.new_button)
+        main, side = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (main, (self.running, self.next, self.nothing, self.due)),
+            (side, (self.standing, self.habits)),
+        ):
+            column.setSpacing(16)
+            for card in cards:
+                column.addWidget(card)
+        main.setStretchFactor(self.due, 1)
+        side.setStretchFactor(self.habits, 1)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(main, 1)
+        self._columns.addWidget(self._side)
+        self._page = Column()
+        self._page.add(self._columns, 1)
+        self.add(self._page, 1)
+        self.add(self.start, 1)
+        for part in (self._page, self.start, self.add_button, self.new_button):
+            part.hide()
+
+    def _turn(self, wide: bool) -> None:
+        """Two columns where there is room, one below the other where there is not."""
+        ways, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._side.setMaximumWidth(_SIDE if wide else 16777215)
+        self._side.setMinimumWidth(_SIDE if wide else 0)
+        self._side.setSizePolicy(policy.Fixed if wide else policy.Preferred, policy.Preferred)
