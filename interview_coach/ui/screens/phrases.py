@@ -43,7 +43,9 @@ def format_words(format_: Format) -> str:
 
 def length_words(row: InterviewRow) -> str:
     """How long and in which form: "20 minutes · video"."""
-    return f"{_say('{0}\u00a0minutes').format(row.planned_minutes)} · {format_words(row.format)}"
+    # No break between the figure and its unit.
+    length = _say("{0} minutes").format(row.planned_minutes).replace(" ", "\u00a0")
+    return f"{length} · {format_words(row.format)}"
 
 
 def day_and_time(moment: datetime, zone_name: str, now: datetime) -> str:
