@@ -92,6 +92,16 @@ def _locale_name() -> str:
     return next((name for name in names if name), "") or locale.getlocale()[0] or ""
 
 
+def make_application() -> QApplication:
+    """The one Qt application of this process."""
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    present = QApplication.instance()
+    return present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+
+
 def make_program(
     application: QApplication, workspace: Workspace, clock: Clock, appearance: str
 ) -> Program:
@@ -117,14 +127,12 @@ def run_window(workspace: Workspace) -> int:
     """Show the window and run until it is closed; the exit code."""
     import sys
 
-    from PySide6.QtWidgets import QApplication
-
     from interview_coach.settings import load
 
     # The worker must give way at once when a key arrives.
     sys.setswitchinterval(0.0005)
     workspace.paths.prepare()
-    application = QApplication(sys.argv[:1])
+    application = make_application()
     appearance = load(workspace.paths.settings).appearance
     program = make_program(application, workspace, Clock(), appearance)
     program.show()

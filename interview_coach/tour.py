@@ -19,8 +19,6 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.errors import CoachError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
-
     from interview_coach.domain.letters import Form
     from interview_coach.ui.screens.live.view import LiveView
     from interview_coach.ui.window import Program
@@ -69,12 +67,10 @@ class _Tour:
     clock: TourClock = field(default_factory=TourClock)
 
     def take(self) -> list[Path]:
-        from PySide6.QtWidgets import QApplication
-
-        from interview_coach.app import Workspace, make_program
+        from interview_coach.app import Workspace, make_application, make_program
         from interview_coach.paths import Paths
 
-        self.app = _application(QApplication)
+        self.app = make_application()
         workspace = Workspace(Paths(self.data))
         self.program: Program = make_program(self.app, workspace, self.clock, appearance="light")
         self.window = self.program.window
@@ -253,7 +249,7 @@ class _Tour:
             self.program.press.settle(20_000)
         self.app.processEvents()
 
-    def _picture(self, name: str, widget: QWidget | None = None) -> None:
+    def _picture(self, name: str, widget: Any = None) -> None:
         """The widget, by default the window, light and dark."""
         for scheme in ("light", "dark"):
             self.program.theme.apply(self.app, scheme)
@@ -276,7 +272,3 @@ class _Tour:
         screen = self.window.screen_shown
         return screen.view() if isinstance(screen, InterviewScreen) else None
 
-
-def _application(kind: type[QApplication]) -> QApplication:
-    present = kind.instance()
-    return present if isinstance(present, kind) else kind(["interview-coach"])

@@ -1,4 +1,4 @@
-"""Changing single fields as they are typed: a closed list of fields, text made safe on its way in."""
+"""Changing single fields as they are typed; text is made safe on its way in."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -227,7 +227,7 @@ class Preparing:
 def logistics(
     content: Content, interview: Interview, person: Person, paper: Paper
 ) -> list[LogisticsLine]:
-    """What to see to for this interview, its blanks filled; lines with an unknown blank left out."""
+    """What to see to for this interview; lines whose blanks cannot be filled are left out."""
     known = {
         "name": person.short_name,
         "minutes": in_words(interview.planned_minutes),

@@ -130,7 +130,7 @@ class Reading(Protocol):
     """Queries. Deleted things appear in none but ``bin``."""
 
     def people(self, search: str = "", *, offset: int = 0, limit: int = 200) -> list[PersonRow]:
-        """People by name; ``search`` matches folded parts of name, organisation, role, how known."""
+        """People by name; ``search`` matches folded parts of what is known of them."""
 
     def person_count(self, search: str = "") -> int: ...
     def stages(self) -> dict[Stage, int]:

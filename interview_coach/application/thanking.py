@@ -152,8 +152,8 @@ class Thanking:
     def unsend(self, interview_id: UUID) -> None:
         """Take back the last sending."""
         with self.work() as work:
-            if sendings := _letter(work, interview_id).sendings:
-                sendings.remove(max(sendings, key=lambda sending: sending.at))
+            letter = _letter(work, interview_id)
+            letter.take_back()
         self.announce(Change.LETTERS)
         self.announce(Change.INTERVIEWS)
 

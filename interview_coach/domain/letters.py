@@ -67,6 +67,11 @@ class Letter:
         """Note that it went out in its present form."""
         self.sendings.append(Sending(form=self.form, at=at))
 
+    def take_back(self) -> None:
+        """Forget the last sending."""
+        if self.sendings:
+            self.sendings.remove(max(self.sendings, key=lambda sending: sending.at))
+
     def sent_as(self, form: Form) -> datetime | None:
         """When it went out in this form."""
         return min((sending.at for sending in self.sendings if sending.form is form), default=None)

@@ -1,0 +1,108 @@
+from uuid import UUID, uuid4
+
+import pytest
+
+from interview_coach.application.interviewing import TypedLine
+from interview_coach.application.services import Services
+from interview_coach.domain.notes import Privacy
+from interview_coach.domain.referral import Permission
+from interview_coach.domain.session import OfferedBy, State
+from tests.clock import SetClock
+
+
+@pytest.fixture
+def interview(services: Services, clock: SetClock) -> UUID:
+    made = services.preparing.arrange_interview("Dana Whitfield", clock.now(), "Europe/Berlin")
+    for text in ("path", "week", "skills"):
+        services.preparing.write_question(made, text)
+    return made
+
+
+def referral_line(text: str, rank: float = 1.0) -> TypedLine:
+    return TypedLine(id=uuid4(), rank=rank, text=text, at_seconds=300)
+
+
+def test_a_call_is_stored_as_it_happens(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    live = services.interviewing
+    live.start(interview, clock.steady())
+    clock.advance(minutes=3)
+    live.go_on(interview, clock.steady())
+    clock.advance(minutes=12)
+    live.extend(interview, 5, OfferedBy.THEM, clock.steady())
+    live.pause(interview, clock.steady())
+    clock.advance(minutes=2)
+    live.resume(interview, clock.steady())
+    clock.advance(minutes=9)
+    live.end(interview, clock.steady())
+    stored = live.open(interview).interview
+    assert stored.session.state is State.ENDED
+    assert stored.session.elapsed(clock.steady()).total_seconds() == 24 * 60
+    assert [question.seconds_spent for question in stored.questions] == [180, 1260, 0]
+    assert services.reading.running() is None
+
+
+def test_a_running_call_is_found_again_with_its_clock(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    services.interviewing.start(interview, clock.steady())
+    clock.advance(minutes=7)
+    assert services.reading.running() == interview
+    later = SetClock(clock.wall)
+    later.seconds, later._boot_id = clock.seconds, clock._boot_id
+    later.set_wall(hours=1)
+    stored = services.interviewing.open(interview).interview.session
+    later.follow(stored.started_mark)
+    assert stored.elapsed(later.steady()).total_seconds() == 7 * 60
+
+
+def test_a_line_with_an_at_sign_becomes_a_referral_and_follows_it(
+    services: Services, interview: UUID
+) -> None:
+    line = referral_line("@Lucía Prado, State Archives")
+    services.interviewing.type_notes(interview, [line], [])
+    typed_on = TypedLine(line.id, line.rank, "@Lucía Prado-Vega, State Archives")
+    changed = services.interviewing.type_notes(interview, [typed_on], [])
+    assert changed is not None
+    assert [(r.name, r.detail) for r in changed.referrals] == [
+        ("Lucía Prado-Vega", "State Archives")
+    ]
+    gone = services.interviewing.type_notes(interview, [], [line.id])
+    assert gone is not None and gone.referrals == []
+
+
+def test_a_referral_with_an_answer_outlives_its_line(services: Services, interview: UUID) -> None:
+    line = referral_line("@Tom Adeyemi")
+    changed = services.interviewing.type_notes(interview, [line], [])
+    assert changed is not None
+    services.interviewing.permit(interview, changed.referrals[0].id, Permission.NO)
+    services.interviewing.type_notes(interview, [], [line.id])
+    kept = services.interviewing.open(interview).interview.referrals
+    assert [(r.name, r.permission) for r in kept] == [("Tom Adeyemi", Permission.NO)]
+
+
+def test_notes_come_back_in_their_order_with_what_they_know(
+    services: Services, interview: UUID
+) -> None:
+    lines = [
+        TypedLine(uuid4(), 2.0, "second", 90, None, kept=True),
+        TypedLine(uuid4(), 1.0, "first", 40, None, privacy=Privacy.CONFIDENTIAL),
+        TypedLine(uuid4(), 3.0, ""),
+    ]
+    services.interviewing.type_notes(interview, lines, [])
+    notes = services.interviewing.open(interview).notes
+    assert [note.text for note in notes] == ["first", "second", ""]
+    assert notes[0].privacy is Privacy.CONFIDENTIAL
+    assert notes[1].kept and notes[1].at_seconds == 90
+
+
+def test_a_closing_step_is_ticked_once_and_can_be_unticked(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    live, at = services.interviewing, clock.steady()
+    live.tick_closing(interview, "thanks", at, done=True)
+    live.tick_closing(interview, "thanks", at, done=True)
+    assert len(live.open(interview).interview.closing_steps) == 1
+    live.tick_closing(interview, "thanks", at, done=False)
+    assert live.open(interview).interview.closing_steps == []

@@ -1,0 +1,67 @@
+from pathlib import Path
+
+import pytest
+
+from interview_coach.app import Workspace, open_services
+from interview_coach.application.errors import CoachError
+from interview_coach.application.ports import Kind
+from interview_coach.application.services import Services
+from interview_coach.paths import Paths
+from tests.clock import SetClock
+
+
+@pytest.fixture
+def sample(services: Services) -> Services:
+    services.sample.load()
+    return services
+
+
+def test_the_sample_fills_every_screen(sample: Services) -> None:
+    view = sample.today.look()
+    assert view.next is not None and view.next.name == "Dana Whitfield"
+    assert view.preparation is not None and view.preparation.ready >= 7
+    assert {"Ravi Menon", "Lucía Prado"} <= {due.name for due in view.due}
+    assert sample.check() == []
+
+
+def test_the_sample_goes_into_an_empty_workspace_only(sample: Services) -> None:
+    with pytest.raises(CoachError, match="empty workspace"):
+        sample.sample.load()
+
+
+def test_a_deleted_person_goes_with_their_interviews_and_comes_back(sample: Services) -> None:
+    ravi = next(row for row in sample.reading.people() if row.name == "Ravi Menon")
+    sample.keeping.delete(Kind.PERSON, ravi.id)
+    assert "Ravi Menon" not in [row.name for row in sample.reading.interviews()]
+    assert [row.title for row in sample.reading.bin()] == ["Ravi Menon"]
+    sample.keeping.put_back(Kind.PERSON, ravi.id)
+    assert "Ravi Menon" in [row.name for row in sample.reading.interviews()]
+    assert sample.reading.bin() == []
+
+
+def test_the_bin_is_emptied_after_thirty_days(sample: Services, clock: SetClock) -> None:
+    ravi = next(row for row in sample.reading.people() if row.name == "Ravi Menon")
+    sample.keeping.delete(Kind.PERSON, ravi.id)
+    clock.advance(days=29)
+    assert sample.keeping.empty_old() == 0
+    clock.advance(days=2)
+    assert sample.keeping.empty_old() == 1
+    with pytest.raises(CoachError):
+        sample.people.get(ravi.id)
+    assert sample.check() == []
+
+
+def test_an_archive_restores_everything_equal(sample: Services, tmp_path: Path) -> None:
+    document = sample.archives.save()
+    other = open_services(Workspace(Paths(tmp_path / "other")))
+    other.services.archives.restore(document)
+    assert other.services.archives.save() == document
+    other.close()
+
+
+@pytest.mark.parametrize("document", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"format": "other"}'])
+def test_a_document_that_is_no_archive_changes_nothing(sample: Services, document: bytes) -> None:
+    before = sample.archives.save()
+    with pytest.raises(CoachError):
+        sample.archives.restore(document)
+    assert sample.archives.save() == before

@@ -1,0 +1,140 @@
+from uuid import UUID, uuid4
+
+import pytest
+
+from interview_coach.application.errors import CoachError
+from interview_coach.application.interviewing import TypedLine
+from interview_coach.application.printing import CardSize, Paper
+from interview_coach.application.services import Services
+from interview_coach.domain.letters import Form, Slot
+from interview_coach.domain.notes import Privacy
+from interview_coach.domain.referral import Permission
+from tests.clock import SetClock
+
+SECRET = "her own budget is smaller than anyone thinks"
+
+
+@pytest.fixture
+def interview(services: Services, clock: SetClock) -> UUID:
+    """A talk of twenty minutes that ended half an hour ago."""
+    services.you.change({"name": "Maya Ortiz", "field_of_interest": "digital archives"})
+    made = services.preparing.arrange_interview("Dana Whitfield", clock.now(), "Europe/Berlin")
+    person = services.preparing.open(made).person
+    services.people.change(person.id, {"form_of_address": "ms", "email": "dana@example.org"})
+    services.interviewing.start(made, clock.steady())
+    lines = [
+        TypedLine(uuid4(), 1.0, "Nobody hires for tools.", 40, kept=True),
+        TypedLine(uuid4(), 2.0, "@Lucía Prado, State Archives", 90),
+        TypedLine(uuid4(), 3.0, "@Tom Adeyemi, Civic Data Trust", 95),
+        TypedLine(uuid4(), 4.0, "@Mei Tanaka, Harbor Museum", 99),
+        TypedLine(uuid4(), 5.0, SECRET, 99, kept=True, privacy=Privacy.CONFIDENTIAL),
+    ]
+    services.interviewing.type_notes(made, lines, [])
+    clock.advance(minutes=20)
+    services.interviewing.end(made, clock.steady())
+    clock.advance(minutes=30)
+    answers = (Permission.YES, Permission.NO, Permission.ASK_FIRST)
+    referrals = services.wrapping_up.open(made).interview.referrals
+    for referral, answer in zip(referrals, answers, strict=True):
+        services.interviewing.permit(made, referral.id, answer)
+    return made
+
+
+def test_the_draft_comes_from_the_notes(services: Services, interview: UUID) -> None:
+    draft = services.thanking.draft(interview)
+    assert draft.slots[Slot.GREETING] == "Dear Ms. Whitfield,"
+    assert "twenty minutes" in draft.slots[Slot.OPENING]
+    assert "nobody hires for tools" in draft.slots[Slot.SPECIFIC]
+    assert "Lucía Prado" in draft.slots[Slot.REFERRAL]
+    assert draft.slots[Slot.SIGNATURE] == "Maya Ortiz"
+    assert draft.is_specific and draft.asks_nothing and not draft.leaks
+
+
+def test_only_cleared_names_stand_in_the_letter(services: Services, interview: UUID) -> None:
+    for form in Form:
+        services.thanking.choose_form(interview, form)
+        plain = services.thanking.draft(interview).text.plain
+        assert "Tom Adeyemi" not in plain
+        assert "Mei Tanaka" not in plain
+
+
+def test_the_introducer_is_named_to_a_referral_only_with_a_yes(
+    services: Services, interview: UUID
+) -> None:
+    referrals = services.wrapping_up.open(interview).interview.referrals
+    said = {r.permission: services.thanking.reach_out(interview, r.id) for r in referrals}
+    assert "Dana Whitfield" in said[Permission.YES]
+    for permission in (Permission.NO, Permission.ASK_FIRST):
+        assert said[permission]
+        assert "Dana" not in said[permission] and "Whitfield" not in said[permission]
+
+
+def test_own_words_serve_every_form(services: Services, interview: UUID) -> None:
+    services.thanking.write(interview, Slot.SPECIFIC, "I moved appraisal to the start.")
+    for form in Form:
+        services.thanking.choose_form(interview, form)
+        assert "I moved appraisal" in services.thanking.draft(interview).text.plain
+
+
+def test_confidential_lines_are_not_offered(services: Services, interview: UUID) -> None:
+    lines = services.thanking.draft(interview).lines
+    assert [line.text for line in lines] == ["Nobody hires for tools."]
+
+
+def test_words_told_in_confidence_cannot_be_published(services: Services, interview: UUID) -> None:
+    services.thanking.write(interview, Slot.SPECIFIC, f"You said {SECRET}!")
+    assert services.thanking.draft(interview).leaks
+    for publish in (
+        lambda: services.publishing.letter(interview, Paper.A4),
+        lambda: services.publishing.card(interview, CardSize.A6, Paper.A4),
+        lambda: services.publishing.email(interview),
+    ):
+        with pytest.raises(CoachError, match="told in confidence") as told:
+            publish()
+        assert SECRET not in str(told.value)
+
+
+def test_a_confidential_referral_stays_out_of_the_list(services: Services, interview: UUID) -> None:
+    secret = TypedLine(uuid4(), 9.0, "@Ana Kovač, leaving soon", 99, privacy=Privacy.CONFIDENTIAL)
+    services.interviewing.type_notes(interview, [secret], [])
+    names = [entry.name for entry in services.publishing.referral_list(Paper.A4).entries]
+    assert names == ["Lucía Prado", "Tom Adeyemi", "Mei Tanaka"]
+
+
+def test_sending_keeps_the_words_and_settles_what_is_due(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    assert [due.name for due in services.today.due()][0] == "Dana Whitfield"
+    before = services.thanking.draft(interview).text.plain
+    services.thanking.send(interview, clock.now())
+    assert "Dana Whitfield" not in [due.name for due in services.today.due()]
+    services.you.change({"name": "Someone Else"})
+    assert services.thanking.draft(interview).text.plain == before
+    services.thanking.unsend(interview)
+    assert "Dana Whitfield" in [due.name for due in services.today.due()]
+
+
+def test_a_card_has_its_day_to_be_posted(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    card = services.publishing.card(interview, CardSize.A6, Paper.A4)
+    assert card.post_by == "post by Sun 22 Nov 15:20"
+    clock.advance(days=3)
+    assert services.publishing.card(interview, CardSize.A6, Paper.A4).post_by == ""
+
+
+def test_a_referral_becomes_a_person_once(services: Services, interview: UUID) -> None:
+    referral = services.wrapping_up.open(interview).interview.referrals[0]
+    person_id = services.wrapping_up.meet(interview, referral.id)
+    assert services.wrapping_up.meet(interview, referral.id) == person_id
+    person = services.people.get(person_id)
+    assert (person.name, person.organisation) == ("Lucía Prado", "State Archives")
+    assert person.introduced_by_id == services.preparing.open(interview).person.id
+
+
+def test_the_letter_on_us_paper_greets_with_a_colon(services: Services, interview: UUID) -> None:
+    services.thanking.choose_form(interview, Form.LETTER)
+    services.you.change({"paper": "letter"})
+    letter = services.publishing.letter(interview, Paper.LETTER)
+    assert letter.text.greeting == "Dear Ms. Whitfield:"
+    assert letter.date == "November 20, 2026"
