@@ -10,6 +10,7 @@ from sqlalchemy import URL, Engine, Executable, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
 from interview_coach.application.errors import CoachError
+from interview_coach.application.files import sweep_stumps
 from interview_coach.storage import revisions, schema, sqlite_file
 from interview_coach.storage.backup import back_up
 from interview_coach.storage.failures import told
@@ -33,6 +34,7 @@ class Database:
         self.reading = Queries(self._fetch)
         self._turn = threading.RLock()
         self._session: Session | None = None
+        self._is_closed = False
 
     @contextmanager
     def work(self) -> Iterator["SqlWork"]:
@@ -66,8 +68,11 @@ class Database:
             return back_up(sqlite_file.driver(self.engine), folder, reason)
 
     def close(self) -> None:
-        """Bring everything into the file and let go of it."""
+        """Bring everything into the file and let go of it; a second time changes nothing."""
         with self._turn:
+            if self._is_closed:
+                return
+            self._is_closed = True
             try:
                 with told():
                     self._checkpoint()
@@ -91,6 +96,8 @@ def open(target: Path | str, backups: Path | None = None) -> Database:
     """Open the file or the database URL, made new or brought up to date where necessary."""
     path, connect = _target(target)
     with told(), _files_told(path):
+        if path is not None:
+            sweep_stumps(path.parent)
         engine = connect()
         try:
             is_new = _prepare(engine, path, backups)

@@ -27,6 +27,7 @@ from interview_coach.storage import tables
 _registry = registry(metadata=tables.metadata)
 
 _STATE = "_sa_instance_state"
+"""Where SQLAlchemy keeps what it knows of an object."""
 _HIDDEN = {"version", "sort_name", "search_text", "interview_id", "letter_id"}
 """Columns that the domain does not know; so is ``place``, except in the interview itself."""
 

@@ -3,9 +3,10 @@
 import contextlib
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Engine, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import new_stump, sync_folder
@@ -163,13 +164,13 @@ def _name(stump: Path, path: Path) -> None:
         sync_folder(path.parent)
 
 
-def _engine(creator) -> Engine:  # type: ignore[no-untyped-def]
+def _engine(creator: Callable[[], sqlite3.Connection]) -> Engine:
     # SQLite before 3.51.3 can damage a log that two connections share, so there is one.
     made = create_engine("sqlite://", creator=creator, poolclass=StaticPool, hide_parameters=True)
     event.listen(made, "begin", _begin)
     return made
 
 
-def _begin(connection) -> None:  # type: ignore[no-untyped-def]
+def _begin(connection: Connection) -> None:
     # The driver would start transactions late and never for DDL.
     connection.exec_driver_sql("BEGIN IMMEDIATE")

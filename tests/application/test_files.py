@@ -1,7 +1,6 @@
 """Files are written whole or not at all."""
 
 import os
-import resource
 import stat
 import time
 from pathlib import Path
@@ -61,6 +60,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_stump(tmp_path, monkeypatch, 
 
 
 def test_a_full_disk_leaves_the_old_file(tmp_path):
+    resource = pytest.importorskip("resource")
     target = tmp_path / "letter.pdf"
     target.write_bytes(b"old")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -8,6 +8,7 @@ import threading
 import time
 from hashlib import sha256
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -24,6 +25,32 @@ try:
     storage.open(pathlib.Path(sys.argv[1])).close()
 except CoachError as problem:
     print(problem)
+"""
+
+READING_PROGRAM = """
+import sys, pathlib
+from interview_coach import storage
+database = storage.open(pathlib.Path(sys.argv[1]))
+database.reading.interviews(), database.reading.habits()
+print(*(name for name in ("sqlalchemy.orm", "alembic") if name in sys.modules))
+database.close()
+"""
+
+TYPING_PROGRAM = """
+import sys, pathlib
+from interview_coach import storage
+from tests.builders import a_note, a_person, an_interview
+database = storage.open(pathlib.Path(sys.argv[1]))
+person = a_person()
+interview = an_interview(person)
+with database.work() as work:
+    work.people.add(person)
+    work.interviews.add(interview)
+print(interview.id, flush=True)
+for number in range(10**6):
+    with database.work() as work:
+        work.notes.save([a_note(interview, str(number), number)])
+    print(number, flush=True)
 """
 
 
@@ -76,6 +103,22 @@ def test_what_was_kept_is_there_at_the_next_opening(path):
     assert not second.is_new
     assert [row.name for row in second.reading.people()] == ["Dana Whitfield"]
     second.close()
+
+
+def test_closing_twice_does_not_open_it_again(path):
+    database = storage.open(path)
+    database.close()
+    database.close()
+
+    storage.open(path).close()
+
+
+def test_a_first_look_needs_neither_the_orm_nor_alembic(path):
+    look = subprocess.run(
+        [sys.executable, "-c", READING_PROGRAM, path], capture_output=True, text=True, check=True
+    )
+
+    assert look.stdout.split() == []
 
 
 def test_an_address_may_name_the_file(path):
@@ -228,6 +271,25 @@ def test_errors_of_the_database_do_not_quote_what_was_written(database):
 
     assert "Confidential" not in str(told.value)
     assert told.value.__suppress_context__
+
+
+def test_a_kill_while_typing_loses_nothing_that_was_saved(path):
+    typing = subprocess.Popen(
+        [sys.executable, "-c", TYPING_PROGRAM, path], stdout=subprocess.PIPE, text=True
+    )
+    with typing:
+        interview_id = UUID(typing.stdout.readline().strip())
+        while (last := int(typing.stdout.readline())) < 50:
+            pass
+        typing.kill()
+
+    database = storage.open(path)
+    with database.work() as work:
+        numbers = [int(line.text) for line in work.notes.of(interview_id)]
+    assert numbers == list(range(len(numbers)))
+    assert len(numbers) > last
+    assert database.check() == []
+    database.close()
 
 
 def test_a_killed_creation_leaves_no_half_file(path, monkeypatch):
