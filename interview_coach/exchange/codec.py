@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -13,6 +12,7 @@ from interview_coach.domain.text import clean
 
 _T = TypeVar("_T")
 _UNLIMITED = 10**9
+_PLAIN = {str, int, float, bool, NoneType}
 
 
 class MisfitError(Exception):
@@ -29,8 +29,10 @@ class MisfitError(Exception):
 
 def encode(value: Any) -> Any:
     """The value in terms of JSON; moments are written in UTC."""
+    if type(value) in _PLAIN:
+        return value
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: encode(getattr(value, field.name)) for field in fields(value)}
+        return {name: encode(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, list | tuple):
         return [encode(each) for each in value]
     if isinstance(value, dict):
@@ -39,13 +41,13 @@ def encode(value: Any) -> Any:
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, UUID | StrEnum):
-        return str(value)
-    return value
+    return str(value)
 
 
 def decode(kind: Any, value: Any) -> Any:
     """The JSON value as a value of the kind. Raises ``MisfitError``."""
+    if kind is str:
+        return clean(_expect(str, value), _UNLIMITED)
     if is_dataclass(kind) and isinstance(kind, type):
         return _object(kind, value)
     origin = get_origin(kind)
@@ -58,9 +60,10 @@ def decode(kind: Any, value: Any) -> Any:
     return _scalar(kind, value)
 
 
-def needed(kind: Any) -> set[str]:
+@cache
+def needed(kind: Any) -> frozenset[str]:
     """The fields of a dataclass that have no default."""
-    return {field.name for field in fields(kind) if not _has_default(field)}
+    return frozenset({field.name for field in fields(kind) if not _has_default(field)})
 
 
 def _object(kind: Any, value: Any) -> Any:
@@ -94,8 +97,7 @@ def _scalar(kind: type, value: Any) -> Any:
         return _expect(bool, value)
     if kind in (int, float):
         return _number(kind, value)
-    text = clean(_expect(str, value), _UNLIMITED)
-    return text if kind is str else _parsed(kind, text)
+    return _parsed(kind, _expect(str, value))
 
 
 def _number(kind: type, value: Any) -> Any:
@@ -126,6 +128,11 @@ def _expect(kind: type[_T], value: Any) -> _T:
 
 def _has_default(field: "Field[Any]") -> bool:
     return field.default is not MISSING or field.default_factory is not MISSING
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 @cache
