@@ -47,6 +47,12 @@ class Button(KeyboardFocus, QPushButton):
         self._kind = kind
         self.update()
 
+    def set_icon(self, name: str) -> None:
+        """Another pictogram before the words."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
     def set_shortcut_hint(self, hint: str) -> None:
         self._hint = hint
         self.updateGeometry()

@@ -1,0 +1,95 @@
+"""The bank beside the plan: search, themes, and the list to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from interview_coach.application.reading import BankRow
+from interview_coach.ui.screens.prepare.bank_list import BankList
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.chip import Chip
+from interview_coach.ui.widgets.fields import LineField
+from interview_coach.ui.widgets.flow import FlowLayout
+from interview_coach.ui.widgets.label import Label
+
+
+class BankCard(Card):
+    """``asked`` carries what to look for and the theme; ``added`` the question to plan."""
+
+    asked = Signal(str, str)
+    added = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=10, parent=parent)
+        self.search = LineField(name=self.tr("Find in the question bank"), clearable=True)
+        self.themes: dict[str, Chip] = {}
+        self._flow = FlowLayout(spacing=6, line_spacing=6)
+        self.list = BankList()
+        self.nothing = Label(
+            self.tr("Nothing like that in the bank. Write it as your own question."), "muted"
+        )
+        self.nothing.hide()
+        self._arrange()
+        self._connect()
+
+    @property
+    def theme(self) -> str:
+        """The theme that is chosen, or nothing."""
+        return next((key for key, chip in self.themes.items() if chip.isChecked()), "")
+
+    def set_themes(self, themes: Sequence[tuple[str, str]]) -> None:
+        """Offer these themes, once."""
+        if self.themes:
+            return
+        for key, words in themes:
+            chip = self.themes[key] = Chip(words, checkable=True)
+            chip.clicked.connect(lambda _, key=key: self._choose(key))
+            self._flow.addWidget(chip)
+
+    def show_rows(self, rows: Sequence[BankRow]) -> None:
+        """Show what was found."""
+        offered = [row for row in rows if row.theme != "probe"]
+        self.list.rows.set_rows(offered)
+        self.nothing.setVisible(not offered)
+        if not self.theme and not self.search.text():
+            words = self.tr("Find in {0} questions").format(len(offered))
+            self.search.edit.setPlaceholderText(words)
+
+    def set_planned(self, planned: Collection[UUID]) -> None:
+        """Mark what is in the plan already."""
+        self.list.rows.set_planned(planned)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if down and event.type() == QEvent.Type.KeyPress:
+            self.list.take_focus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        self.add(self.search)
+        self.add(self._flow)
+        self.add(self.nothing)
+        self.add(self.list, 1)
+        # The entries' ground reaches a little beyond the words above them.
+        self.body.setContentsMargins(16, 16, 16, 10)
+
+    def _connect(self) -> None:
+        self.search.edited.connect(lambda _: self._ask())
+        self.search.edit.installEventFilter(self)
+        self.list.added.connect(self.added)
+
+    def _choose(self, key: str) -> None:
+        """One theme at a time; the same again shows all."""
+        for each, chip in self.themes.items():
+            if each != key:
+                chip.setChecked(False)
+        self._ask()
+
+    def _ask(self) -> None:
+        self.asked.emit(self.search.text(), self.theme)

@@ -1,0 +1,177 @@
+"""The plan as it is shown: each question with its number, its hint, and whether time reaches it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from interview_coach.domain.bank import CLOSING, Kind, Priority
+from interview_coach.domain.budget import Fit
+from interview_coach.domain.interview import Outcome, PlannedQuestion
+from interview_coach.domain.session import FINAL_MINUTES
+from interview_coach.ui.screens.prepare.page import Prepared
+
+_BLANK = re.compile(r"{(\w+)}")
+_LONGEST_QUOTE = 80
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A word about a question, and the mend it offers: fields of the question to set."""
+
+    words: str
+    mend: str = ""
+    changes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """One question of the plan."""
+
+    id: UUID
+    number: str
+    text: str
+    theme: str
+    theme_words: str
+    is_favour: bool
+    priority: Priority
+    minutes: float
+    hint: Hint | None
+    beyond: bool = False
+    """Whether time is likely up before it."""
+    looked_up: bool = False
+
+    @property
+    def is_closing(self) -> bool:
+        return self.theme == CLOSING
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The whole plan in its three parts."""
+
+    main: tuple[PlanLine, ...]
+    closing: tuple[PlanLine, ...]
+    looked_up: tuple[PlanLine, ...]
+    fit: Fit
+    before: int
+    """The minute at which the closing begins."""
+
+    @property
+    def ids(self) -> list[UUID]:
+        """The order as it stands."""
+        return [line.id for line in (*self.main, *self.closing, *self.looked_up)]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.ids
+
+
+def plan_of(prepared: Prepared) -> Plan:
+    """The plan of an interview."""
+    interview = prepared.interview
+    closing_minutes = FINAL_MINUTES.total_seconds() // 60
+    questions = interview.questions
+    fit = interview.fit
+    return Plan(
+        main=tuple(
+            _line(prepared, question, number=str(at + 1), beyond=at >= fit.count)
+            for at, question in enumerate(interview.main_questions)
+        ),
+        closing=tuple(
+            _line(prepared, q)
+            for q in questions
+            if q.is_closing and q.outcome is not Outcome.LOOKED_UP
+        ),
+        looked_up=tuple(_line(prepared, q) for q in questions if q.outcome is Outcome.LOOKED_UP),
+        fit=fit,
+        before=max(0, interview.planned_minutes - int(closing_minutes)),
+    )
+
+
+def theme_words(prepared: Prepared) -> dict[str, str]:
+    """The themes that a question can have, as they are called."""
+    return {theme.key: theme.label for theme in prepared.content.themes if theme.key != "probe"}
+
+
+def blanks(text: str) -> list[str]:
+    """The names of the blanks that are still to be filled."""
+    return _BLANK.findall(text)
+
+
+def _line(
+    prepared: Prepared, question: PlannedQuestion, *, number: str = "", beyond: bool = False
+) -> PlanLine:
+    looked_up = question.outcome is Outcome.LOOKED_UP
+    return PlanLine(
+        id=question.id,
+        number=number,
+        text=question.text,
+        theme=question.theme,
+        theme_words=theme_words(prepared).get(question.theme, question.theme),
+        is_favour=question.kind is Kind.FAVOUR and not question.is_closing,
+        priority=question.priority,
+        minutes=question.minutes,
+        hint=None if looked_up else _hint(prepared, question),
+        beyond=beyond,
+        looked_up=looked_up,
+    )
+
+
+def _hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
+    return (
+        _blank_hint(prepared, question)
+        or _finding_hint(prepared, question)
+        or _favour_hint(question)
+    )
+
+
+def _blank_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
+    names = blanks(question.text)
+    slots = {slot.name: slot for slot in prepared.content.question_slots}
+    slot = next((slots[name] for name in names if name in slots), None)
+    if slot is None:
+        return None
+    return Hint(
+        _say("Fill in the braces: {0}.").format(_small(slot.label)),
+        _say("Say “{0}”").format(slot.otherwise),
+        {"text": question.text.replace(f"{{{slot.name}}}", slot.otherwise)},
+    )
+
+
+def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
+    found = (i for i in prepared.interview.research if i.question_id == question.id and i.is_found)
+    item = next(found, None)
+    if item is None:
+        return None
+    quote = " ".join(item.finding.split())
+    if len(quote) > _LONGEST_QUOTE:
+        quote = quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
+    return Hint(
+        _say("You noted under Research: “{0}”. Ask what comes after it?").format(quote),
+        _say("I know the answer"),
+        {"outcome": Outcome.LOOKED_UP},
+    )
+
+
+def _favour_hint(question: PlannedQuestion) -> Hint | None:
+    if question.kind is not Kind.FAVOUR or question.is_closing:
+        return None
+    return Hint(
+        _say("A favour: one at most in a first meeting, and near its end (St. Olaf guide)."),
+        _say("Keep it for the last five minutes"),
+        {"theme": CLOSING},
+    )
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Plan", text)

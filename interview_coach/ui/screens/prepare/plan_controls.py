@@ -1,0 +1,112 @@
+"""What can be changed of the question in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
+
+from interview_coach.domain.bank import Priority
+from interview_coach.domain.interview import Outcome
+from interview_coach.ui.screens.prepare.plan import PlanLine
+from interview_coach.ui.screens.prepare.stepper import ClockMinutes, Stepper
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.flow import FlowLayout
+from interview_coach.ui.widgets.segmented import Segmented
+
+LEAST, MOST, STEP = 0.5, 15.0, 0.5
+"""Minutes that a question may be given."""
+
+
+class PlanControls(QWidget):
+    """Must, should or could; minutes; the hint's mend; words, menu, delete."""
+
+    changed = Signal(dict)
+    edit_wanted = Signal()
+    removed = Signal()
+
+    def __init__(self, line: PlanLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self.mend = Button("", small=True)
+        self.back = Button(self.tr("Back into the plan"), small=True)
+        self.known = Button(self.tr("I know the answer"), "ghost", small=True)
+        self.priority = Segmented(
+            [
+                (str(Priority.MUST), self.tr("must")),
+                (str(Priority.SHOULD), self.tr("should")),
+                (str(Priority.COULD), self.tr("could")),
+            ],
+            name=self.tr("How much the talk needs it"),
+            small=True,
+        )
+        self.minutes = Stepper(
+            ClockMinutes(), LEAST, MOST, STEP, name=self.tr("Minutes"), small=True
+        )
+        self.edit = self._tool("edit", self.tr("Change the words"))
+        self.delete = self._tool("trash", self.tr("Delete"))
+        self.more = self._tool("more", self.tr("More"))
+        self.menu = QMenu(self)
+        self._arrange()
+        self._connect()
+        self.show_line(line)
+
+    def show_line(self, line: PlanLine) -> None:
+        """Bring the controls up to date."""
+        self._line = line
+        hint = line.hint
+        self.mend.setVisible(bool(hint and hint.mend))
+        self.mend.setText(hint.mend if hint else "")
+        self.mend.updateGeometry()
+        self.back.setVisible(line.looked_up)
+        is_mend = bool(hint and "outcome" in hint.changes)
+        self.known.setVisible(not (line.looked_up or line.is_closing or is_mend))
+        for part in (self.priority, self.minutes):
+            part.setVisible(not line.looked_up)
+        self.priority.set_value(str(line.priority))
+        self.minutes.set_value(line.minutes)
+
+    def parts(self) -> list[QWidget]:
+        """Everything that takes the focus, in reading order."""
+        segments: list[QWidget] = list(self.priority.findChildren(QAbstractButton))
+        steps: list[QWidget] = [self.minutes.less, self.minutes.box, self.minutes.more]
+        tools: list[QWidget] = [self.edit, self.delete, self.more, self.mend, self.back, self.known]
+        return [*segments, *steps, *tools]
+
+    def flush(self) -> None:
+        """Keep what was changed in the last moment."""
+        self.minutes.flush()
+
+    def _arrange(self) -> None:
+        first = FlowLayout(spacing=8, line_spacing=6)
+        for part in (self.priority, self.minutes, self.edit, self.delete, self.more):
+            first.addWidget(part)
+        second = FlowLayout(spacing=8, line_spacing=6)
+        for part in (self.mend, self.back, self.known):
+            second.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def _connect(self) -> None:
+        self.priority.changed.connect(lambda key: self.changed.emit({"priority": Priority(key)}))
+        self.minutes.changed.connect(lambda minutes: self.changed.emit({"minutes": minutes}))
+        self.edit.clicked.connect(self.edit_wanted)
+        self.delete.clicked.connect(self.removed)
+        self.more.clicked.connect(
+            lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
+        self.mend.clicked.connect(self._mend)
+        self.known.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.LOOKED_UP}))
+        self.back.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.PLANNED}))
+
+    def _mend(self) -> None:
+        if self._line.hint is not None:
+            self.changed.emit(dict(self._line.hint.changes))
+
+    def _tool(self, icon: str, name: str) -> Button:
+        button = Button("", "ghost", icon=icon, small=True)
+        button.setAccessibleName(name)
+        button.set_tip(name)
+        return button

@@ -1,0 +1,102 @@
+"""Purpose: what the talk is for, when it is, and how you meet."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from interview_coach.domain.interview import Purpose
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.prepare.meeting import MeetingCard
+from interview_coach.ui.screens.prepare.option import OptionCard
+from interview_coach.ui.screens.prepare.page import Page, Prepared
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.fields import TextField
+from interview_coach.ui.widgets.pair import Pair
+
+
+class PurposePage(Page):
+    """The four purposes of the St. Olaf guide, the aim in a sentence, and the appointment."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.set_head(
+            self.tr("What this talk is for"),
+            self.tr("One purpose and one sentence: they decide which questions are worth asking."),
+        )
+        self.options = self._make_options()
+        self.aim = TextField(
+            self.tr("What you want to know, in one sentence"),
+            lines=2,
+            most=5,
+            placeholder=self.tr("Whether this is the part of the field I should specialise in."),
+        )
+        self.meeting = MeetingCard()
+        self._arrange()
+        self._connect()
+
+    def fill(self, prepared: Prepared) -> None:
+        interview = prepared.interview
+        self._choose(interview.purpose)
+        self.aim.set_text(interview.aim, force=self.is_new)
+        self.meeting.fill(prepared, is_new=self.is_new)
+
+    def flush(self) -> None:
+        super().flush()
+        self.meeting.flush()
+
+    def _make_options(self) -> dict[Purpose, OptionCard]:
+        words = {
+            Purpose.REFINE_GOALS: (
+                self.tr("Refine my goals"),
+                self.tr("Which way to go, and what matters to you in work"),
+            ),
+            Purpose.ROLE: (
+                self.tr("Understand a role"),
+                self.tr("What the work is like, day by day, and what it asks of people"),
+            ),
+            Purpose.ORGANISATION: (
+                self.tr("Know an organisation"),
+                self.tr("What it is like inside, and whether it would suit you"),
+            ),
+            Purpose.MARKET: (
+                self.tr("Survey a market"),
+                self.tr("Who looks for whom, in an industry or a region"),
+            ),
+        }
+        return {purpose: OptionCard(*said) for purpose, said in words.items()}
+
+    def _arrange(self) -> None:
+        group = QButtonGroup(self)
+        for option in self.options.values():
+            group.addButton(option)
+        first, second, third, fourth = self.options.values()
+        choices = QWidget()
+        rows = QVBoxLayout(choices)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(Pair(first, second))
+        rows.addWidget(Pair(third, fourth))
+        card = Card(spacing=16)
+        card.add(choices)
+        card.add(self.aim)
+        column = Column()
+        column.add(card)
+        column.add(self.meeting)
+        column.add_stretch()
+        self.body.addWidget(column, 1)
+        self.add_next(self.tr("Next: Person"), "person")
+
+    def _connect(self) -> None:
+        for purpose, option in self.options.items():
+            option.clicked.connect(lambda _, purpose=purpose: self.change(purpose=purpose))
+        self.aim.edited.connect(lambda text: self.change(aim=text))
+        self.meeting.changed.connect(lambda changes: self.change(**changes))
+        self.meeting.person_wanted.connect(lambda: self.step_wanted.emit("person"))
+
+    def _choose(self, chosen: Purpose) -> None:
+        for purpose, option in self.options.items():
+            if option.isChecked() != (purpose is chosen):
+                option.group().setExclusive(False)
+                option.setChecked(purpose is chosen)
+                option.group().setExclusive(True)

@@ -1,0 +1,89 @@
+"""Ready: what is still missing, what to see to, the sheet to print, and the start."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.prepare.logistics_card import LogisticsCard
+from interview_coach.ui.screens.prepare.missing_card import MissingCard
+from interview_coach.ui.screens.prepare.page import Page, Prepared
+from interview_coach.ui.screens.prepare.sheet_card import SheetCard
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.column import Column
+
+_SHEET = 312
+_BOTH = 640
+"""The width from which the sheet stands beside the lists."""
+
+
+class ReadyPage(Page):
+    """The last look before the talk."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.title.setText(self.tr("Ready to talk"))
+        self.missing = MissingCard()
+        self.logistics = LogisticsCard()
+        self.sheet = SheetCard(context)
+        self.start = Button(self.tr("Start live view"), "primary", icon="play")
+        self._arrange()
+        self._connect()
+
+    def fill(self, prepared: Prepared) -> None:
+        preparation = prepared.preparation
+        self.words.setText(
+            self.tr("{0} of {1} things are ready.").format(
+                preparation.ready, len(preparation.requirements)
+            )
+        )
+        self.missing.fill(prepared)
+        self.logistics.fill(prepared)
+        self.sheet.fill(prepared)
+        over = prepared.interview.is_over
+        self.start.setText(self.tr("See the talk") if over else self.tr("Start live view"))
+
+    def came_to(self) -> None:
+        self.sheet.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_sheet()
+
+    def _arrange(self) -> None:
+        self.column = Column()
+        self.column.add(self.missing)
+        self.column.add(self.logistics)
+        self.column.add_stretch()
+        self._side = QWidget()
+        self._side_column = QVBoxLayout(self._side)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.column, 1)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(self.foot)
+        self.across.addWidget(self._side)
+        self._place_sheet()
+
+    def _connect(self) -> None:
+        self.missing.step_wanted.connect(self.step_wanted)
+        self.logistics.changed.connect(lambda done: self.change(logistics_done=done))
+        self.sheet.printed.connect(self._note_printed)
+        self.start.clicked.connect(lambda: self.stage_wanted.emit("live"))
+
+    def _note_printed(self, at: datetime) -> None:
+        self.change(sheet_printed_at=at)
+
+    def _place_sheet(self) -> None:
+        """Beside the lists where there is room, else below them."""
+        beside = self.width() >= _BOTH
+        self._side.setVisible(beside)
+        if beside:
+            self._side.setFixedWidth(max(_SHEET, self.width() * 2 // 5))
+            self._side_column.addWidget(self.sheet)
+        else:
+            self.column.body.insertWidget(2, self.sheet)
