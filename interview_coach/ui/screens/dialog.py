@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.widgets import Button, Label
@@ -41,6 +41,19 @@ class AskingDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """As tall as words and fields that wrap need to be."""
+        layout = self.layout()
+        if layout is not None:
+            height = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+            self.setMinimumHeight(height)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Put a widget or a layout below what is there."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
 from interview_coach.application.reading import PersonRow
@@ -50,6 +50,9 @@ class _Offers(QAbstractListModel):
         known = self.people[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{known.name} — {known.position}" if known.position else known.name
+        if role == Qt.ItemDataRole.SizeHintRole:
+            # As wide as the field, whatever the name; what is too long ends in ….
+            return QSize(100, theme().pixels("body") * 2 + 4)
         return known.name if role == _NAME else None
 
 
@@ -89,7 +92,7 @@ class WhoField(LineField):
         completer.setWidget(self.edit)
         self._popup.setStyleSheet(
             f"QListView {{ background: {tokens.surface}; border: 1px solid {tokens.field_line};"
-            " padding: 4px; } QListView::item { padding: 6px 8px; }"
+            " } QListView::item { padding: 0 8px; }"
         )
         # By index: two people may share a name.
         picked: Any = completer.activated

@@ -73,7 +73,7 @@ def _paint_lines(painter: QPainter, room: QRect, text: str) -> None:
     """One line in the middle, or two where the row is tall enough and the words need them."""
     metrics, line = painter.fontMetrics(), " ".join(text.split())
     tall = room.height() >= 2 * metrics.height() + 12
-    if not tall or metrics.horizontalAdvance(line) <= room.width():
+    if not tall or _fits(line, metrics, room.width()):
         _paint_line(painter, room, line)
         return
     first, rest = _broken(line, metrics, room.width())
@@ -87,11 +87,16 @@ def _paint_lines(painter: QPainter, room: QRect, text: str) -> None:
     _paint_line(painter, lower, rest)
 
 
+def _fits(line: str, metrics: QFontMetrics, width: int) -> bool:
+    # Asked of what would cut it: the advance is rounded, and a line cut by a hair is cut.
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) == line
+
+
 def _broken(line: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
     """The words that fit, and those after them."""
     words = line.split(" ")
     fitting = 1
-    while metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= width:
+    while _fits(" ".join(words[: fitting + 1]), metrics, width):
         fitting += 1
     return " ".join(words[:fitting]), " ".join(words[fitting:])
 

@@ -19,6 +19,8 @@ PAGE = 100
 Pages = Mapping[int, Sequence[PersonRow]]
 """Rows by the offset they begin at."""
 NAME, ORGANISATION, HOW, STAGE, NEXT = range(5)
+SHARES = {NAME: 21, ORGANISATION: 20, HOW: 26, STAGE: 17, NEXT: 16}
+SPARED = (ORGANISATION, HOW)
 
 
 class PeoplePages(RowModel[PersonRow | None]):

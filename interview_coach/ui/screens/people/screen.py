@@ -15,12 +15,12 @@ from interview_coach.application.reading import PersonRow, ReferralRow
 from interview_coach.application.services import Services
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
+from interview_coach.ui.screens.fitted_table import FittedTable
 from interview_coach.ui.screens.new_interview import begin_interview
 from interview_coach.ui.screens.new_person import add_person
 from interview_coach.ui.screens.people.detail import PersonDetail
-from interview_coach.ui.screens.people.pages import PAGE, Pages, PeoplePages
+from interview_coach.ui.screens.people.pages import PAGE, SHARES, SPARED, Pages, PeoplePages
 from interview_coach.ui.screens.people.seen import PersonSeen, see
-from interview_coach.ui.screens.people.table import PeopleTable
 from interview_coach.ui.screens.who import Known
 from interview_coach.ui.widgets import Button, Card, EmptyState, Label, LineField
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
@@ -68,7 +68,7 @@ class PeopleScreen(Screen):
         )
         self.found = Label("", "muted", wrap=False)
         self.model = PeoplePages()
-        self.table = PeopleTable(self.model, name=self.tr("People"))
+        self.table = FittedTable(self.model, SHARES, SPARED, name=self.tr("People"))
         self.nobody_found = Label(self.tr("Nobody matches this."), "muted")
         self.detail = PersonDetail(context)
         self.empty = EmptyState(

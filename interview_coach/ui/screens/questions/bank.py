@@ -12,6 +12,10 @@ from interview_coach.application.wording import listed
 from interview_coach.domain.bank import Kind, Priority
 from interview_coach.ui.row_model import Field, RowModel
 
+QUESTION, THEME, ASKED, MINUTES = range(4)
+SHARES = {QUESTION: 57, THEME: 18, ASKED: 14, MINUTES: 11}
+SPARED = (THEME, MINUTES)
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -54,9 +58,9 @@ class BankModel(RowModel[BankRow]):
         super().__init__(
             (
                 Field(_say("Question"), lambda row: row.text),
-                Field(_say("Theme"), self._theme, tone=_tone, width=112),
-                Field(_say("Asked"), lambda row: asked_words(row.times_asked), width=96),
-                Field(_say("Min"), lambda row: minutes_words(row.minutes), width=56),
+                Field(_say("Theme"), self._theme, tone=_tone),
+                Field(_say("Asked"), lambda row: asked_words(row.times_asked)),
+                Field(_say("Min"), lambda row: minutes_words(row.minutes)),
             )
         )
 

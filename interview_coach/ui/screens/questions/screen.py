@@ -13,9 +13,10 @@ from interview_coach.application.ports import Kind
 from interview_coach.application.reading import BankRow
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
-from interview_coach.ui.screens.questions.bank import BankModel, Shelf, Wanted, look
+from interview_coach.ui.screens.fitted_table import FittedTable
+from interview_coach.ui.screens.questions.bank import SHARES, SPARED, BankModel, Shelf, Wanted, look
 from interview_coach.ui.screens.questions.detail import QuestionDetail
-from interview_coach.ui.widgets import Button, Card, Chip, FlowLayout, Label, LineField, Table
+from interview_coach.ui.widgets import Button, Card, Chip, FlowLayout, Label, LineField
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 _SEARCH_WIDTH = 280
@@ -38,7 +39,7 @@ class QuestionsScreen(Screen):
         self.search = LineField(name=self.tr("Find questions"), clearable=True)
         self.themes: dict[str, Chip] = {}
         self.model = BankModel()
-        self.table = Table(self.model, name=self.tr("Questions"), lines=2)
+        self.table = FittedTable(self.model, SHARES, SPARED, name=self.tr("Questions"))
         self.none_found = Label(self.tr("No question matches this."), "muted")
         self.detail = QuestionDetail()
         self.own = LineField(
@@ -139,27 +140,22 @@ class QuestionsScreen(Screen):
     # Putting together
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search down into the list, and Delete within it."""
+        """From the search down into the list."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
-        keys, row = Qt.Key, self.table.chosen_row()
-        if watched is self.table and event.key() == keys.Key_Delete and row is not None:
-            self._remove(row)
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
             return True
-        if watched is self.search.edit:
-            if event.key() in (keys.Key_Down, keys.Key_Return, keys.Key_Enter):
-                self.table.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() == keys.Key_Escape and self.search.text():
-                self.search.edit.clear()
-                return True
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.edit.clear()
+            return True
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         self.search.edit.textChanged.connect(self.refresh)
         self.search.edit.installEventFilter(self)
-        self.table.installEventFilter(self)
         self.table.chosen.connect(self._choose)
+        self.table.removed.connect(self._remove)
         self.table.opened.connect(lambda _: self.detail.text.setFocus())
         self.detail.changed.connect(self._keep)
         self.detail.removed.connect(self._remove)

@@ -1,37 +1,43 @@
-"""The table of people: as many columns as there is room for, each with its share."""
+"""A table that divides its width among its columns, and shows fewer where it is narrow."""
 
 from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from interview_coach.ui.screens.people.pages import (
-    HOW,
-    NAME,
-    NEXT,
-    ORGANISATION,
-    STAGE,
-    PeoplePages,
-)
+from interview_coach.ui.row_model import RowModel
 from interview_coach.ui.widgets import Table
 
-_ALL_COLUMNS = 520
-_SHARES = {NAME: 22, ORGANISATION: 21, HOW: 24, STAGE: 17, NEXT: 16}
-_WHEN_NARROW = (ORGANISATION, HOW)
+_NARROW = 500
 
 
-class PeopleTable(Table):
-    """``removed`` carries the row under the selection when Delete is pressed."""
+class FittedTable(Table):
+    """``shares`` of the width by column, ``spared`` columns step back where it is narrow.
+
+    ``removed`` carries the row under the selection when Delete is pressed.
+    """
 
     removed = Signal(object)
 
-    def __init__(self, model: PeoplePages, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: RowModel[Any],
+        shares: Mapping[int, int],
+        spared: Collection[int],
+        *,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(model, name=name, lines=2, parent=parent)
+        self._shares, self._spared = shares, spared
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heads = self.horizontalHeader()
         heads.setMinimumSectionSize(48)
-        for column in _SHARES:
+        for column in shares:
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
 
     def in_view(self) -> range:
@@ -41,7 +47,7 @@ class PeopleTable(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share(self.viewport().width())
+        self._divide(self.viewport().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.chosen_row() is not None:
@@ -49,14 +55,13 @@ class PeopleTable(Table):
         else:
             super().keyPressEvent(event)
 
-    def _share(self, width: int) -> None:
-        """Divide the width; where it is narrow, two columns step back."""
-        narrow = width < _ALL_COLUMNS
-        for column in _WHEN_NARROW:
+    def _divide(self, width: int) -> None:
+        narrow = width < _NARROW
+        for column in self._spared:
             self.setColumnHidden(column, narrow)
-        shown = {c: share for c, share in _SHARES.items() if not (narrow and c in _WHEN_NARROW)}
-        left, whole = width, sum(shown.values())
-        for column, share in shown.items():
-            part = left if column == NEXT else width * share // whole
+        shown = [c for c in self._shares if not (narrow and c in self._spared)]
+        left, whole = width, sum(self._shares[column] for column in shown)
+        for column in shown:
+            part = left if column == shown[-1] else width * self._shares[column] // whole
             self.setColumnWidth(column, part)
             left -= part
