@@ -50,7 +50,6 @@ class CompactWindow(QWidget):
         self._place.addWidget(editor)
         editor.show()
         self.show()
-        self.raise_()
         self.activateWindow()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.ensureCursorVisible()

@@ -1,0 +1,248 @@
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from interview_coach.domain.notes import Privacy
+from interview_coach.domain.referral import Permission
+from interview_coach.domain.session import State
+from interview_coach.ui.screens.live.view import LiveView
+from interview_coach.ui.window import Program
+from tests.clock import SetClock
+from tests.ui.screens.conftest import an_interview, ask, finish, settle
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Call:
+    """A person in the live view, with real keys."""
+
+    def __init__(self, program: Program, clock: SetClock, interview: UUID) -> None:
+        self.program, self.clock, self.id = program, clock, interview
+        program.window.go("interview", interview_id=str(interview), stage="live")
+        settle(program)
+        view = program.window.screen_shown.view()  # type: ignore[union-attr, attr-defined]
+        assert isinstance(view, LiveView)
+        self.view = view
+
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(self.view.editor, key, modifier)
+        settle(self.program)
+
+    def begin(self) -> None:
+        QTest.keyClick(self.view.clock_panel.start_button, Qt.Key.Key_Space)
+        settle(self.program)
+
+    def type(self, words: str) -> None:
+        """Type, and let the autosave timer run out."""
+        for letter in words:
+            press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(self.view.editor, press)
+        self.view.editor.flush()
+        settle(self.program)
+
+    def wait(self, **time: float) -> None:
+        self.clock.advance(**time)
+        self.view.tick()
+        settle(self.program)
+
+    def stored(self):  # type: ignore[no-untyped-def]
+        return ask(self.program, lambda services: services.interviewing.open(self.id))
+
+
+@pytest.fixture
+def call(program: Program, clock: SetClock) -> Call:
+    questions = [f"Question number {n}?" for n in range(1, 8)]
+    return Call(program, clock, an_interview(program, *questions))
+
+
+def test_one_key_starts_the_call_with_the_first_question_in_hand(call: Call) -> None:
+    call.begin()
+    assert call.stored().interview.session.state is State.RUNNING
+    assert call.view.question_panel.current.words.text() == "Question number 1?"
+
+
+def test_each_line_knows_its_minute_and_its_question(call: Call) -> None:
+    call.begin()
+    call.wait(seconds=40)
+    call.type("started in reference")
+    call.wait(minutes=3)
+    call.key(Qt.Key.Key_Return, CTRL)
+    call.key(Qt.Key.Key_Return)
+    call.wait(seconds=20)
+    call.type("vendor calls")
+    conversation = call.stored()
+    first, second = conversation.interview.questions[:2]
+    assert [(note.text, note.at_seconds, note.question_id) for note in conversation.notes] == [
+        ("started in reference", 40, first.id),
+        ("vendor calls", 240, second.id),
+    ]
+
+
+def test_next_skip_and_any_number_take_up_questions(call: Call) -> None:
+    call.begin()
+    call.key(Qt.Key.Key_Return, CTRL)
+    call.key(Qt.Key.Key_Return, CTRL | SHIFT)
+    call.key(Qt.Key.Key_5, ALT)
+    assert call.view.question_panel.current.words.text() == "Question number 5?"
+    outcomes = [q.outcome.value for q in call.stored().interview.questions]
+    assert outcomes[:3] == ["asked", "skipped", "asked"]
+
+
+def test_a_star_and_privacy_belong_to_the_line_and_undo_takes_them_back(call: Call) -> None:
+    call.begin()
+    call.type("a fine line")
+    call.key(Qt.Key.Key_D, CTRL)
+    call.key(Qt.Key.Key_P, CTRL | SHIFT)
+    note = call.stored().notes[0]
+    assert note.kept
+    assert note.privacy is Privacy.PRIVATE
+    call.view.editor.undo()
+    call.view.editor.undo()
+    call.view.editor.flush()
+    settle(call.program)
+    note = call.stored().notes[0]
+    assert not note.kept
+    assert note.privacy is Privacy.NORMAL
+
+
+def test_the_closing_steps_open_by_themselves_at_five_minutes_left(call: Call) -> None:
+    call.begin()
+    call.type("@Lucía Prado, State Archives")
+    call.wait(minutes=14, seconds=59)
+    assert not call.view.closing_panel.isVisible()
+    call.wait(seconds=1)
+    assert call.view.closing_panel.isVisible()
+    call.key(Qt.Key.Key_1, ALT)
+    assert [step.key for step in call.stored().interview.closing_steps] == ["time"]
+
+
+def test_permission_is_asked_for_each_name_in_the_notes(call: Call) -> None:
+    call.begin()
+    call.type("@Lucía Prado, State Archives")
+    call.wait(minutes=16)
+    referral = call.stored().interview.referrals[0]
+    call.view.closing_panel.permitted.emit(referral.id, Permission.YES.value)
+    settle(call.program)
+    assert call.stored().interview.referrals[0].permission is Permission.YES
+
+
+def test_more_time_is_stamped_and_goes_back_to_the_questions(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=16)
+    call.key(Qt.Key.Key_E, CTRL)
+    QTest.keyClick(call.view.clock_panel.more.five, Qt.Key.Key_Space)
+    settle(call.program)
+    call.wait(seconds=1)
+    extension = call.stored().interview.session.extensions[0]
+    assert (extension.minutes, extension.offered_by.value) == (5, "them")
+    assert not call.view.closing_panel.isVisible()
+
+
+def test_overtime_shows_quietly_and_takes_nothing_away(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=21)
+    assert call.view.clock_panel.phase.text() == "Past the time you promised"
+    assert call.stored().interview.session.state is State.RUNNING
+
+
+def test_a_pause_stops_the_clock_until_it_is_resumed(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=5)
+    call.view.toggle_pause()
+    settle(call.program)
+    call.wait(minutes=10)
+    call.view.toggle_pause()
+    settle(call.program)
+    remaining = call.stored().interview.session.remaining(call.clock.steady())
+    assert remaining.total_seconds() == 15 * 60
+
+
+def test_end_asks_once_and_leads_to_the_wrap_up(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=18)
+    call.view.clock_panel.end_button.click()
+    assert call.stored().interview.session.state is State.RUNNING
+    QTest.keyClick(call.view.clock_panel.certain.end, Qt.Key.Key_Space)
+    settle(call.program)
+    assert call.stored().interview.session.state is State.ENDED
+    assert call.program.window.place[1]["stage"] == "wrap_up"
+
+
+def test_compact_keeps_the_notes_and_leaves_the_clock_alone(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=4)
+    call.type("before")
+    call.view.shrink()
+    settle(call.program)
+    assert call.view.compact is not None
+    assert call.view.compact.clock.text() == "16:00"
+    assert call.view.editor.window() is call.view.compact
+    call.type(" and after")
+    call.view.compact.close()
+    settle(call.program)
+    assert call.view.compact is None
+    assert call.program.window.isVisible()
+    assert call.stored().notes[0].text == "before and after"
+    assert call.stored().interview.session.remaining(call.clock.steady()).total_seconds() == 960
+
+
+def test_setting_the_machines_clock_does_not_bend_the_call(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=7)
+    call.clock.set_wall(hours=1)
+    call.wait(seconds=0)
+    assert call.view.clock_panel.phase.text() == "Questions · final five in 8:00"
+
+
+def test_a_start_after_a_kill_goes_straight_back_into_the_call(
+    call: Call, start: Callable[[], Program], tmp_path: Path
+) -> None:
+    call.begin()
+    call.wait(minutes=12)
+    call.type("the last thing said")
+    finish(call.program)
+    call.clock.advance(minutes=1)
+    again = start()
+    settle(again)
+    view = again.window.screen_shown.view()  # type: ignore[union-attr, attr-defined]
+    assert isinstance(view, LiveView)
+    assert view.editor.toPlainText() == "the last thing said"
+    assert view.clock_panel.phase.text() == "Questions · final five in 2:00"
+    finish(again)
+    with sqlite3.connect(tmp_path / "data" / "interviews.db") as file:
+        assert file.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def test_a_failed_save_keeps_the_text_and_is_tried_again(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from interview_coach.application.errors import CoachError
+    from interview_coach.application.interviewing import Interviewing
+
+    call.begin()
+    real = Interviewing.type_notes
+
+    def refuse(*_: object) -> None:
+        raise CoachError("The disk is full.")
+
+    monkeypatch.setattr(Interviewing, "type_notes", refuse)
+    call.type("kept in the window")
+    assert call.program.window.messages.said[-1] == "The disk is full."
+    assert call.view.notes_panel.saved.text() != "saved"
+    monkeypatch.setattr(Interviewing, "type_notes", real)
+    call.type("!")
+    QTest.qWait(50)
+    settle(call.program)
+    assert [note.text for note in call.stored().notes] == ["kept in the window!"]
+    assert call.view.notes_panel.saved.text() == "saved"
