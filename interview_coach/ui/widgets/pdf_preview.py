@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 MARGIN = 28
 """Ground around a page, at most; a small widget gives less."""
 _BETWEEN = 20
+_SCREEN, _POINTS = 96, 72
+_FITS = ("page", "width", "true")
 _LARGEST = 1.6
 """A page is never shown larger than this times its true size on a 96 dpi screen."""
 
 
 class PdfPreview(QWidget):
-    """Shows a PDF on a sunken ground; ``fit`` is "page" (the whole of it) or "width"."""
+    """Shows a PDF on a sunken ground; ``fit`` is "page" (whole), "width" or "true" size."""
 
     def __init__(self, fit: str = "page", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class PdfPreview(QWidget):
         frame.setContentsMargins(1, 1, 1, 1)
         frame.addWidget(self._sheets)
         self.setAccessibleName(self.tr("Preview"))
+        self.setToolTip(self.tr("Double-click to enlarge"))
         self._sheets.setAccessibleName(self.tr("Preview of the printed page"))
         self._sheets.focus_moved.connect(self.update)
         self.setFocusProxy(self._sheets)
@@ -71,7 +74,7 @@ class PdfPreview(QWidget):
         self.show_pdf(b"")
 
     def set_fit(self, fit: str) -> None:
-        """Show whole pages, or pages as wide as the widget."""
+        """Show whole pages, pages as wide as the widget, or pages at their true size."""
         self._sheets.set_fit(fit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,7 +85,7 @@ class PdfPreview(QWidget):
 
 
 class _Sheets(QAbstractScrollArea):
-    """The pages one below the other; double click, + and − change what fits."""
+    """The pages one below the other; a double click, + and − change their size."""
 
     focus_moved = Signal()
 
@@ -97,8 +100,8 @@ class _Sheets(QAbstractScrollArea):
         self._images: dict[int, QImage] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self.setCornerWidget(QWidget())
 
     def load(self, pdf: bytes) -> None:
         self._forget()
@@ -126,28 +129,33 @@ class _Sheets(QAbstractScrollArea):
         self.focus_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        fits = {Qt.Key.Key_Plus: "width", Qt.Key.Key_Minus: "page"}
-        if fit := fits.get(Qt.Key(event.key())):
-            self.set_fit(fit)
+        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
+        if step := steps.get(Qt.Key(event.key())):
+            self._zoom(step)
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.set_fit("width" if self._fit == "page" else "page")
+        self.set_fit("true" if self._fit != "true" else "page")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_fit("width" if event.angleDelta().y() > 0 else "page")
+            self._zoom(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         elif self.verticalScrollBar().maximum():
             super().wheelEvent(event)
         else:
             event.ignore()
 
+    def _zoom(self, step: int) -> None:
+        place = _FITS.index(self._fit) + step
+        self.set_fit(_FITS[min(max(place, 0), len(_FITS) - 1)])
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         with QPainter(self.viewport()) as painter:
-            painter.translate(0, -self.verticalScrollBar().value())
-            shown = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+            painter.translate(-left, -top)
+            shown = QRectF(event.rect()).translated(left, top)
             for number, box in enumerate(self._boxes()):
                 if box.adjusted(-4, -4, 4, 4).intersects(shown):
                     self._paint_page(painter, number, box)
@@ -175,6 +183,8 @@ class _Sheets(QAbstractScrollArea):
 
     def _scale(self) -> float:
         """Pixels to a point."""
+        if self._fit == "true":
+            return _SCREEN / _POINTS
         room = QSizeF(self.viewport().size())
         margin = self._margin()
         width = max(size.width() for size in self.sizes)
@@ -182,7 +192,7 @@ class _Sheets(QAbstractScrollArea):
         if self._fit == "page":
             height = max(size.height() for size in self.sizes)
             scale = min(scale, (room.height() - 2 * margin) / height)
-        return max(0.05, min(scale, _LARGEST * 96 / 72))
+        return max(0.05, min(scale, _LARGEST * _SCREEN / _POINTS))
 
     def _margin(self) -> float:
         room = self.viewport().size()
@@ -199,19 +209,23 @@ class _Sheets(QAbstractScrollArea):
         boxes = []
         for size, height in zip(self.sizes, heights, strict=True):
             width = size.width() * scale
-            left = (self.viewport().width() - width) / 2
+            left = max(margin, (self.viewport().width() - width) / 2)
             boxes.append(QRectF(round(left), round(top), round(width), round(height)))
             top += height + _BETWEEN
         return boxes
 
     def _lay_out(self) -> None:
-        boxes = self._boxes()
-        height = self.viewport().height()
-        whole = boxes[-1].bottom() + self._margin() if boxes else 0
-        bar = self.verticalScrollBar()
-        bar.setPageStep(height)
-        bar.setSingleStep(24)
-        bar.setRange(0, max(0, round(whole) - height))
+        boxes, margin, room = self._boxes(), self._margin(), self.viewport().size()
+        high = max((box.bottom() for box in boxes), default=0) + margin
+        wide = max((box.right() for box in boxes), default=0) + margin
+        for bar, whole, part in (
+            (self.verticalScrollBar(), high, room.height()),
+            (self.horizontalScrollBar(), wide, room.width()),
+        ):
+            bar.setPageStep(part)
+            bar.setSingleStep(24)
+            # A pixel of rounding is no reason to scroll.
+            bar.setRange(0, max(0, round(whole) - part - 1))
 
     def _paint_page(self, painter: QPainter, number: int, box: QRectF) -> None:
         for spread, strength in ((3, 10), (2, 14), (1, 22)):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from interview_coach.application.services import Services
 from interview_coach.application.wrapping_up import Aftermath
@@ -19,8 +18,8 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.phrases import today_in
 from interview_coach.ui.screens.wrap_up import moments
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
+from interview_coach.ui.screens.wrap_up.next_step import NextStep, ToDo
 from interview_coach.ui.screens.wrap_up.page import Page
-from interview_coach.ui.screens.wrap_up.sent_line import Tick
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check
@@ -46,12 +45,12 @@ class DonePage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("What happens next"), "")
-        self.thanks = _NextStep(self.tr("Write"))
-        self._referrals: KeyedRows[_Waiting, _NextStep] = KeyedRows(
+        self.thanks = NextStep(self.tr("Write"))
+        self._referrals: KeyedRows[_Waiting, NextStep] = KeyedRows(
             QVBoxLayout(), lambda _: self._referral_row(), _show_waiting
         )
-        self._to_dos: KeyedRows[NoteLine, _ToDo] = KeyedRows(
-            QVBoxLayout(), self._to_do_row, _ToDo.show_line
+        self._to_dos: KeyedRows[NoteLine, ToDo] = KeyedRows(
+            QVBoxLayout(), self._to_do_row, ToDo.show_line
         )
         self._to_ask: KeyedRows[NoteLine, Label] = KeyedRows(
             QVBoxLayout(), lambda line: Label(line.words), lambda row, line: row.setText(line.words)
@@ -110,20 +109,23 @@ class DonePage(Page):
         self.reopen.clicked.connect(self._reopen)
         self.today.clicked.connect(lambda: self.context.navigate("today"))
 
-    def _referral_row(self) -> _NextStep:
-        row = _NextStep(self.tr("Reach out"))
+    def _referral_row(self) -> NextStep:
+        row = NextStep(self.tr("Reach out"))
         row.wanted.connect(lambda: self.step_wanted.emit("referrals"))
         return row
 
-    def _to_do_row(self, line: NoteLine) -> _ToDo:
-        row = _ToDo(line.id)
+    def _to_do_row(self, line: NoteLine) -> ToDo:
+        row = ToDo(line.id)
         row.settled.connect(self._settle)
         return row
 
     def _show(self, aftermath: Aftermath) -> None:
         interview, notes = aftermath.interview, aftermath.notes
         self._show_thanks(interview)
-        referrals = [self._waiting(each, interview) for each in interview.referrals]
+        referrals = [
+            self._waiting(each, interview, aftermath.person.short_name)
+            for each in interview.referrals
+        ]
         to_dos = [line for line in notes if line.mark is Mark.TO_DO]
         to_ask = [line for line in notes if line.mark is Mark.ASK_NEXT]
         self._referrals.show(referrals)
@@ -151,13 +153,13 @@ class DonePage(Page):
             still = self.tr("Past two days, and still worth sending.")
             self.thanks.show_step(still if late else _capital(", ".join(clocks)), done=False)
 
-    def _waiting(self, referral: Referral, interview: Interview) -> _Waiting:
+    def _waiting(self, referral: Referral, interview: Interview, short_name: str) -> _Waiting:
         now = self.now()
         said = {
-            Permission.YES: self.tr("their name may be used"),
-            Permission.NO: self.tr("without their name"),
-            Permission.ASK_FIRST: self.tr("ask first whether you may use their name"),
-            Permission.NOT_ASKED: self.tr("without their name: it was not asked"),
+            Permission.YES: self.tr("you may name {0}"),
+            Permission.NO: self.tr("without naming {0}"),
+            Permission.ASK_FIRST: self.tr("ask {0} before you use the name"),
+            Permission.NOT_ASKED: self.tr("without naming {0}: it was not asked"),
         }
         by = referral_due(interview, referral.by_when)
         when = (
@@ -171,7 +173,7 @@ class DonePage(Page):
             referral.id,
             referral.name,
             when,
-            said[referral.permission],
+            said[referral.permission].format(short_name),
             referral.contacted_at is not None,
         )
 
@@ -221,65 +223,10 @@ class DonePage(Page):
         self.ask(lambda services: services.wrapping_up.finish(interview_id, None))
 
 
-class _NextStep(QWidget):
-    """What is to happen, when, and the one button that does it."""
-
-    wanted = Signal()
-
-    def __init__(self, act: str) -> None:
-        super().__init__()
-        self._name, self._words = Label("", strong=True), Label("", "muted")
-        self._tick = Tick()
-        self.button = Button(act, small=True)
-        self.button.clicked.connect(self.wanted)
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addWidget(self._name)
-        said.addWidget(self._words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
-        row.addWidget(self._tick)
-        row.addLayout(said, 1)
-        row.addWidget(self.button)
-
-    @property
-    def words(self) -> str:
-        """What is said beneath the name."""
-        return self._words.text()
-
-    def show_step(self, said: str, *, done: bool, name: str = "") -> None:
-        """Show it as still to come, or as done."""
-        self._name.setText(name)
-        self._name.setVisible(bool(name))
-        self._words.setText(said)
-        self._tick.setVisible(done)
-        self.button.setVisible(not done)
-
-
-def _show_waiting(row: _NextStep, waiting: _Waiting) -> None:
+def _show_waiting(row: NextStep, waiting: _Waiting) -> None:
     parts = [waiting.when] if waiting.is_written else [waiting.when, waiting.permission]
     said = _capital(" · ".join(part for part in parts if part))
     row.show_step(said, done=waiting.is_written, name=waiting.name)
-
-
-class _ToDo(QWidget):
-    """A line that began with an exclamation mark, to be ticked off."""
-
-    settled = Signal(UUID, bool)
-
-    def __init__(self, line_id: UUID) -> None:
-        super().__init__()
-        self.check = Check(" ")
-        self.check.clicked.connect(lambda on: self.settled.emit(line_id, on))
-        row = QVBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
-        row.addWidget(self.check)
-
-    def show_line(self, line: NoteLine) -> None:
-        """Show the line, ticked once it is settled."""
-        self.check.setText(line.words)
-        self.check.setChecked(line.settled_at is not None)
 
 
 def _card_of(column: Column, title: str, rows: QBoxLayout) -> Card:

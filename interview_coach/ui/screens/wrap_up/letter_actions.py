@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from interview_coach.application.printing import CardSize
 from interview_coach.domain.letters import Form
@@ -37,6 +37,8 @@ class LetterActions(QWidget):
         self.mail = Button(self.tr("Open in mail"))
         self.mail.set_tip(self.tr("Open in your mail program"))
         self.sent = Button(self.tr("Mark sent"), "primary")
+        policy = QSizePolicy.Policy.Fixed
+        self.card_size.setSizePolicy(policy, policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

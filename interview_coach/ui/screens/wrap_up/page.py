@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.context import Context
@@ -91,5 +91,4 @@ class Page(QWidget):
         titles.addWidget(self.words)
         self.words.setVisible(bool(words))
         self.head.addLayout(titles, 1)
-        self.head.setAlignment(titles, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self.head)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 
 class Pair(QWidget):
@@ -29,6 +29,8 @@ class Pair(QWidget):
         self._box.setSpacing(spacing)
         for part, share in zip(self._parts, stretch, strict=True):
             self._box.addWidget(part, share)
+            if part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+                self._box.setAlignment(part, Qt.AlignmentFlag.AlignTop)
 
     @property
     def is_wide(self) -> bool:

@@ -18,7 +18,6 @@ from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.fields import Labelled, LineField
-from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.segmented import Segmented
 
@@ -76,6 +75,7 @@ class ReferralCard(Card):
         self.wrote = Check(self.tr("I have written to them"))
         self._secret = Chip(self.tr("told in confidence: stays off the list"), "bad")
         self.meet = Button(self.tr("Add to people"), "plain", icon="plus", small=True)
+        self.open = Button(self.tr("Open in People"), "plain", icon="people", small=True)
         self.remove = Button(self.tr("Delete"), "ghost", icon="trash", small=True)
         self._arrange()
         self._connect()
@@ -105,7 +105,8 @@ class ReferralCard(Card):
         self.wrote.setChecked(referral.contacted_at is not None)
         self.wrote.setText(look.written or self.tr("I have written to them"))
         known = referral.person_id is not None
-        self.meet.setText(self.tr("Open in People") if known else self.tr("Add to people"))
+        self.meet.setVisible(not known)
+        self.open.setVisible(known)
         self._secret.setVisible(look.in_confidence)
         self.setAccessibleName(referral.name)
 
@@ -150,11 +151,15 @@ class ReferralCard(Card):
         return well
 
     def _foot(self) -> QVBoxLayout:
-        flow = FlowLayout(spacing=12, line_spacing=8)
-        for part in (self.wrote, self.meet, self._secret, self.remove):
-            flow.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.wrote, 1)
+        for part in (self.meet, self.open, self.remove):
+            row.addWidget(part)
         foot = QVBoxLayout()
-        foot.addLayout(flow)
+        foot.setSpacing(8)
+        foot.addWidget(self._secret)
+        foot.addLayout(row)
         return foot
 
     def _connect(self) -> None:
@@ -168,17 +173,11 @@ class ReferralCard(Card):
         self.by.chosen.connect(lambda day: self._tell("by_when", day))
         self.copy.clicked.connect(lambda: self.copied.emit(self.sentence))
         self.wrote.clicked.connect(lambda on: self.written.emit(self._look.id, on))
-        self.meet.clicked.connect(self._meet)
+        self.meet.clicked.connect(lambda: self.met.emit(self._look.id))
+        self.open.clicked.connect(lambda: self.opened.emit(self._look.referral.person_id))
         self.remove.clicked.connect(
             lambda: self.deleted.emit(self._look.id, self._look.referral.name)
         )
 
     def _tell(self, name: str, value: Any) -> None:
         self.changed.emit(self._look.id, name, value)
-
-    def _meet(self) -> None:
-        person_id = self._look.referral.person_id
-        if person_id is None:
-            self.met.emit(self._look.id)
-        else:
-            self.opened.emit(person_id)

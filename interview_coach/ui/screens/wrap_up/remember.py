@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,11 +48,15 @@ class RememberPage(Page):
         self.minutes = ThreeMinutes(context.clock)
         self.text = TextField(
             name=self.tr("What else you remember"),
-            placeholder=self.tr("Whatever comes to mind"),
-            lines=5,
+            lines=4,
             grow=False,
         )
         self._prompts = Label("", "caption", tone="muted")
+        self._marks = Label(
+            self.tr("A star keeps a line for the thank-you; a lock keeps it out of print."),
+            "caption",
+            tone="muted",
+        )
         self._empty = Label(
             self.tr("No notes from the talk. Then what you write now is what counts."), "muted"
         )
@@ -85,6 +90,8 @@ class RememberPage(Page):
     def _arrange(self) -> None:
         self.head.addWidget(self.minutes)
         pair = Pair(self._notes_card(), self._writing(), wide=_SIDE_BY_SIDE, stretch=(6, 5))
+        pair.turned.connect(self._make_room)
+        self._make_room(pair.is_wide)
         self.body.addWidget(pair, 1)
         self.add_next(self.tr("Next: Reflect"), "reflect")
 
@@ -96,13 +103,7 @@ class RememberPage(Page):
         scroll.add(self._rows.column)
         scroll.add_stretch()
         card.add(scroll, 1)
-        card.add(
-            Label(
-                self.tr("A star keeps a line for the thank-you; a lock keeps it out of print."),
-                "caption",
-                tone="muted",
-            )
-        )
+        card.add(self._marks)
         return card
 
     def _writing(self) -> QWidget:
@@ -116,10 +117,17 @@ class RememberPage(Page):
         column.addWidget(self._prompts)
         return part
 
+    def _make_room(self, wide: bool) -> None:
+        """Where it is narrow, what helps gives way to what is written."""
+        self._prompts.setVisible(wide)
+        self._marks.setVisible(wide)
+
     def _connect(self) -> None:
         self.text.edited.connect(self._remember)
         for keys, act in (("Ctrl+D", self._keep_line), ("Ctrl+Shift+P", self._guard_line)):
-            QShortcut(QKeySequence(keys), self.text).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self.text)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _make_row(self, line: NoteLine) -> NoteRow:
         row = NoteRow(line.id)
@@ -133,6 +141,7 @@ class RememberPage(Page):
         self._empty.setVisible(not aftermath.notes)
         self.text.set_text(as_text(aftermath.notes))
         self._prompts.setText("  ·  ".join(look.prompts))
+        self.text.edit.setPlaceholderText("\n".join(look.prompts))
         ended = aftermath.interview.session.ended_at
         fresh = ended is not None and self.now() - ended < _JUST_NOW
         self.minutes.show_for(aftermath.interview.id, begin=fresh)

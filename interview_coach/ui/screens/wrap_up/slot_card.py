@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,8 @@ from interview_coach.ui.widgets.flow import FlowLayout
 
 _LINES = {Slot.OPENING: 2, Slot.SPECIFIC: 4, Slot.WILL_DO: 2, Slot.REFERRAL: 2}
 _MOST_CHIPS = 12
+_WORD = re.compile(r"\w{4,}")
+_MOST = 0.6
 
 
 class SlotCard(Card):
@@ -76,7 +79,7 @@ class SlotCard(Card):
             self._make_chips(lines)
         said = fold(draft.slots[Slot.SPECIFIC])
         for line in lines:
-            self.chips[line.words].show_used(_core(line) in said)
+            self.chips[line.words].show_used(says(said, line))
         self._chip_row.setVisible(bool(lines))
 
     def _make_chips(self, lines: Sequence[NoteLine]) -> None:
@@ -89,6 +92,7 @@ class SlotCard(Card):
         self._chip_row.updateGeometry()
 
 
-def _core(line: NoteLine) -> str:
-    """The words by which a sentence is known to say this line."""
-    return fold(line.words.strip("“”\"' .!;,"))
+def says(folded: str, line: NoteLine) -> bool:
+    """Whether a sentence says most of what the line says, in whatever order."""
+    words = set(_WORD.findall(fold(line.words)))
+    return bool(words) and len(words & set(_WORD.findall(folded))) >= _MOST * len(words)

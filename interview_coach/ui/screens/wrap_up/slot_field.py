@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content import LetterSlot
-from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.screens.wrap_up.quiet_button import QuietButton
 from interview_coach.ui.widgets.fields import LineField, TextField
-from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.label import ElidedLabel, Label
 from interview_coach.ui.words import tip
 
 
@@ -24,9 +24,9 @@ class SlotField(QWidget):
             LineField() if lines == 1 else TextField(lines=lines, most=9)
         )
         self._label = Label("", "eyebrow")
-        self._hint = Label("", "caption", tone="muted")
+        self._hint = ElidedLabel("", "caption", tone="muted")
         self._hint.hide()
-        self.other = Button(self.tr("Other wording"), "ghost", small=True)
+        self.other = QuietButton(self.tr("Reword"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._label, 1)
@@ -55,6 +55,7 @@ class SlotField(QWidget):
         self.field.edit.setAccessibleName(slot.label)
         self.field.edit.setAccessibleDescription(slot.hint)
         self.other.setAccessibleName(self.tr("Other wording: {0}").format(slot.label))
+        self.other.setToolTip(self.tr("Another wording"))
 
     def show_text(self, text: str, phrasings: tuple[str, ...], *, force: bool = False) -> None:
         """Show the words, unless the person is typing them."""

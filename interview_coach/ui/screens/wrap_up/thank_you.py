@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from interview_coach.application.content import Content
 from interview_coach.application.printing import CardSize, Paper, Printed
@@ -16,18 +16,9 @@ from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import NoteLine
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.wrap_up.dispatch import Dispatch, stem
-from interview_coach.ui.screens.wrap_up.letter_actions import LetterActions
-from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
-from interview_coach.ui.screens.wrap_up.page import Page
-from interview_coach.ui.screens.wrap_up.pair import Pair
-from interview_coach.ui.screens.wrap_up.sent_line import SentLine
-from interview_coach.ui.screens.wrap_up.slot_card import SlotCard
+from interview_coach.ui.screens.wrap_up.thank_you_frame import ThankYouFrame
 from interview_coach.ui.screens.wrap_up.typesetter import Compose, Order, Typesetter
-from interview_coach.ui.screens.wrap_up.verdicts import Verdicts
-from interview_coach.ui.widgets.flow import FlowLayout
-from interview_coach.ui.widgets.label import Label
-from interview_coach.ui.widgets.pdf_preview import PdfPreview
-from interview_coach.ui.widgets.segmented import Segmented
+from interview_coach.ui.widgets.button import Button
 
 _SIDE_BY_SIDE = 680
 _CARD_SIZE = "thank_you/card"
@@ -40,7 +31,7 @@ class _Look:
     email: Email | None
 
 
-class ThankYouPage(Page):
+class ThankYouPage(ThankYouFrame):
     """One set of slots; e-mail, letter and handwritten card are three ways to send them."""
 
     def __init__(self, context: Context) -> None:
@@ -50,63 +41,11 @@ class ThankYouPage(Page):
         self.printed: Printed | None = None
         self._content: Content | None = None
         self._forced = False
-        self.form = Segmented(
-            [
-                (Form.EMAIL, self.tr("E-mail")),
-                (Form.LETTER, self.tr("Letter")),
-                (Form.CARD, self.tr("Handwritten card")),
-            ],
-            name=self.tr("How you thank them"),
-        )
-        self.side = Segmented(
-            [("words", self.tr("Words")), ("page", self.tr("Page"))],
-            "words",
-            name=self.tr("What to show"),
-        )
-        self.slots = SlotCard()
-        self.verdicts = Verdicts()
-        self.toolbar = LetterActions()
-        self.warning = Label("", "caption", tone="warn")
-        self.preview = PdfPreview()
-        self.mail = MailPreview()
-        self.sent_line = SentLine()
         self.typesetter = Typesetter(context, self)
         self.dispatch = Dispatch(context, self.typesetter, self)
-        self._pages = QStackedWidget()
-        self._arrange()
         self._connect()
 
-    def _arrange(self) -> None:
-        self._left = _column(self._head(), (self.slots, 1), self.verdicts)
-        for page in (self.preview, self.mail):
-            self._pages.addWidget(page)
-        self._right = _column(self.toolbar, self.warning, (self._pages, 1), self.sent_line)
-        self._pair = Pair(self._left, self._right, wide=_SIDE_BY_SIDE, stretch=(350, 396))
-        self.body.addWidget(self._pair, 1)
-        self.warning.hide()
-        self.sent_line.hide()
-        self._show_side()
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        flow = FlowLayout(head, spacing=8, line_spacing=8)
-        flow.addWidget(self.form)
-        flow.addWidget(self.side)
-        return head
-
-    def _show_side(self) -> None:
-        """Words and page beside each other; where that is too narrow, one of the two."""
-        wide = self._pair.is_wide
-        words, page = wide or self.side.value == "words", wide or self.side.value == "page"
-        self.side.setVisible(not wide)
-        self.slots.setVisible(words)
-        self._pages.setVisible(page)
-        _let_grow(self._left, words)
-        _let_grow(self._right, page)
-
     def _connect(self) -> None:
-        self._pair.turned.connect(lambda _: self._show_side())
-        self.side.changed.connect(lambda _: self._show_side())
         self.form.changed.connect(self._choose_form)
         self.slots.written.connect(self._write)
         self.slots.other_wanted.connect(self._other_wording)
@@ -125,8 +64,12 @@ class ThankYouPage(Page):
             (self.sent_line.undo, self._mark_unsent),
         ):
             button.clicked.connect(act)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.toolbar.print.click)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.toolbar.save.click)
+        for keys, buttons in (
+            ("Ctrl+P", (self.toolbar.print,)),
+            ("Ctrl+S", (self.toolbar.save, self.toolbar.save_text)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda buttons=buttons: _press(buttons))
 
     # Showing
 
@@ -203,7 +146,7 @@ class ThankYouPage(Page):
         draft = self.draft
         assert draft is not None
         is_mail = draft.form is Form.EMAIL
-        self._pages.setCurrentWidget(self.mail if is_mail else self.preview)
+        self.pages.setCurrentWidget(self.mail if is_mail else self.preview)
         if draft.leaks:
             self.typesetter.forget()
             self.preview.clear()
@@ -326,23 +269,14 @@ class ThankYouPage(Page):
         self.dispatch.mark_unsent(self.interview_id)
 
 
+def _press(buttons: Iterable[Button]) -> None:
+    """Do what the one that is offered does."""
+    for button in buttons:
+        if button.isVisible():
+            button.click()
+
+
 def next_wording(wordings: tuple[str, ...], now: str) -> str:
     """The one after what stands there; the first when that is none of them."""
     place = wordings.index(now) + 1 if now in wordings else 0
     return wordings[place % len(wordings)] if wordings else now
-
-
-def _column(*parts: QWidget | tuple[QWidget, int]) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for part in parts:
-        widget, share = part if isinstance(part, tuple) else (part, 0)
-        column.addWidget(widget, share)
-    return whole
-
-
-def _let_grow(part: QWidget, grows: bool) -> None:
-    vertical = QSizePolicy.Policy.Preferred if grows else QSizePolicy.Policy.Maximum
-    part.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)

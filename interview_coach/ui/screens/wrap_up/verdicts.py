@@ -65,11 +65,12 @@ class Verdicts(QWidget):
         self.specific, self.favour, self.in_time = Verdict(), Verdict(), Verdict()
         self.still = Label("", "caption", tone="muted")
         flow = FlowLayout(spacing=14, line_spacing=4)
-        for part in (self.length, self.specific, self.favour, self.in_time):
+        for part in (self.specific, self.favour, self.in_time):
             flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
+        column.addWidget(self.length)
         column.addLayout(flow)
         column.addWidget(self.still)
 
@@ -93,7 +94,7 @@ class Verdicts(QWidget):
         if words > most:
             return self.tr("{0}, {1} over {2}").format(said, words - most, most)
         if words < fewest:
-            return self.tr("{0}, from {1} on").format(said, fewest)
+            return self.tr("{0}, {1} short of {2}").format(said, fewest - words, fewest)
         return said
 
     def _show_time(self, draft: Draft, now: datetime) -> None:
