@@ -17,7 +17,8 @@ class Header(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(title, "title")
         self.subtitle = Label(subtitle, "muted")
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
