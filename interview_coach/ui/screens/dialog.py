@@ -11,7 +11,7 @@ _WIDTH = 520
 
 
 class AskingDialog(QDialog):
-    """Subclasses add their fields to ``body``; Esc leaves it, the filled button accepts it."""
+    """Subclasses put their fields into it; Esc leaves it, Enter is the filled button."""
 
     def __init__(
         self,
@@ -39,6 +39,7 @@ class AskingDialog(QDialog):
         whole.addLayout(self.body, 1)
         whole.addLayout(foot)
         self.setMinimumWidth(_WIDTH)
+        self.yes.setDefault(True)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
 

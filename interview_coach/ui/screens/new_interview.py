@@ -8,11 +8,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from interview_coach.application.services import Services
 from interview_coach.application.wording import zone
+from interview_coach.domain.text import fold
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.dialog import AskingDialog
-from interview_coach.ui.screens.who import Known, WhoField
+from interview_coach.ui.screens.who import OFFERED, Known, WhoField
 from interview_coach.ui.widgets import Labelled, Segmented, WhenField
 from interview_coach.ui.widgets.when import system_zone
 
@@ -49,7 +51,6 @@ class NewInterviewDialog(AskingDialog):
         self.body.addStretch(1)
         self._allow()
         self.who.changed.connect(self._allow)
-        self.who.submitted.connect(self.yes.click)
         self.timing.changed.connect(lambda key: self.when.setEnabled(key == "set"))
         (self.who if known is None else self.timing).setFocus()
 
@@ -70,6 +71,15 @@ class NewInterviewDialog(AskingDialog):
         return tomorrow.replace(hour=_FIRST_OFFER, minute=0, second=0, tzinfo=None)
 
 
+def who(services: Services, person: UUID | str) -> UUID | str:
+    """A name typed faster than it was looked up may be somebody known; runs where the data is."""
+    if not isinstance(person, str):
+        return person
+    rows = services.reading.people(person, limit=OFFERED)
+    same = [row.id for row in rows if fold(row.name) == fold(person)]
+    return same[0] if len(same) == 1 else person
+
+
 def begin_interview(
     context: Context, owner: QWidget, known: Known | None = None
 ) -> NewInterviewDialog:
@@ -81,7 +91,7 @@ def begin_interview(
         new = dialog.answer
         context.desk.ask(
             lambda services: services.preparing.arrange_interview(
-                new.person,
+                who(services, new.person),
                 new.starts_at,
                 new.time_zone,
                 minutes=choices.minutes,

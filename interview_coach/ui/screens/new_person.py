@@ -26,7 +26,6 @@ class NewPersonDialog(AskingDialog):
         )
         self.yes.setEnabled(False)
         self.field.edit.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
-        self.field.submitted.connect(lambda _: self.yes.click())
         self.field.setFocus()
 
     @property

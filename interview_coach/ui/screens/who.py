@@ -16,7 +16,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Label, LineField
 
-_OFFERED = 8
+OFFERED = 8
 _NAME = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -105,7 +105,7 @@ class WhoField(LineField):
             self._popup.hide()
             return
         self._context.desk.ask(
-            lambda services: services.reading.people(text, limit=_OFFERED),
+            lambda services: services.reading.people(text, limit=OFFERED),
             lambda rows: self._offer(text, rows),
             owner=self,
         )

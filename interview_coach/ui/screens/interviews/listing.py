@@ -155,6 +155,14 @@ class InterviewList(QListView):
         """Put the keyboard at a row."""
         self.setCurrentIndex(self.rows.index(number))
 
+    def choose_near(self, number: int, before: int) -> None:
+        """Put the keyboard at a row, or where it was before that row went away."""
+        wanted = number if number >= 0 else min(before, len(self.rows.items) - 1)
+        if self.rows.interview(self.rows.index(wanted)) is None:
+            wanted = max(wanted - 1, 1)
+        if wanted < len(self.rows.items):
+            self.choose(wanted)
+
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         if self.chosen() is None and len(self.rows.items) > 1:

@@ -23,7 +23,7 @@ _MINUTE_MS = 60_000
 class InterviewsScreen(Screen):
     """Those to come, soonest first, and those that were, latest first."""
 
-    key, icon, shortcut = "interviews", "interviews", "Ctrl+2"
+    key = "interviews"
     title = QT_TRANSLATE_NOOP("Screen", "Interviews")
     concerns = frozenset({Change.INTERVIEWS, Change.PEOPLE, Change.LETTERS})
 
@@ -61,9 +61,10 @@ class InterviewsScreen(Screen):
 
     def _show(self, rows: Sequence[InterviewRow]) -> None:
         chosen, place = self.list.chosen(), self.list.verticalScrollBar().value()
+        number = self.list.currentIndex().row()
         self.rows.set_rows(rows, self.context.clock.now())
-        if chosen is not None and (number := self.rows.number_of(chosen.id)) >= 0:
-            self.list.choose(number)
+        if chosen is not None:
+            self.list.choose_near(self.rows.number_of(chosen.id), number)
         self.list.verticalScrollBar().setValue(place)
         self.card.setVisible(bool(rows))
         self.empty.setVisible(not rows)

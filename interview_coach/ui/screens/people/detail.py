@@ -32,6 +32,7 @@ class PersonDetail(Card):
         super().__init__(padding=16, spacing=12, parent=parent)
         self.context = context
         self.seen: PersonSeen | None = None
+        self._shown: object = None
         self.name = Label("", "section")
         self.position = Label("", "muted")
         self.form = PersonForm(context)
@@ -63,7 +64,11 @@ class PersonDetail(Card):
         self.position.setText(seen.person.position)
         self.position.setVisible(bool(seen.person.position))
         self.form.show_person(seen.person)
-        self._rebuild(seen)
+        # Built anew only when it would say something else: a button may have the focus.
+        shown = (seen.facts, self.context.clock.now().replace(second=0, microsecond=0))
+        if shown != self._shown:
+            self._shown = shown
+            self._rebuild(seen)
 
     def open_form(self, wanted: bool, *, focus: bool = True) -> None:
         """Fill in, or look at."""

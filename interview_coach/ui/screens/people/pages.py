@@ -19,7 +19,7 @@ PAGE = 100
 Pages = Mapping[int, Sequence[PersonRow]]
 """Rows by the offset they begin at."""
 NAME, ORGANISATION, HOW, STAGE, NEXT = range(5)
-SHARES = {NAME: 21, ORGANISATION: 20, HOW: 26, STAGE: 17, NEXT: 16}
+SHARES = {NAME: 21, ORGANISATION: 20, HOW: 28, STAGE: 16, NEXT: 15}
 SPARED = (ORGANISATION, HOW)
 
 

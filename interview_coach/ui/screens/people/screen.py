@@ -49,7 +49,7 @@ def look(services: Services, search: str, offsets: list[int]) -> Listing:
 class PeopleScreen(Screen):
     """List and detail; the list filters as you type."""
 
-    key, icon, shortcut = "people", "people", "Ctrl+3"
+    key = "people"
     title = QT_TRANSLATE_NOOP("Screen", "People")
     concerns = frozenset({Change.PEOPLE, Change.INTERVIEWS, Change.LETTERS})
 

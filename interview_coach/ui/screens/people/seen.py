@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from uuid import UUID
 
 from interview_coach.application.reading import InterviewRow, PersonRow, ReferralRow
@@ -26,6 +26,13 @@ class PersonSeen:
     interviews: tuple[InterviewRow, ...]
     referral: ReferralRow | None
     """The referral they came by, while nobody has written to them yet."""
+
+    @property
+    def facts(self) -> tuple[object, ...]:
+        """All of it as values, to tell whether anything has changed."""
+        person = tuple(getattr(self.person, field.name) for field in fields(self.person))
+        giver = self.introducer and (self.introducer.id, self.introducer.name)
+        return (person, giver, self.introduced, self.interviews, self.referral)
 
 
 def see(services: Services, person_id: UUID) -> PersonSeen:

@@ -26,7 +26,7 @@ _FIRST_SIZES = (600, 310)
 class QuestionsScreen(Screen):
     """A list by theme and words, and the chosen question beside it."""
 
-    key, icon, shortcut = "questions", "questions", "Ctrl+4"
+    key = "questions"
     title = QT_TRANSLATE_NOOP("Screen", "Question bank")
     concerns = frozenset({Change.QUESTIONS, Change.INTERVIEWS})
 
@@ -202,8 +202,12 @@ class QuestionsScreen(Screen):
         """The themes that are offered; made once, they come with the content."""
         if self.themes:
             return
+        before: QWidget = self.search.edit
         for key in shelf.listed:
             chip = Chip(shelf.themes[key], checkable=True)
             chip.clicked.connect(lambda _=False, k=key: self._toggle(k))
             self.themes[key] = chip
             self._chips.addWidget(chip)
+            self.setTabOrder(before, chip)
+            before = chip
+        self.setTabOrder(before, self.table)

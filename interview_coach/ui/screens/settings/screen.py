@@ -41,7 +41,7 @@ def look(services: Services) -> Kept:
 class SettingsScreen(Screen):
     """You, your paper, the look, the defaults, and your data."""
 
-    key, icon, shortcut = "settings", "settings", "Ctrl+,"
+    key = "settings"
     title = QT_TRANSLATE_NOOP("Screen", "Settings")
     concerns = frozenset({Change.PROFILE, Change.BIN, Change.SETTINGS})
 

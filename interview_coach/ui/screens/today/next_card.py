@@ -53,7 +53,9 @@ class NextCard(Card):
         self.position.setText(position_words(row))
         self.position.setVisible(bool(position_words(row)))
         short = preparation.person.short_name
-        self.when.setText(f"{when_words(row, now, short)} · {length_words(row)}")
+        facts = f"{when_words(row, now, short)} · {length_words(row)}"
+        # A line may break behind a dot, not before it.
+        self.when.setText(facts.replace(" · ", "\u00a0· "))
         self.bar.set_value(preparation.ready / len(preparation.requirements))
         self.ready.setText(readiness_words(preparation, glance.to_look_up))
         self._weigh(row.starts_at, now)

@@ -31,7 +31,7 @@ _MINUTE_MS = 60_000
 class TodayScreen(Screen):
     """The next interview and how ready it is, what is due, and where everyone stands."""
 
-    key, icon, shortcut = "today", "today", "Ctrl+1"
+    key = "today"
     title = QT_TRANSLATE_NOOP("Screen", "Today")
     concerns = frozenset(Change)
 
