@@ -25,6 +25,8 @@ def _one_look(qapp: QApplication) -> Theme:
 @pytest.fixture
 def look(qapp: QApplication, _one_look: Theme) -> Theme:
     """The theme, light, applied to the one application of the test run."""
-    if _one_look.scheme != "light" or not qapp.styleSheet():
+    from interview_coach.ui.theme import theme
+
+    if theme() is not _one_look or _one_look.scheme != "light":
         _one_look.apply(qapp, "light")
     return _one_look

@@ -70,6 +70,7 @@ class Desk(QObject, Generic[S]):
         self._factory = factory
         self._closing = closing
         self._held = held
+        self._early: SimpleQueue[_Request] = SimpleQueue()
         self._inbox: SimpleQueue[_Request | None] = SimpleQueue()
         self._outbox: SimpleQueue[_Answer] = SimpleQueue()
         self._waiting = 0
@@ -93,6 +94,14 @@ class Desk(QObject, Generic[S]):
         self._inbox.put(_Request(job, then, failed, owner))
         if not self._held:
             self.start()
+
+    def ask_first(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run ``job`` on the worker before the services are made, to share out the imports."""
+        if self._thread is not None:
+            self.ask(lambda _: job(), then)
+            return
+        self._waiting += 1
+        self._early.put(_Request(lambda _: job(), then, None, None))
 
     def start(self) -> None:
         """Let the worker begin; harmless when it already did."""
@@ -153,13 +162,18 @@ class Desk(QObject, Generic[S]):
             request.then(answer.value)
 
     def _work(self) -> None:
+        while not self._early.empty():
+            self._reply(_answer(self._early.get(), None))
         services, refusal = self._open()
         self._opened.set()
         while (request := self._inbox.get()) is not None:
-            self._outbox.put(refusal(request) if refusal else _answer(request, services))
-            self._woken.emit()
+            self._reply(refusal(request) if refusal else _answer(request, services))
         if services is not None and self._closing is not None:
             self._finish(services)
+
+    def _reply(self, answer: _Answer) -> None:
+        self._outbox.put(answer)
+        self._woken.emit()
 
     def _open(self) -> tuple[S | None, Callable[[_Request], _Answer] | None]:
         try:

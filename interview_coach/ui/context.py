@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from interview_coach.application.clock import Clock
-from interview_coach.ui.background import Desk
-from interview_coach.ui.memory import Memory
-from interview_coach.ui.messages import Messages
-from interview_coach.ui.theme import Theme
-from interview_coach.ui.undo import UndoStack
+if TYPE_CHECKING:
+    from interview_coach.application.clock import Clock
+    from interview_coach.ui.background import Desk
+    from interview_coach.ui.memory import Memory
+    from interview_coach.ui.messages import Messages
+    from interview_coach.ui.theme import Theme
+    from interview_coach.ui.undo import UndoStack
 
 
 class Navigate(Protocol):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from interview_coach.resources import resource_path
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 
 def paint(painter: QPainter, name: str, color: QColor, box: QRectF) -> None:
@@ -57,6 +60,9 @@ def ring_icon(color: QColor, track: QColor) -> QIcon:
 
 @lru_cache(maxsize=128)
 def _renderer(name: str, color: str) -> QSvgRenderer | None:
+    # The window paints before it needs a single icon.
+    from PySide6.QtSvg import QSvgRenderer
+
     path = resource_path("icons", f"{name}.svg")
     if not path.is_file():
         return None

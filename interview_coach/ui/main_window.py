@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -16,18 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interview_coach.application.changes import Change
-from interview_coach.application.clock import Clock
 from interview_coach.ui import icons
-from interview_coach.ui.background import Desk
-from interview_coach.ui.context import Context
-from interview_coach.ui.memory import Memory
-from interview_coach.ui.messages import Messages
-from interview_coach.ui.navigation import Navigation
-from interview_coach.ui.screen import Screen
-from interview_coach.ui.theme import Theme
-from interview_coach.ui.undo import UndoStack
-from interview_coach.ui.widgets.fields import AutosavedField
+from interview_coach.ui.navigation import PLACES, Navigation
+
+# What is painted first is imported first, and little else: the rest follows the first paint.
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from interview_coach.application.changes import Change
+    from interview_coach.application.clock import Clock
+    from interview_coach.ui.background import Desk
+    from interview_coach.ui.context import Context
+    from interview_coach.ui.memory import Memory
+    from interview_coach.ui.messages import Messages
+    from interview_coach.ui.screen import Screen
+    from interview_coach.ui.theme import Theme
+    from interview_coach.ui.undo import UndoStack
 
 Counts = Callable[[Any], Mapping[str, int]]
 _MINIMUM = (900, 600)
@@ -50,32 +54,64 @@ class MainWindow(QMainWindow):
         theme: Theme,
         settings_store: Memory,
         clock: Clock,
-        screens: Sequence[type[Screen]],
+        screens: Callable[[], Sequence[type[Screen]]],
         counts: Counts | None = None,
     ) -> None:
         super().__init__()
-        self._screens = {screen.key: screen for screen in screens}
+        self._desk, self._press = desk, press
+        self._theme, self._memory, self._clock = theme, settings_store, clock
+        self._load = screens
+        self._screens: dict[str, type[Screen]] = {}
+        self._wanted: _Place | None = None
         self._built: dict[str, Screen] = {}
         self._counts = counts
         self._been: list[_Place] = []
         self._at: _Place = ("", {})
+        self._shown: Screen | None = None
         self._painted = False
-        self.messages = Messages()
-        self.undo = UndoStack(desk, self.messages, self)
-        self.context = Context(
-            desk, press, self.messages, theme, settings_store, self.undo, self.go, clock
-        )
-        self.navigation = Navigation(screens)
+        self.navigation = Navigation()
         self._arrange()
         self._connect()
-        self._declare_shortcuts()
         self._take_place()
+        # Screens are imported by the worker once the window is painted, and first of all.
+        desk.ask_first(screens, self._take_screens)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The bar at the foot, made when the window is painted or something is said."""
+        from interview_coach.ui.messages import Messages
+
+        bar = Messages()
+        self._page.addWidget(bar)
+        return bar
+
+    @cached_property
+    def undo(self) -> UndoStack:
+        """What can be taken back."""
+        from interview_coach.ui.undo import UndoStack
+
+        return UndoStack(self._desk, self.messages, self)
+
+    @cached_property
+    def context(self) -> Context:
+        """What every screen is given."""
+        from interview_coach.ui.context import Context
+
+        return Context(
+            desk=self._desk,
+            press=self._press,
+            messages=self.messages,
+            theme=self._theme,
+            settings_store=self._memory,
+            undo=self.undo,
+            navigate=self.go,
+            clock=self._clock,
+        )
 
     @property
     def screen_shown(self) -> Screen | None:
         """The screen one is at."""
-        widget = self._stack.currentWidget()
-        return widget if isinstance(widget, Screen) else None
+        return self._shown
 
     @property
     def place(self) -> _Place:
@@ -83,7 +119,16 @@ class MainWindow(QMainWindow):
         return self._at
 
     def go(self, key: str, /, **place: str) -> None:
-        """Show a screen, built when first asked for; what it is to show comes as words."""
+        """Show a screen, built when first asked for; what it is to show comes as words.
+
+        Before the window is painted it is only noted, and shown as soon as screens are there.
+        """
+        if not self._screens and not self._painted:
+            self._wanted = (key, place)
+            self.navigation.show_at(key)
+            return
+        if not self._screens:
+            self._take_screens(self._load())
         current = self.screen_shown
         if current is not None and not current.may_leave():
             self._mark_place()
@@ -100,13 +145,10 @@ class MainWindow(QMainWindow):
 
     def open_last(self, default: str = "today") -> None:
         """Where one was when the window was closed."""
-        memory = self.context.settings_store
+        memory = self._memory
         pairs = (part.partition("=") for part in memory.text("place/shows").split(";") if part)
-        key = memory.text("place/key", default)
-        if key in self._screens:
-            self.go(key, **{name: value for name, _, value in pairs})
-        else:
-            self.go(default)
+        key = memory.text("place/key") or default
+        self.go(key, **{name: value for name, _, value in pairs})
 
     def show_shortcuts(self) -> None:
         """The sheet of all shortcuts."""
@@ -122,11 +164,11 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             # After this paint has reached the screen, not within it.
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self._begin)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self._painted:
             self._draw_icon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -137,33 +179,38 @@ class MainWindow(QMainWindow):
 
     def save_fields(self) -> None:
         """Let every field hand over what was typed in the last moment."""
+        from interview_coach.ui.widgets.fields import AutosavedField
+
         for field in self.findChildren(AutosavedField):
             field.flush()
+
+    def _begin(self) -> None:
+        """The window is on the screen: make the rest of it, and let slow things begin."""
+        self._draw_icon()
+        self._declare_shortcuts()
+        self.first_painted.emit()
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("Interview Coach"))
         self.setMinimumSize(*_MINIMUM)
         self._stack = QStackedWidget()
-        page = QVBoxLayout()
-        page.setSpacing(0)
-        page.addWidget(self._stack, 1)
-        page.addWidget(self.messages)
+        self._page = QVBoxLayout()
+        self._page.setSpacing(0)
+        self._page.addWidget(self._stack, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addLayout(page, 1)
+        row.addLayout(self._page, 1)
         self.setCentralWidget(whole)
-        self._draw_icon()
 
     def _connect(self) -> None:
-        desk, press = self.context.desk, self.context.press
         self.navigation.chosen.connect(lambda key: self.go(key))
-        for worker in (desk, press):
+        for worker in (self._desk, self._press):
             worker.trouble.connect(lambda sentence: self.messages.say(sentence, kind="bad"))
-        desk.announced.connect(self._spread)
-        desk.ready.connect(self._count)
+        self._desk.announced.connect(self._spread)
+        self._desk.ready.connect(self._count)
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._recount.timeout.connect(self._count)
 
@@ -174,18 +221,25 @@ class MainWindow(QMainWindow):
             ("F1", self.show_shortcuts),
             ("F11", self.toggle_full_screen),
         ]
-        for key, screen in self._screens.items():
-            if screen.shortcut:
-                bound.append((screen.shortcut, partial(self.go, key)))
+        bound += [(place.shortcut, partial(self.go, place.key)) for place in PLACES]
         for keys, act in bound:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _show(self, key: str, place: dict[str, str]) -> None:
-        screen = self._screen(key)
+        screen = self._shown = self._screen(key)
         self._at = (key, place)
         self._stack.setCurrentWidget(screen)
         screen.shown(**place)
         self._mark_place()
+
+    def _take_screens(self, screens: Sequence[type[Screen]]) -> None:
+        """The screens are imported: show the one that was asked for meanwhile."""
+        if self._screens:
+            return
+        self._screens = {screen.key: screen for screen in screens}
+        if self._wanted is not None:
+            key, place = self._wanted
+            self.go(key if key in self._screens else next(iter(self._screens)), **place)
 
     def _screen(self, key: str) -> Screen:
         if key not in self._built:
@@ -208,18 +262,18 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         if self._counts is not None:
-            self.context.desk.ask(self._counts, self.navigation.set_counts, owner=self)
+            self._desk.ask(self._counts, self.navigation.set_counts, owner=self)
 
     def _draw_icon(self) -> None:
-        tokens = self.context.theme.tokens
+        tokens = self._theme.tokens
         self.setWindowIcon(icons.ring_icon(tokens.color("accent"), tokens.color("line")))
 
     def _take_place(self) -> None:
         self.resize(*_FIRST_SIZE)
-        self.context.settings_store.restore_geometry(self)
+        self._memory.restore_geometry(self)
 
     def _keep_place(self) -> None:
-        memory, (key, place) = self.context.settings_store, self._at
+        memory, (key, place) = self._memory, self._at
         memory.keep_geometry(self)
         memory.put("place/key", key)
         memory.put("place/shows", ";".join(f"{name}={value}" for name, value in place.items()))

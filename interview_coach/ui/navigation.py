@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.ui import icons
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.steps import PlaceRow
+from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from interview_coach.ui.screen import Screen
 
+class Place(NamedTuple):
+    """An entry: the key of its screen, its words, its icon and its shortcut."""
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+
+
+PLACES = (
+    Place("today", QT_TRANSLATE_NOOP("Screen", "Today"), "today", "Ctrl+1"),
+    Place("interviews", QT_TRANSLATE_NOOP("Screen", "Interviews"), "interviews", "Ctrl+2"),
+    Place("people", QT_TRANSLATE_NOOP("Screen", "People"), "people", "Ctrl+3"),
+    Place("questions", QT_TRANSLATE_NOOP("Screen", "Question bank"), "questions", "Ctrl+4"),
+    Place("settings", QT_TRANSLATE_NOOP("Screen", "Settings"), "settings", "Ctrl+,"),
+)
 WIDE = 196
 RAIL = 56
 AT_THE_BOTTOM = ("settings",)
@@ -45,19 +60,24 @@ class Brand(QWidget):
                 painter.setFont(self.font())
                 painter.setPen(tokens.color("text"))
                 room = self.rect().adjusted(36, 0, 0, 0)
-                painter.drawText(room, 0x80, self.tr("Interview Coach"))
+                painter.drawText(
+                    room, int(Qt.AlignmentFlag.AlignVCenter), self.tr("Interview Coach")
+                )
 
 
 class Navigation(QWidget):
-    """Entries for the screens that have a place of their own; folds to a rail of icons."""
+    """Entries for the screens that have a place of their own; folds to a rail of icons.
+
+    It knows the places as data, so that it can be painted before any screen is imported.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, screens: Sequence[type[Screen]], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Navigation"))
         self._brand = Brand()
-        self._rows = {s.key: PlaceRow(s.words(), icon=s.icon) for s in screens if not s.under}
+        self._rows = {place.key: _row(place) for place in PLACES}
         self._arrange()
         for key, row in self._rows.items():
             row.clicked.connect(lambda _=False, k=key: self.chosen.emit(k))
@@ -112,3 +132,7 @@ class Navigation(QWidget):
         for key in AT_THE_BOTTOM:
             if key in self._rows:
                 self._column.addWidget(self._rows[key])
+
+
+def _row(place: Place) -> PlaceRow:
+    return PlaceRow(QCoreApplication.translate("Screen", place.title), icon=place.icon)

@@ -18,8 +18,6 @@ class Screen(QWidget):
     key: ClassVar[str] = ""
     # What QT_TRANSLATE_NOOP("Screen", …) gives; Qt types it as any object.
     title: ClassVar[object] = ""
-    icon: ClassVar[str] = ""
-    shortcut: ClassVar[str] = ""
     # Which entry of the navigation stands for this page, when it is not its own.
     under: ClassVar[str] = ""
     concerns: ClassVar[frozenset[Change]] = frozenset()

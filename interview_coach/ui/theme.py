@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from interview_coach.resources import resource_path
@@ -24,6 +24,7 @@ TYPE = {
 }
 # What a platform answers when the person's desktop has named no interface font.
 _UNNAMED = {"", "sans", "sans serif", "sans-serif", "ms shell dlg 2"}
+_BUNDLED = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf")
 _ROLES = {
     "bg": (QPalette.ColorRole.Window, QPalette.ColorRole.AlternateBase),
     "surface": (
@@ -78,6 +79,8 @@ class Theme(QObject):
 
     def apply(self, app: QApplication, scheme: str) -> None:
         """Dress the application; ``scheme`` is "system", "light" or "dark"."""
+        global _current
+        _current = self
         self.scheme = scheme
         if self._app is None:
             self._settle_in(app)
@@ -97,14 +100,13 @@ class Theme(QObject):
         return font
 
     def _settle_in(self, app: QApplication) -> None:
-        global _current
-        _current = self
         self._app = app
-        app.setStyle("fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("fusion")
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self.family = own.family() if is_usable(own) else bundled_family() or own.family()
         # A person with larger type keeps it; nobody gets less than the design's 14 pixels.
-        self.base = max(BASE_PIXELS, QFontInfo(own).pixelSize())
+        self.base = max(BASE_PIXELS, _pixel_size(own))
         app.setFont(self.font())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -154,10 +156,18 @@ def is_usable(font: QFont) -> bool:
     return QFontInfo(font).exactMatch() or font.family() in QFontDatabase.families()
 
 
+def _pixel_size(font: QFont) -> int:
+    """What the size of a font comes to on this screen, without loading the font."""
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return round(font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72)
+
+
 def bundled_family() -> str:
     """Load Noto Sans from the resources; its family name, or nothing when it cannot be read."""
     family = ""
-    for path in sorted(resource_path("fonts", "noto-sans").glob("*.ttf")):
+    for name in _BUNDLED:
+        path = resource_path("fonts", "noto-sans", name)
         number = QFontDatabase.addApplicationFont(str(path))
         families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
         family = families[0] if families else family

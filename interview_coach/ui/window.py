@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
-from interview_coach.application.changes import Change
-from interview_coach.application.clock import Clock
-from interview_coach.application.printing import Press
-from interview_coach.application.services import Services
 from interview_coach.ui.background import Desk
 from interview_coach.ui.main_window import MainWindow
 from interview_coach.ui.memory import Memory
-from interview_coach.ui.screens import SCREENS
 from interview_coach.ui.theme import Theme
 
-Announce = Callable[[Change], None]
+# The use cases are imported by the worker, after the window is painted.
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QApplication
+
+    from interview_coach.application.changes import Announce
+    from interview_coach.application.clock import Clock
+    from interview_coach.application.printing import Press
+    from interview_coach.application.services import Services
+    from interview_coach.ui.screen import Screen
 
 
 class Program:
@@ -46,7 +49,7 @@ class Program:
             theme=self.theme,
             settings_store=Memory(memory),
             clock=clock,
-            screens=SCREENS,
+            screens=load_screens,
             counts=navigation_counts,
         )
         self.window.first_painted.connect(self.desk.start)
@@ -80,6 +83,13 @@ class Program:
     def _keep_open_screen(self) -> None:
         if screen := self.window.screen_shown:
             screen.may_leave()
+
+
+def load_screens() -> tuple[type[Screen], ...]:
+    """The pages, imported when the window is on the screen."""
+    from interview_coach.ui.screens import SCREENS
+
+    return SCREENS
 
 
 def navigation_counts(services: Services) -> Mapping[str, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from html import escape
 from typing import cast
 
 from PySide6 import QtCore
@@ -20,6 +19,9 @@ _MINUTE = timedelta(minutes=1)
 
 def tip(text: str) -> str:
     """Text as a tooltip that Qt cannot mistake for markup."""
+    # html brings its table of entities along, so it is left until a tooltip needs it.
+    from html import escape
+
     return f"<qt>{escape(text)}</qt>" if text else ""
 
 

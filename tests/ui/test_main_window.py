@@ -44,12 +44,12 @@ class Page(Screen):
 
 
 class Today(Page):
-    key, title, icon, shortcut = "today", "Today", "today", "Ctrl+1"
+    key, title = "today", "Today"
     concerns = frozenset({Change.PEOPLE})
 
 
 class People(Page):
-    key, title, icon, shortcut = "people", "People", "people", "Ctrl+3"
+    key, title = "people", "People"
     concerns = frozenset({Change.PEOPLE})
 
 
@@ -58,7 +58,7 @@ class OneInterview(Page):
 
 
 class Settings(Page):
-    key, title, icon, shortcut = "settings", "Settings", "settings", "Ctrl+,"
+    key, title = "settings", "Settings"
 
 
 def make_window(look: Theme, folder: Path) -> MainWindow:
@@ -68,7 +68,7 @@ def make_window(look: Theme, folder: Path) -> MainWindow:
         theme=look,
         settings_store=Memory(folder / "window.ini"),
         clock=Clock(),
-        screens=(Today, People, Settings, OneInterview),
+        screens=lambda: (Today, People, Settings, OneInterview),
         counts=lambda services: services,
     )
 
@@ -90,6 +90,19 @@ def shown(window: MainWindow) -> Page:
     page = window.screen_shown
     assert isinstance(page, Page)
     return page
+
+
+def test_screens_are_imported_only_after_the_window_is_painted(
+    qtbot, look: Theme, tmp_path: Path
+) -> None:
+    window = make_window(look, tmp_path)
+    qtbot.addWidget(window)
+    window.open_last()
+    window.show()
+    assert window.screen_shown is None
+    assert window.context.desk.settle()
+    assert isinstance(window.screen_shown, Today)
+    window.context.desk.close()
 
 
 def test_the_first_screen_is_shown_and_the_next_is_built_when_gone_to(window: MainWindow) -> None:
@@ -156,7 +169,11 @@ def test_the_last_place_and_size_are_remembered(
     again = make_window(look, tmp_path)
     qtbot.addWidget(again)
     again.open_last()
+    assert again.screen_shown is None
+    again.show()
+    assert again.context.desk.settle()
     assert again.place == ("interview", {"interview_id": "42", "step": "research"})
+    again.context.desk.close()
     assert again.size().toTuple() == (900, 640)
 
 
