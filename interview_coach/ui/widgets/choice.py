@@ -27,8 +27,9 @@ class Box(QComboBox):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = (self.itemText(i) for i in range(self.count()))
-        widest = max((metrics.horizontalAdvance(text) for text in texts), default=60)
+        # Of several hundred zones only the longest is measured: the layout asks often.
+        longest = max((self.itemText(i) for i in range(self.count())), key=len, default="")
+        widest = max(60, metrics.horizontalAdvance(longest))
         return QSize(min(widest, self.widest) + 42, metrics.height() + 16)
 
     def minimumSizeHint(self) -> QSize:

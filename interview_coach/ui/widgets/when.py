@@ -101,14 +101,15 @@ def system_zone() -> str:
 
 
 @cache
-def zone_options() -> list[tuple[str, str]]:
+@cache
+def zone_options() -> tuple[tuple[str, str], ...]:
     """Every place with a time zone, by region, as (name, words)."""
     # A bare system has no zone files of its own; the tzdata package brings them.
     from zoneinfo import available_timezones
 
     regions = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Pacific/")
     names = sorted(zone for zone in available_timezones() if zone.startswith(regions))
-    return [(name, _readable(name)) for name in ["UTC", *names]]
+    return tuple((name, _readable(name)) for name in ["UTC", *names])
 
 
 def _readable(zone: str) -> str:
