@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.application.reading import BankRow
-from interview_coach.ui.screens.prepare.bank_list import BankList
+from interview_coach.ui.screens.prepare.bank_list import SIDE, BankList
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.fields import LineField
@@ -60,6 +60,10 @@ class BankCard(Card):
             words = self.tr("Find in {0} questions").format(len(offered))
             self.search.edit.setPlaceholderText(words)
 
+    def set_words(self, words: Callable[[str], str]) -> None:
+        """How a question reads for the person of this interview."""
+        self.list.rows.set_words(words)
+
     def set_planned(self, planned: Collection[UUID]) -> None:
         """Mark what is in the plan already."""
         self.list.rows.set_planned(planned)
@@ -72,12 +76,16 @@ class BankCard(Card):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        self.add(self.search)
-        self.add(self._flow)
-        self.add(self.nothing)
+        above = QVBoxLayout()
+        above.setSpacing(12)
+        above.setContentsMargins(SIDE, 0, SIDE, 4)
+        above.addWidget(self.search)
+        above.addLayout(self._flow)
+        above.addWidget(self.nothing)
+        self.add(above)
         self.add(self.list, 1)
-        # The entries' ground reaches a little beyond the words above them.
-        self.body.setContentsMargins(16, 16, 16, 10)
+        # The ground of an entry reaches a little beyond its words.
+        self.body.setContentsMargins(16 - SIDE, 16, 16 - SIDE, 8)
 
     def _connect(self) -> None:
         self.search.edited.connect(lambda _: self._ask())

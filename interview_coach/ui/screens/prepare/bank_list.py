@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -34,7 +34,9 @@ from interview_coach.ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
-_SIDE, _ABOVE = 8, 10
+SIDE = 8
+"""How far the ground of an entry reaches beyond its words."""
+_ABOVE = 10
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -45,6 +47,7 @@ class BankModel(QAbstractListModel):
         super().__init__()
         self.rows: list[BankRow] = []
         self.planned: frozenset[UUID] = frozenset()
+        self._words: Callable[[str], str] = str
 
     def set_rows(self, rows: Sequence[BankRow]) -> None:
         """Show these rows; the same ones leave the selection alone."""
@@ -52,6 +55,14 @@ class BankModel(QAbstractListModel):
             self.beginResetModel()
             self.rows = list(rows)
             self.endResetModel()
+
+    def set_words(self, words: Callable[[str], str]) -> None:
+        """How a question reads, its blanks filled as far as can be."""
+        self._words = words
+
+    def text(self, row: BankRow) -> str:
+        """The question as it reads here."""
+        return self._words(row.text)
 
     def set_planned(self, planned: Collection[UUID]) -> None:
         """Mark what is in the plan."""
@@ -65,9 +76,9 @@ class BankModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
+            return self.text(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.text}, {self.asked(row)}, {self.offer(row)}"
+            return f"{self.text(row)}, {self.asked(row)}, {self.offer(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.hint)
         return None
@@ -95,10 +106,10 @@ class _Entry(QStyledItemDelegate):
         row = model.rows[index.row()]
         painter.save()
         self._paint_ground(painter, option)
-        words = rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        words = rect.adjusted(SIDE, _ABOVE, -SIDE, -_ABOVE)
         painter.setFont(theme().font("body"))
         painter.setPen(tokens.color("text"))
-        painter.drawText(words, _WRAPPED, row.text)
+        painter.drawText(words, _WRAPPED, model.text(row))
         painter.setFont(theme().font("caption"))
         painter.setPen(tokens.color("muted"))
         low = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
@@ -112,7 +123,7 @@ class _Entry(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        room = QRect(0, 0, max(60, width - 2 * _SIDE), 9999)
+        room = QRect(0, 0, max(60, width - 2 * SIDE), 9999)
         body = QFontMetrics(theme().font("body"))
         words = body.boundingRect(room, _WRAPPED, index.data())
         below = QFontMetrics(theme().font("caption")).height()
@@ -127,7 +138,7 @@ class _Entry(QStyledItemDelegate):
         elif option.state & states.State_MouseOver:
             rounded(painter, inner, 6, tokens.color("bg"))
         painter.fillRect(
-            rect.x() + _SIDE, rect.bottom(), rect.width() - 2 * _SIDE, 1, tokens.color("line")
+            rect.x() + SIDE, rect.bottom(), rect.width() - 2 * SIDE, 1, tokens.color("line")
         )
 
 

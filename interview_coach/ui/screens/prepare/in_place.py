@@ -15,21 +15,18 @@ class InPlaceText(QWidget):
 
     edited = Signal(str)
     ended = Signal()
+    """The editing is over; the field still has the focus if it ended by key."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = Label("")
         self._name = name
         self._before = ""
+        self.is_editing = False
         self.field: TextField | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.label)
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether the words are open to be changed."""
-        return self.field is not None and self.field.isVisibleTo(self)
 
     def set_text(self, text: str) -> None:
         """Show the words; those being typed are left alone."""
@@ -41,6 +38,7 @@ class InPlaceText(QWidget):
         """Open the words to be changed."""
         field = self._made()
         self._before = self.label.text()
+        self.is_editing = True
         field.set_text(self._before, force=True)
         self.label.hide()
         field.show()
@@ -80,7 +78,9 @@ class InPlaceText(QWidget):
 
     def _finish(self) -> None:
         field = self._made()
+        self.is_editing = False
         field.flush()
         self.label.show()
-        field.hide()
+        # Whoever listens takes the focus before the field, which has it, goes.
         self.ended.emit()
+        field.hide()

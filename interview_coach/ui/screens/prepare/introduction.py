@@ -85,7 +85,10 @@ class IntroductionPage(Page):
         parts = (
             (self.tr("Who I am"), self.tr("Where you stand now, and one thing you have done.")),
             (self.tr("Why this field"), self.tr("What drew you, in a sentence that is yours.")),
-            (self.tr("What I hope to learn"), self.tr("Your aim, and that a few minutes do.")),
+            (
+                self.tr("What I hope to learn"),
+                self.tr("What you want to know, in a sentence."),
+            ),
         )
         for title, words in parts:
             if card.body.count():

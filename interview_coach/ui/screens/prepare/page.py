@@ -116,7 +116,8 @@ class Page(QWidget):
         """Close the page with the button that leads on."""
         button = Button(words, "primary")
         button.clicked.connect(lambda: self.step_wanted.emit(step))
-        self.foot.addStretch(1)
+        if not self.foot.count():
+            self.foot.addStretch(1)
         self.foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(self.foot)
         return button

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from interview_coach.application.preparing import fill_blanks
 from interview_coach.domain.bank import CLOSING, Kind, Priority
 from interview_coach.domain.budget import Fit
 from interview_coach.domain.interview import Outcome, PlannedQuestion
@@ -99,6 +100,18 @@ def theme_words(prepared: Prepared) -> dict[str, str]:
     return {theme.key: theme.label for theme in prepared.content.themes if theme.key != "probe"}
 
 
+def bank_words(prepared: Prepared) -> Callable[[str], str]:
+    """How a bank question reads for this person: blanks filled, or with words that read well."""
+    preparation = prepared.preparation
+    slots = {slot.name: slot.otherwise for slot in prepared.content.question_slots}
+
+    def read(text: str) -> str:
+        known = fill_blanks(text, preparation.person, preparation.profile)
+        return _BLANK.sub(lambda blank: slots.get(blank[1], blank[0]), known)
+
+    return read
+
+
 def blanks(text: str) -> list[str]:
     """The names of the blanks that are still to be filled."""
     return _BLANK.findall(text)
@@ -149,7 +162,7 @@ def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
     item = next(found, None)
     if item is None:
         return None
-    quote = " ".join(item.finding.split())
+    quote = " ".join(item.finding.split()).rstrip(".")
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
     return Hint(

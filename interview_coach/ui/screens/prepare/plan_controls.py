@@ -78,10 +78,10 @@ class PlanControls(QWidget):
 
     def _arrange(self) -> None:
         first = FlowLayout(spacing=8, line_spacing=6)
-        for part in (self.priority, self.minutes, self.edit, self.delete, self.more):
-            first.addWidget(part)
-        second = FlowLayout(spacing=8, line_spacing=6)
-        for part in (self.mend, self.back, self.known):
+        first.addWidget(self.priority)
+        first.addWidget(self.minutes)
+        second = FlowLayout(spacing=4, line_spacing=6)
+        for part in (self.edit, self.delete, self.more, self.mend, self.back, self.known):
             second.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

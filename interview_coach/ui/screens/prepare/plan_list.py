@@ -13,6 +13,7 @@ from interview_coach.ui.screens.prepare.plan_marks import DropLine, Fold, Sectio
 from interview_coach.ui.screens.prepare.plan_row import PlanRow
 from interview_coach.ui.widgets.column import Column
 
+_WIDE = Qt.AlignmentFlag(0)
 _EDGE = 28
 """How near the edge a drag scrolls the list, in pixels."""
 
@@ -110,7 +111,7 @@ class PlanList(Column):
         self._place(plan.main[cut:])
         self._place_mark(self.closing_head, shown=bool(plan.closing))
         self._place(plan.closing)
-        self._place_mark(self.fold, shown=bool(plan.looked_up))
+        self._place_mark(self.fold, Qt.AlignmentFlag.AlignLeft, shown=bool(plan.looked_up))
         self._place(plan.looked_up, shown=self.fold.isChecked())
         self.body.addStretch(1)
         self._choose_stop()
@@ -123,8 +124,8 @@ class PlanList(Column):
             row.setVisible(shown)
             row.update()
 
-    def _place_mark(self, mark: QWidget, *, shown: bool) -> None:
-        self.body.addWidget(mark)
+    def _place_mark(self, mark: QWidget, side: Qt.AlignmentFlag = _WIDE, *, shown: bool) -> None:
+        self.body.addWidget(mark, 0, side)
         mark.setVisible(shown)
 
     def _order(self) -> list[UUID]:

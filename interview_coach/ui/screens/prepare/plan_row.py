@@ -204,8 +204,10 @@ class PlanRow(KeyboardFocus, QWidget):
         words.addWidget(self._hint)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addStretch(1)
         right.addWidget(self._minutes)
         right.addWidget(self._priority)
+        right.addStretch(1)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._line_box = QHBoxLayout()
         self._line_box.setSpacing(0)
@@ -226,7 +228,8 @@ class PlanRow(KeyboardFocus, QWidget):
         self.chip.clicked.connect(self._choose_theme)
 
     def _after_edit(self) -> None:
-        if self.in_hand:
+        field = self.text.field
+        if field is not None and field.edit.hasFocus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_controls(self) -> None:

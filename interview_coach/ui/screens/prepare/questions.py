@@ -17,7 +17,7 @@ from interview_coach.domain.interview import Outcome
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.bank_card import BankCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
-from interview_coach.ui.screens.prepare.plan import Plan, plan_of, theme_words
+from interview_coach.ui.screens.prepare.plan import Plan, bank_words, plan_of, theme_words
 from interview_coach.ui.screens.prepare.plan_list import PlanList
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
@@ -76,6 +76,7 @@ class QuestionsPage(Page):
         self._show_fit(plan, prepared)
         listed = [(t.key, t.label) for t in prepared.content.themes if t.listed]
         self.bank.set_themes([theme for theme in listed if theme[0] != "probe"])
+        self.bank.set_words(bank_words(prepared))
         questions = prepared.interview.questions
         self.bank.set_planned({q.bank_id for q in questions if q.bank_id is not None})
         self._find(self.bank.search.text(), self.bank.theme)
@@ -95,9 +96,10 @@ class QuestionsPage(Page):
         self._add_lead()
         card = Card(padding=0, spacing=0)
         self._cards = QStackedLayout()
+        # Into the card first: a stack shows its first widget at once, as a window if it has none.
+        card.add(self._cards, 1)
         self._cards.addWidget(self.plan_list)
         self._cards.addWidget(self.empty)
-        card.add(self._cards, 1)
         self.body.addWidget(card, 1)
         self.foot.addWidget(self.own, 1)
         self._next = self.add_next(self.tr("Next: Introduction"), "introduction")

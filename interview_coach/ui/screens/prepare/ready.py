@@ -83,7 +83,7 @@ class ReadyPage(Page):
         beside = self.width() >= _BOTH
         self._side.setVisible(beside)
         if beside:
-            self._side.setFixedWidth(max(_SHEET, self.width() * 2 // 5))
+            self._side.setFixedWidth(max(_SHEET, self.width() * 9 // 20))
             self._side_column.addWidget(self.sheet)
         else:
             self.column.body.insertWidget(2, self.sheet)

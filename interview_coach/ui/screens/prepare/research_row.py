@@ -27,6 +27,8 @@ class EntryHead(KeyboardFocus, QAbstractButton):
         self.setText(text)
         self.done = False
         self.open = False
+        # Whether the finding's beginning stands below.
+        self._shows_more = False
         self._mark = mark
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,7 +43,14 @@ class EntryHead(KeyboardFocus, QAbstractButton):
         return QSize(180, self.heightForWidth(180))
 
     def heightForWidth(self, width: int) -> int:
-        return self._room(width).height() + 14
+        return self._room(width).height() + (10 if self._shows_more else 14)
+
+    def set_state(self, *, done: bool, is_open: bool) -> None:
+        """Ticked or not, open or closed."""
+        self.done, self.open = done, is_open
+        self._shows_more = done and not is_open
+        self.updateGeometry()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -56,7 +65,7 @@ class EntryHead(KeyboardFocus, QAbstractButton):
         tokens = theme().tokens
         with QPainter(self) as painter:
             if self.hasFocus() and self.ring:
-                around = self.rect().adjusted(-0, 1, 0, -1)
+                around = self.rect().adjusted(0, 2, 0, -1)
                 rounded(painter, around, 6, None, tokens.color("accent"), 2)
             self._paint_disc(painter)
             strong = self.open or self.underMouse()
@@ -124,12 +133,11 @@ class ResearchRow(QWidget):
 
     def show_finding(self, finding: str) -> None:
         """Tick the entry when there is an answer, and show its beginning."""
-        self.head.done = bool(finding.strip())
+        self.head.set_state(done=bool(finding.strip()), is_open=self.head.open)
         self.found.setText(" ".join(finding.split()))
         self.found.setVisible(self.head.done and not self.head.open)
         state = self.tr("answered") if self.head.done else self.tr("open")
         self.head.setAccessibleName(f"{self.prompt.prompt}, {state}")
-        self.head.update()
 
     def take_in(self, editor: QWidget) -> None:
         """Open, with the editor below."""
@@ -143,10 +151,8 @@ class ResearchRow(QWidget):
         self._turn(is_open=False)
 
     def _turn(self, *, is_open: bool) -> None:
-        self.head.open = is_open
+        self.head.set_state(done=self.head.done, is_open=is_open)
         self.found.setVisible(self.head.done and not is_open)
-        self.head.updateGeometry()
-        self.head.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

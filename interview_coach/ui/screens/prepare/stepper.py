@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QWidget
 
 from interview_coach.application.wording import pace
 from interview_coach.ui.widgets.button import Button
@@ -108,7 +108,6 @@ class Stepper(QWidget):
         box.setRange(least, most)
         box.setSingleStep(step)
         box.setKeyboardTracking(False)
-        box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setProperty("small", small)
         widest = box.fontMetrics().horizontalAdvance(box.textFromValue(most))
