@@ -22,6 +22,6 @@ class _Press:
 
     def typeset(self, content: Content, paper: Paper, *, author: str = "") -> Printed:
         """The content as a PDF on this paper (a card has its own size). Raises ``CoachError``."""
-        from interview_coach.documents.press import typeset
+        from interview_coach.documents.typesetting import typeset
 
         return typeset(content, paper, author=author, lang=self._lang, invariant=self._invariant)

@@ -8,7 +8,7 @@ from reportlab import rl_config
 from interview_coach.application.errors import CoachError
 from interview_coach.application.printing import Paper, Press
 from interview_coach.documents import press as make_press
-from interview_coach.documents.press import DOCUMENTS
+from interview_coach.documents.typesetting import DOCUMENTS
 from interview_coach.domain.letters import LetterText
 from tests.documents.samples import (
     card,
@@ -109,7 +109,7 @@ def test_an_error_never_quotes_the_text(monkeypatch: pytest.MonkeyPatch):
     def fail(*_: object) -> None:
         raise ValueError("Dear Ms. Whitfield")
 
-    monkeypatch.setattr("interview_coach.documents.press._draw", fail)
+    monkeypatch.setattr("interview_coach.documents.typesetting._draw", fail)
     with pytest.raises(CoachError) as caught:
         make_press().typeset(letter(), Paper.A4)
     assert "Whitfield" not in str(caught.value)
