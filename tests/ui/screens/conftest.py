@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -65,6 +66,8 @@ def finish(program: Program) -> None:
     program.window.close()
     program.close()
     program.window.deleteLater()
+    # Nothing runs an event loop between tests, and every window that is left is dressed anew.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def ask(program: Program, job: Callable[[Services], Any]) -> Any:

@@ -1,0 +1,169 @@
+"""The day: what comes next, what is due, and the way to each."""
+
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from interview_coach.application.services import Services
+from interview_coach.domain.referral import Permission
+from interview_coach.ui.screens.today import TodayScreen
+from interview_coach.ui.window import Program
+from tests.clock import SetClock
+from tests.ui.screens.conftest import an_interview, ask, settle
+
+
+def today(program: Program) -> TodayScreen:
+    program.window.go("today")
+    settle(program)
+    screen = program.window.screen_shown
+    assert isinstance(screen, TodayScreen)
+    return screen
+
+
+def a_talk(program: Program, clock: SetClock, *referrals: tuple[str, Permission]) -> UUID:
+    """A conversation with Ravi that ended just now."""
+    made = an_interview(program, name="Ravi Menon")
+
+    def talk(services: Services) -> None:
+        services.interviewing.start(made, clock.now())
+        clock.advance(minutes=20)
+        services.interviewing.end(made, clock.now())
+        for name, permission in referrals:
+            referral = services.wrapping_up.add_referral(made, name)
+            services.wrapping_up.change_referral(made, referral, {"permission": permission})
+
+    ask(program, talk)
+    return made
+
+
+def lines(screen: TodayScreen) -> list[tuple[str, str, str, str]]:
+    return [
+        (line.title.text(), line.words.text(), line.chip.text(), line.button.text())
+        for line in screen.due.lines
+    ]
+
+
+def test_an_empty_start_offers_one_button_and_the_sample(program: Program) -> None:
+    screen = today(program)
+    assert screen.start.isVisible()
+    assert not screen.new_button.isVisible()
+    QTest.mouseClick(screen.start.sample, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert not screen.start.isVisible()
+    assert screen.next.name.text() == "Dana Whitfield"
+    assert "8 of 9 ready — left: the printed sheet" in screen.next.ready.text()
+    assert "for Dana (New York)" in screen.next.when.text()
+    assert screen.next.chip.text() == "in 2 h 10 min"
+    assert [line[0] for line in lines(screen)] == [
+        "Thank Ravi Menon",
+        "Contact Lucía Prado",
+        "Contact Tom Adeyemi",
+        "Contact Mei Tanaka",
+    ]
+
+
+def test_the_next_interview_opens_at_its_preparation_or_live(program: Program) -> None:
+    made = an_interview(program, "What surprised you?")
+    screen = today(program)
+    assert "left: purpose, what you want to know, the link, 5 more" in screen.next.ready.text()
+    QTest.mouseClick(screen.next.prep_button, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert program.window.place == ("interview", {"interview_id": str(made), "stage": "prepare"})
+    screen = today(program)
+    QTest.mouseClick(screen.next.live_button, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert program.window.place[1]["stage"] == "live"
+
+
+def test_a_running_conversation_is_one_click_away(program: Program, clock: SetClock) -> None:
+    made = an_interview(program)
+    ask(program, lambda services: services.interviewing.start(made, clock.now()))
+    screen = today(program)
+    assert screen.running.isVisible()
+    assert not screen.next.isVisible()
+    QTest.keyClick(screen.running.button, Qt.Key.Key_Space)
+    settle(program)
+    assert program.window.place == ("interview", {"interview_id": str(made), "stage": "live"})
+
+
+def test_each_due_thing_says_by_when_and_what_to_mind(program: Program, clock: SetClock) -> None:
+    a_talk(
+        program,
+        clock,
+        ("Lucía Prado", Permission.YES),
+        ("Tom Adeyemi", Permission.ASK_FIRST),
+        ("Mei Tanaka", Permission.NO),
+    )
+    clock.advance(hours=19)
+    screen = today(program)
+    said = {title: rest for title, *rest in lines(screen)}
+    words, chip, button = said["Thank Ravi Menon"]
+    assert words.endswith("· e-mail within 24 h, card within 48 h")
+    assert (chip, button) == ("5 h left", "Write")
+    assert said["Contact Lucía Prado"][0] == "Referred by Ravi Menon · you may use Ravi’s name"
+    assert said["Contact Tom Adeyemi"][0].endswith("ask Ravi first: name not cleared")
+    assert said["Contact Tom Adeyemi"][2] == "Ask Ravi first"
+    assert said["Contact Mei Tanaka"][0].endswith("do not name Ravi")
+
+
+def test_what_is_late_is_still_welcome(program: Program, clock: SetClock) -> None:
+    a_talk(program, clock)
+    clock.advance(hours=30)
+    assert lines(today(program))[0][2] == "card: 18 h left"
+    clock.advance(days=3)
+    assert lines(today(program))[0][2] == "still welcome"
+
+
+def test_reaching_out_makes_a_person_of_the_name(program: Program, clock: SetClock) -> None:
+    a_talk(program, clock, ("Lucía Prado", Permission.YES))
+    screen = today(program)
+    line = next(line for line in screen.due.lines if line.due.referral_id)
+    QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    settle(program)
+    key, place = program.window.place
+    person = ask(program, lambda services: services.people.get(UUID(place["person_id"])))
+    assert (key, person.name) == ("people", "Lucía Prado")
+
+
+def test_thanking_leads_to_the_letter_and_asking_to_the_referrals(
+    program: Program, clock: SetClock
+) -> None:
+    made = a_talk(program, clock, ("Tom Adeyemi", Permission.ASK_FIRST))
+    for title, step in (("Thank Ravi Menon", "thank_you"), ("Contact Tom Adeyemi", "referrals")):
+        screen = today(program)
+        line = next(line for line in screen.due.lines if line.title.text() == title)
+        QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+        settle(program)
+        expected = {"interview_id": str(made), "stage": "wrap_up", "step": step}
+        assert program.window.place == ("interview", expected)
+
+
+def test_habits_appear_with_the_first_talk(program: Program, clock: SetClock) -> None:
+    an_interview(program)
+    assert not today(program).habits.isVisible()
+    a_talk(program, clock, ("Lucía Prado", Permission.YES))
+    screen = today(program)
+    assert screen.habits.isVisible()
+    assert ("Ended on time", "1 of 1") in screen.habits._shown
+    assert ("Referrals per interview", "1.0") in screen.habits._shown
+
+
+@pytest.mark.parametrize("width", [900, 1180])
+def test_nothing_is_wider_than_the_window(program: Program, clock: SetClock, width: int) -> None:
+    a_talk(program, clock, ("Maximiliane von und zu Hohenlohe-Langenburg " * 3, Permission.NO))
+    program.window.resize(width, 600)
+    screen = today(program)
+    settle(program)
+    content = screen._page.widget()
+    assert content.width() <= screen._page.viewport().width()
+    assert content.minimumSizeHint().width() <= screen._page.viewport().width()
+
+
+def test_more_than_a_handful_waits_behind_one_click(program: Program, clock: SetClock) -> None:
+    a_talk(program, clock, *((f"Person {n}", Permission.YES) for n in range(7)))
+    screen = today(program)
+    assert len(screen.due.lines) == 5
+    QTest.mouseClick(screen.due._more, Qt.MouseButton.LeftButton)
+    assert len(screen.due.lines) == 8
