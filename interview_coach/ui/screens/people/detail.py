@@ -14,9 +14,9 @@ from interview_coach.domain.person import Person
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.interviews.rows import row_words, state_chip
 from interview_coach.ui.screens.people.seen import PersonSeen, call_link, mail_link
+from interview_coach.ui.screens.person_form import PersonForm
 from interview_coach.ui.screens.phrases import permission_words
 from interview_coach.ui.widgets import Button, Card, Chip, Column, FlowLayout, Label
-from interview_coach.ui.widgets.person_form import PersonForm
 
 
 class PersonDetail(Card):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.person_form import PersonForm
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
-from interview_coach.ui.widgets.person_form import PersonForm
 
 
 class PersonPage(Page):
