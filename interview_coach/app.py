@@ -98,8 +98,10 @@ def make_application() -> QApplication:
 
     from PySide6.QtWidgets import QApplication
 
+    from interview_coach.ui.theme import STYLE
+
     present = QApplication.instance()
-    return present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    return present if isinstance(present, QApplication) else QApplication([sys.argv[0], *STYLE])
 
 
 def make_program(

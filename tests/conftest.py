@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The one application of the test run is made as the program makes its own."""
+    return ["tests", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
 def _one_look(qapp: QApplication) -> Theme:
     from interview_coach.ui.theme import Theme
 

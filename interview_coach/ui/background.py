@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Thread
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
@@ -20,8 +19,7 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class _Request:
+class _Request(NamedTuple):
     """One thing asked, with whom to tell."""
 
     job: Callable[[Any], Any]
@@ -34,8 +32,7 @@ class _Request:
         return self.owner is None or shiboken6.isValid(self.owner)
 
 
-@dataclass(frozen=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What came of a request: a value, a sentence for the person, or a bug."""
 
     request: _Request

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.ui import icons
+from interview_coach.ui.text import QT_TRANSLATE_NOOP
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.steps import PlaceRow
-from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 
 class Place(NamedTuple):

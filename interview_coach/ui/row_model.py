@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from interview_coach.ui.text import tip
 from interview_coach.ui.theme import theme
-from interview_coach.ui.words import tip
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex

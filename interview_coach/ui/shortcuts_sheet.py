@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_coach.ui.text import QT_TRANSLATE_NOOP
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.keycap import KeyCap
 from interview_coach.ui.widgets.label import Label
-from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 

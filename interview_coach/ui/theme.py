@@ -24,6 +24,8 @@ TYPE = {
 }
 # What a platform answers when the person's desktop has named no interface font.
 _UNNAMED = {"", "sans", "sans serif", "sans-serif", "ms shell dlg 2"}
+# Arguments for QApplication: the one style that takes our palette on every platform.
+STYLE = ("-style", "fusion")
 _BUNDLED = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf")
 _ROLES = {
     "bg": (QPalette.ColorRole.Window, QPalette.ColorRole.AlternateBase),
@@ -78,7 +80,11 @@ class Theme(QObject):
         return self.tokens is DARK
 
     def apply(self, app: QApplication, scheme: str) -> None:
-        """Dress the application; ``scheme`` is "system", "light" or "dark"."""
+        """Dress the application; ``scheme`` is "system", "light" or "dark".
+
+        The application is made with ``STYLE``: asking it for its style later would cost
+        the first paint the import of all that Qt knows of styles.
+        """
         global _current
         _current = self
         self.scheme = scheme
@@ -101,8 +107,6 @@ class Theme(QObject):
 
     def _settle_in(self, app: QApplication) -> None:
         self._app = app
-        if app.style().name() != "fusion":
-            app.setStyle("fusion")
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self.family = own.family() if is_usable(own) else bundled_family() or own.family()
         # A person with larger type keeps it; nobody gets less than the design's 14 pixels.
@@ -129,9 +133,7 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         template = Template(resource_path("styles", "window.qss").read_text(encoding="utf-8"))
-        values: dict[str, object] = {
-            name: getattr(self.tokens, name) for name in Tokens.__dataclass_fields__
-        }
+        values: dict[str, object] = self.tokens._asdict()
         values |= {f"px_{role}": self.pixels(role) for role in TYPE}
         return template.substitute(values)
 

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import cast
 
-from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-# Marks words for translation where they are declared; typed, which Qt's own is not.
-QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
+from interview_coach.ui.text import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from interview_coach.ui.text import tip as tip
 
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 _MINUTE = timedelta(minutes=1)
-
-
-def tip(text: str) -> str:
-    """Text as a tooltip that Qt cannot mistake for markup."""
-    # html brings its table of entities along, so it is left until a tooltip needs it.
-    from html import escape
-
-    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def clock(span: timedelta) -> str:

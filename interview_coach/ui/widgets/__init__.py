@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from interview_coach.ui.text import tip
     from interview_coach.ui.widgets.button import Button
     from interview_coach.ui.widgets.card import Card
     from interview_coach.ui.widgets.check import Check
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from interview_coach.ui.widgets.steps import Step, StepList
     from interview_coach.ui.widgets.table import Table
     from interview_coach.ui.widgets.when import WhenField
-    from interview_coach.ui.words import tip
 
 _HOMES = {
     "Button": "widgets.button",
@@ -55,7 +55,7 @@ _HOMES = {
     "Table": "widgets.table",
     "TextField": "widgets.fields",
     "WhenField": "widgets.when",
-    "tip": "words",
+    "tip": "text",
 }
 
 __all__ = [

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from interview_coach.ui import icons
+from interview_coach.ui.text import tip
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.keycap import key_cap_size, paint_key_cap
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded
-from interview_coach.ui.words import tip
 
 _PADDING = 15
 _GAP = 7

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from interview_coach.ui.text import tip
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded
-from interview_coach.ui.words import tip
 
 TONES = {
     "neutral": ("sunken", "muted"),

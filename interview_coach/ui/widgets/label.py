@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from interview_coach.ui.words import tip
+from interview_coach.ui.text import tip
 
 ROLES = ("body", "title", "section", "question", "caption", "muted", "eyebrow")
 # The width a wrapped label would like at most; a layout may give it more or less.

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from interview_coach.ui.text import tip
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded
-from interview_coach.ui.words import tip
 
 
 class _Segment(KeyboardFocus, QRadioButton):

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.ui import icons
+from interview_coach.ui.text import tip
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded, tick
-from interview_coach.ui.words import tip
 
 _PADDING = 10
 _TICK = 9
