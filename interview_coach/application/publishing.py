@@ -1,7 +1,7 @@
 """What goes onto paper: the contents of each document, put together from what is kept."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from interview_coach.application.clock import Clock
@@ -28,7 +28,7 @@ from interview_coach.application.wording import (
     short_date,
     zone,
 )
-from interview_coach.domain.deadlines import THANK_ON_PAPER
+from interview_coach.domain.deadlines import CONTACT_REFERRAL, THANK_ON_PAPER
 from interview_coach.domain.interview import Format, Interview
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
@@ -196,22 +196,30 @@ def _pace_words(interview: Interview) -> str:
 
 
 def _entry(row: ReferralRow, paper: Paper) -> ReferralEntry:
+    talked = row.talked_at.astimezone(zone(row.time_zone)) if row.talked_at else None
     by = row.by_when
-    if by is None and row.talked_at is not None:
-        by = (row.talked_at + timedelta(hours=48)).date()
-    reached = row.contacted_at
-    talked = f", {short_date(row.talked_at, paper)[4:].strip()}" if row.talked_at else ""
+    if by is None and talked is not None:
+        by = (talked + CONTACT_REFERRAL).date()
     return ReferralEntry(
         name=row.name,
         detail=row.detail,
-        referred_by=f"{row.introducer}{talked}",
+        referred_by=f"{row.introducer}, {_day(talked, paper)}" if talked else row.introducer,
         permission=row.permission,
         how_to_reach=row.how_to_reach,
-        by=f"written {short_date(reached, paper)[4:].strip()}"
-        if reached
-        else (short_date(by, paper) if by else ""),
-        done=reached is not None,
+        by=_reached_or_due(row, by, paper),
+        done=row.contacted_at is not None,
     )
+
+
+def _reached_or_due(row: ReferralRow, by: date | None, paper: Paper) -> str:
+    if row.contacted_at is not None:
+        return f"written {_day(row.contacted_at.astimezone(zone(row.time_zone)), paper)}"
+    return short_date(by, paper) if by else ""
+
+
+def _day(day: date, paper: Paper) -> str:
+    """*21 Nov*: a short date without its weekday."""
+    return short_date(day, paper)[4:].strip()
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -76,6 +76,8 @@ class ReferralRow:
     introducer: str
     introducer_short: str
     talked_at: datetime | None
+    time_zone: str
+    """Your own zone at the interview."""
     note_id: UUID | None
 
 

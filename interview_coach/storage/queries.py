@@ -172,6 +172,7 @@ _REFERRAL_ROWS = (
         people.c.given_name,
         people.c.family_name,
         sessions.c.ended_at,
+        interviews.c.time_zone,
     )
     .select_from(TALKS.join(referrals, referrals.c.interview_id == interviews.c.id))
     .where(is_alive, referrals.c.deleted_at.is_(None))
@@ -198,6 +199,7 @@ def _referral_row(row: Any) -> ReferralRow:
         introducer=_name(row.given_name, row.family_name),
         introducer_short=row.given_name or row.family_name,
         talked_at=row.ended_at,
+        time_zone=row.time_zone,
         note_id=row.note_id,
     )
 
