@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from interview_coach.ui.window import Program
 
 SIZE = (1180, 760)
+HOME_ZONE = "America/Los_Angeles"
+"""Where the sample's owner lives."""
 PREPARE = ("purpose", "person", "research", "questions", "introduction", "ready")
 WRAP_UP = ("remember", "reflect", "referrals", "thank_you", "done")
 
@@ -34,7 +37,7 @@ class TourClock(Clock):
     def __init__(self) -> None:
         self._ahead = timedelta(0)
         super().__init__()
-        here = ZoneInfo("America/Los_Angeles")
+        here = ZoneInfo(HOME_ZONE)
         start = datetime.now(here).replace(hour=11, minute=50, second=0, microsecond=0)
         self._ahead = start - super().now()
         self._anchor(self.now(), self._seconds())
@@ -42,27 +45,34 @@ class TourClock(Clock):
     def now(self) -> datetime:
         return super().now() + self._ahead
 
-    def advance(self, **time: float) -> None:
+    def advance(self, **passed: float) -> None:
         """Let time pass."""
-        self._ahead += timedelta(**time)
-        self._anchor(self.steady() + timedelta(**time), self._seconds())
+        self._ahead += timedelta(**passed)
+        self._anchor(self.steady() + timedelta(**passed), self._seconds())
 
 
 def take_tour(folder: Path) -> list[Path]:
     """Take the pictures and make the documents; what was written. Raises ``CoachError``."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["TZ"] = HOME_ZONE
+    if hasattr(time, "tzset"):
+        time.tzset()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CoachError(f"The folder {folder} cannot be made ({error.strerror}).") from error
-    with tempfile.TemporaryDirectory(prefix="interview-coach-sample-") as data:
-        return _Tour(folder, Path(data)).take()
+    written: list[Path] = []
+    for scheme in ("light", "dark"):
+        with tempfile.TemporaryDirectory(prefix="interview-coach-sample-") as data:
+            written += _Tour(folder, Path(data), scheme).take()
+    return written
 
 
 @dataclass
 class _Tour:
     folder: Path
     data: Path
+    scheme: str
     written: list[Path] = field(default_factory=list)
     clock: TourClock = field(default_factory=TourClock)
 
@@ -72,7 +82,7 @@ class _Tour:
 
         self.app = make_application()
         workspace = Workspace(Paths(self.data))
-        self.program: Program = make_program(self.app, workspace, self.clock, appearance="light")
+        self.program: Program = make_program(self.app, workspace, self.clock, self.scheme)
         self.window = self.program.window
         self.window.resize(*SIZE)
         self.program.show()
@@ -83,7 +93,8 @@ class _Tour:
             self._prepare()
             self._live()
             self._wrap_up()
-            self._documents()
+            if self.scheme == "light":
+                self._documents()
         finally:
             self.window.close()
             self.program.close()
@@ -250,16 +261,13 @@ class _Tour:
         self.app.processEvents()
 
     def _picture(self, name: str, widget: Any = None) -> None:
-        """The widget, by default the window, light and dark."""
-        for scheme in ("light", "dark"):
-            self.program.theme.apply(self.app, scheme)
-            self._look_at_clock()
-            self._settle()
-            path = self.folder / f"{name}-{scheme}.png"
-            if not (widget or self.window).grab().save(str(path)):
-                raise CoachError(f"The picture {path.name} could not be written.")
-            self.written.append(path)
-        self.program.theme.apply(self.app, "light")
+        """The widget, by default the window, as it looks now."""
+        self._look_at_clock()
+        self._settle()
+        path = self.folder / f"{name}-{self.scheme}.png"
+        if not (widget or self.window).grab().save(str(path)):
+            raise CoachError(f"The picture {path.name} could not be written.")
+        self.written.append(path)
 
     def _look_at_clock(self) -> None:
         if (view := self._stage_view()) is not None:
@@ -271,4 +279,3 @@ class _Tour:
 
         screen = self.window.screen_shown
         return screen.view() if isinstance(screen, InterviewScreen) else None
-

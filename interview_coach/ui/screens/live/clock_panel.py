@@ -160,6 +160,9 @@ class ClockPanel(Card):
     def _pace_words(self, interview: Interview, now: datetime, phase: Phase) -> str:
         if phase in (Phase.FINAL, Phase.OVERTIME) or not interview.to_come:
             return ""
+        if interview.session.state is State.READY:
+            plan = interview.fit
+            return self.tr("{0} of {1} questions fit").format(plan.count, plan.total)
         fit, left = interview.still_fit(now), len(interview.to_come)
         if fit >= left:
             return self.tr("On pace: all that is left fits")
