@@ -51,6 +51,12 @@ class BankCard(Card):
             chip.clicked.connect(lambda _, key=key: self._choose(key))
             self._flow.addWidget(chip)
 
+    def reset(self) -> None:
+        """Look for everything again: another interview comes."""
+        self.search.set_text("", force=True)
+        for chip in self.themes.values():
+            chip.setChecked(False)
+
     def show_rows(self, rows: Sequence[BankRow]) -> None:
         """Show what was found."""
         offered = [row for row in rows if row.theme != "probe"]

@@ -70,6 +70,7 @@ class QuestionsPage(Page):
         plan = self._plan = plan_of(prepared)
         if self.is_new:
             self.plan_list.clear()
+            self.bank.reset()
         self._cards.setCurrentIndex(1 if plan.is_empty else 0)
         self._next.set_kind("plain" if plan.is_empty else "primary")
         self.plan_list.show_plan(plan, theme_words(prepared), self._time_words(prepared))

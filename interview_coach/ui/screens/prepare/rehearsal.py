@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -21,6 +20,7 @@ LENGTHS = (30, 60, 90)
 COUNTS_FROM = timedelta(seconds=10)
 """Less than this was not a rehearsal."""
 _ALMOST = timedelta(seconds=10)
+_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,12 @@ class Countdown:
 
     def shown(self, now: datetime) -> timedelta:
         """What is left in whole seconds, the one that has begun counted whole."""
-        return timedelta(seconds=math.ceil(self.remaining(now).total_seconds()))
+        return -(-self.remaining(now) // _SECOND) * _SECOND
 
     def until_next(self, now: datetime) -> int:
         """Milliseconds until another second has to be shown."""
-        left = self.remaining(now).total_seconds()
-        return max(1, math.ceil((left - math.ceil(left) + 1) * 1000))
+        begun = self.remaining(now) % _SECOND or _SECOND
+        return -(-begun // timedelta(milliseconds=1))
 
     def share(self, now: datetime) -> float:
         """How much of it has gone."""
