@@ -32,7 +32,8 @@ class Choices:
 
     def choose(self, **choices: Any) -> None:
         """Keep some choices."""
-        # Others write the same file, so what they wrote meanwhile is read first.
-        chosen = settings.load(self.paths.settings).with_choice(**choices)
-        self.now, path = chosen, self.paths.settings
-        self._context.desk.ask(lambda _: settings.save(path, chosen))
+        self.now, path = self.now.with_choice(**choices), self.paths.settings
+        # Others write the same file: only these choices are changed in what stands there by then.
+        self._context.desk.ask(
+            lambda _: settings.save(path, settings.load(path).with_choice(**choices))
+        )

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from interview_coach.app import Workspace, make_program
 from interview_coach.application.services import Services
@@ -62,7 +63,9 @@ def settle(program: Program) -> None:
 
 
 def finish(program: Program) -> None:
-    """Close the window as a person would."""
+    """Close the window as a person would, once."""
+    if not isValid(program.window):
+        return
     program.window.close()
     program.close()
     program.window.deleteLater()

@@ -1,0 +1,257 @@
+"""People: found as you type, shown beside, changed in place."""
+
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from interview_coach.application.services import Services
+from interview_coach.domain.referral import Permission
+from interview_coach.ui.screens.new_person import add_person
+from interview_coach.ui.screens.people import PeopleScreen
+from interview_coach.ui.screens.people.pages import HOW, NEXT, ORGANISATION
+from interview_coach.ui.screens.people.seen import call_link, mail_link
+from interview_coach.ui.widgets import Button, Chip, Label
+from interview_coach.ui.window import Program
+from tests.builders import a_person
+from tests.clock import SetClock
+from tests.ui.screens.conftest import an_interview, ask, settle
+from tests.ui.screens.keys import type_words
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def people(program: Program, **place: str) -> PeopleScreen:
+    program.window.go("people", **place)
+    settle(program)
+    screen = program.window.screen_shown
+    assert isinstance(screen, PeopleScreen)
+    return screen
+
+
+def add(program: Program, *names: str, **fields: object) -> list[UUID]:
+    made: list[UUID] = ask(program, lambda s: [s.people.add(name, **fields) for name in names])
+    return made
+
+
+def crowd(program: Program, size: int) -> list[UUID]:
+    """So many people, numbered."""
+
+    def make(services: Services) -> list[UUID]:
+        people_ = [a_person(f"Person {number:04}") for number in range(size)]
+        with services.people.work() as work:
+            for person in people_:
+                work.people.add(person)
+        return [person.id for person in people_]
+
+    made: list[UUID] = ask(program, make)
+    return made
+
+
+def names(screen: PeopleScreen) -> list[str]:
+    return [row.name if row else "" for row in screen.model.rows]
+
+
+def words(screen: PeopleScreen) -> str:
+    """Everything that the detail says."""
+    labels = screen.detail._overview.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if isinstance(label, Label))
+
+
+def button(screen: PeopleScreen, text: str) -> Button:
+    buttons = screen.detail._overview.findChildren(Button)
+    return next(b for b in buttons if b.text() == text and not b.isHidden())
+
+
+def test_the_list_filters_as_you_type(program: Program) -> None:
+    add(program, "Łukasz Škvorecký", "Dana Whitfield", "Ольга Иванова")
+    screen = people(program)
+    assert screen.found.text() == "3 people"
+    screen.search.setFocus()
+    for typed, found in (("skvo", "Łukasz Škvorecký"), ("ольга", "Ольга Иванова")):
+        screen.search.edit.clear()
+        type_words(screen.search.edit, typed)
+        settle(program)
+        assert names(screen) == [found]
+        assert screen.detail.name.text() == found
+    type_words(screen.search.edit, "%")
+    settle(program)
+    assert screen.nobody_found.isVisible()
+    assert not screen.detail.isVisible()
+    QTest.keyClick(screen.search.edit, Qt.Key.Key_Escape)
+    settle(program)
+    assert len(names(screen)) == 3
+
+
+def test_from_the_search_the_keys_lead_into_the_list(program: Program) -> None:
+    add(program, "Ana Kovač", "Dana Whitfield")
+    screen = people(program)
+    screen.search.setFocus()
+    QTest.keyClick(screen.search.edit, Qt.Key.Key_Down)
+    assert screen.table.hasFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    settle(program)
+    assert screen.detail.name.text() == "Dana Whitfield"
+    QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    assert screen.detail.form_is_open
+
+
+def test_pages_come_when_they_come_into_view(program: Program) -> None:
+    crowd(program, 450)
+    screen = people(program)
+    assert len(screen.model.rows) == 450
+    assert screen.model.rows[300] is None
+    screen.table.scrollToBottom()
+    screen.table.viewport().grab()
+    settle(program)
+    assert screen.model.rows[449].name == "Person 0449"  # type: ignore[union-attr]
+    assert screen.model.rows[200] is None
+    QTest.keyClick(screen.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+    assert screen.detail.name.text() == "Person 0449"
+
+
+def test_a_second_look_keeps_choice_place_and_typing(program: Program) -> None:
+    ids = crowd(program, 250)
+    screen = people(program)
+    screen.table.choose(60)
+    settle(program)
+    place = screen.table.verticalScrollBar().value()
+    screen.detail.open_form(True)
+    field = screen.detail.form.fields["role"]
+    field.setFocus()
+    type_words(field.control, "Arch")
+    ask(program, lambda services: services.people.change(ids[60], {"organisation": "Museum"}))
+    assert field.text() == "Arch"
+    assert field.control.hasFocus()
+    assert screen.table.currentIndex().row() == 60
+    assert screen.table.verticalScrollBar().value() == place
+    assert screen.detail.position.text() == "Museum"
+    field.flush()
+    settle(program)
+    assert screen.detail.position.text() == "Arch, Museum"
+
+
+def test_a_name_opens_the_form(program: Program) -> None:
+    screen = people(program)
+    assert screen.empty.isVisible()
+    dialog = add_person(program.window.context, screen)
+    type_words(dialog.field.edit, "Ελένη Παππά")
+    QTest.keyPress(dialog.field.edit, Qt.Key.Key_Return)
+    settle(program)
+    assert names(screen) == ["Ελένη Παππά"]
+    assert screen.detail.form_is_open
+    assert screen.detail.form.fields["given_name"].text() == "Ελένη"
+    QTest.mouseClick(screen.detail.done_button, LEFT)
+    assert not screen.detail.form_is_open
+
+
+def test_who_led_to_whom_can_be_walked(program: Program) -> None:
+    (jonas,) = add(program, "Jonas Lind")
+    (dana,) = add(program, "Dana Whitfield", introduced_by_id=jonas)
+    add(program, "Lucía Prado", introduced_by_id=dana)
+    screen = people(program, person_id=str(dana))
+    chips = screen.detail._overview.findChildren(Chip)
+    assert [chip.text() for chip in chips] == ["Jonas Lind", "Lucía Prado"]
+    QTest.mouseClick(chips[1], LEFT)
+    settle(program)
+    assert screen.detail.name.text() == "Lucía Prado"
+    assert program.window.place[0] == "people"
+
+
+def test_interviews_stand_there_and_open(program: Program) -> None:
+    made = an_interview(program, name="Dana Whitfield")
+    screen = people(program)
+    assert "Today 15:00 · 20\u00a0minutes · video" in words(screen)
+    assert screen.model.index(0, NEXT).data().startswith("Today")
+    QTest.mouseClick(button(screen, "Open"), LEFT)
+    settle(program)
+    assert program.window.place == ("interview", {"interview_id": str(made)})
+
+
+def test_a_referral_says_whom_to_name_and_is_done_in_one_click(
+    program: Program, clock: SetClock
+) -> None:
+    made = an_interview(program, name="Ravi Menon")
+
+    def refer(services: Services) -> UUID:
+        services.interviewing.start(made, clock.now())
+        services.interviewing.end(made, clock.now())
+        referral = services.wrapping_up.add_referral(made, "Lucía Prado")
+        services.wrapping_up.change_referral(made, referral, {"permission": Permission.NO})
+        person: UUID = services.wrapping_up.meet(made, referral)
+        return person
+
+    screen = people(program, person_id=str(ask(program, refer)))
+    assert "Referred by Ravi Menon · do not name Ravi" in words(screen)
+    QTest.mouseClick(button(screen, "I have reached out"), LEFT)
+    settle(program)
+    assert not any(due.referral_id for due in ask(program, lambda services: services.today.due()))
+
+
+def test_deleting_can_be_undone(program: Program) -> None:
+    add(program, "Ana Kovač", "Dana Whitfield", "Tom Adeyemi")
+    screen = people(program)
+    screen.table.choose(1)
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    settle(program)
+    assert names(screen) == ["Ana Kovač", "Tom Adeyemi"]
+    assert screen.detail.name.text() == "Tom Adeyemi"
+    QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+    assert names(screen) == ["Ana Kovač", "Dana Whitfield", "Tom Adeyemi"]
+
+
+def test_a_name_is_never_more_than_text(program: Program) -> None:
+    add(program, "Ann <img src=/etc/x.png> <b>Bold</b>", organisation="<script>& Co.")
+    screen = people(program)
+    assert screen.detail.name.text() == "Ann <img src=/etc/x.png> <b>Bold</b>"
+    assert screen.detail.name.textFormat() is Qt.TextFormat.PlainText
+    assert "&lt;script&gt;" in screen.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_narrow_lists_leave_columns_out_rather_than_words(program: Program) -> None:
+    add(program, "Ana Kovač")
+    program.window.resize(900, 600)
+    screen = people(program)
+    settle(program)
+    assert screen.table.isColumnHidden(ORGANISATION)
+    assert screen.table.isColumnHidden(HOW)
+    program.window.resize(1180, 760)
+    settle(program)
+    assert not screen.table.isColumnHidden(HOW)
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("ravi.menon@example.org", "mailto:ravi.menon@example.org?subject=&body="),
+        ("o'brien@example.org", "mailto:o%27brien@example.org?subject=&body="),
+        ("a@b.org?cc=x@y.org", "mailto:a%3Fcc%3Dx%40y.org"),
+        ("not an address", None),
+        ("a@b", None),
+        ("", None),
+    ],
+)
+def test_only_an_address_becomes_a_link(address: str, link: str | None) -> None:
+    made = mail_link(address)
+    if "?" in address:
+        assert made is None or "cc=" not in made
+    else:
+        assert made == link
+
+
+@pytest.mark.parametrize(
+    ("phone", "link"),
+    [
+        ("+1 (503) 555-0148", "tel:+15035550148"),
+        ("ask Ravi", None),
+        ("555; rm -rf", None),
+        ("", None),
+    ],
+)
+def test_only_a_number_is_dialled(phone: str, link: str | None) -> None:
+    assert call_link(phone) == link
