@@ -239,7 +239,15 @@ class MainWindow(QMainWindow):
         self._screens = {screen.key: screen for screen in screens}
         if self._wanted is not None:
             key, place = self._wanted
-            self.go(key if key in self._screens else next(iter(self._screens)), **place)
+            self._wanted = (key if key in self._screens else next(iter(self._screens)), place)
+            self._screen(self._wanted[0])
+            # Shown in a turn of its own, so that neither turn keeps a key waiting.
+            QTimer.singleShot(0, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None and self._shown is None:
+            key, place = self._wanted
+            self.go(key, **place)
 
     def _screen(self, key: str) -> Screen:
         if key not in self._built:
