@@ -50,7 +50,11 @@ SHORTCUTS = (
     Group(
         QT_TRANSLATE_NOOP("Shortcuts", "Live"),
         (
+            ("F5", QT_TRANSLATE_NOOP("Shortcuts", "Start")),
             ("Ctrl ↵", QT_TRANSLATE_NOOP("Shortcuts", "Next question")),
+            ("Ctrl Shift ↵", QT_TRANSLATE_NOOP("Shortcuts", "Skip this question")),
+            ("Alt 1 … 9", QT_TRANSLATE_NOOP("Shortcuts", "Any question, or closing step")),
+            ("Ctrl M", QT_TRANSLATE_NOOP("Shortcuts", "Compact, above the call")),
             ("Ctrl D", QT_TRANSLATE_NOOP("Shortcuts", "Keep this line")),
             ("Ctrl Shift P", QT_TRANSLATE_NOOP("Shortcuts", "Make this line private")),
             ("Ctrl E", QT_TRANSLATE_NOOP("Shortcuts", "More time was offered")),
