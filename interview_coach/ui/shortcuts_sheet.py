@@ -45,6 +45,10 @@ SHORTCUTS = (
             ("↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "From step to step")),
             ("Alt ↑", QT_TRANSLATE_NOOP("Shortcuts", "Move a question up")),
             ("Alt ↓", QT_TRANSLATE_NOOP("Shortcuts", "Move a question down")),
+            ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Change a question’s words")),
+            ("M S C", QT_TRANSLATE_NOOP("Shortcuts", "Must, should or could be asked")),
+            ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "More or fewer minutes for a question")),
+            ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete a question")),
         ),
     ),
     Group(

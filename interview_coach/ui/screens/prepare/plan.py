@@ -18,7 +18,7 @@ from interview_coach.domain.session import FINAL_MINUTES
 from interview_coach.ui.screens.prepare.page import Prepared
 
 _BLANK = re.compile(r"{(\w+)}")
-_LONGEST_QUOTE = 80
+_LONGEST_QUOTE = 60
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
     return Hint(
-        _say("You noted under Research: “{0}”. Ask what comes after it?").format(quote),
+        _say("You noted “{0}”. Ask what comes after it?").format(quote),
         _say("I know the answer"),
         {"outcome": Outcome.LOOKED_UP},
     )

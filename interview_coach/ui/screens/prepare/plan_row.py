@@ -166,7 +166,7 @@ class PlanRow(KeyboardFocus, QWidget):
             if not self.is_first:
                 painter.fillRect(8, 0, self.width() - 16, 1, tokens.color("line"))
             inner = QRectF(self.rect()).adjusted(0, 2, 0, -1)
-            if self.in_hand or self._dragging:
+            if self.in_hand or self._dragging or self.underMouse():
                 rounded(painter, inner, 6, tokens.color("bg"))
             if self.hasFocus() and self.ring:
                 rounded(painter, inner, 6, None, tokens.color("accent"), 2)

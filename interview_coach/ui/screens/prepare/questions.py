@@ -111,16 +111,17 @@ class QuestionsPage(Page):
     def _add_lead(self) -> None:
         """How to reorder, with the keys drawn."""
         flow = FlowLayout(spacing=4, line_spacing=2)
+        self._kept = Label(
+            self.tr("The last five minutes are kept for referrals and thanks."),
+            "caption",
+            tone="muted",
+        )
         parts: Sequence[QWidget] = (
             Label(self.tr("Drag or"), "caption", tone="muted"),
             KeyCap("Alt ↑"),
             KeyCap("Alt ↓"),
             Label(self.tr("to reorder."), "caption", tone="muted"),
-            Label(
-                self.tr("The last five minutes are kept for referrals and thanks."),
-                "caption",
-                tone="muted",
-            ),
+            self._kept,
         )
         for part in parts:
             flow.addWidget(part)
@@ -141,6 +142,7 @@ class QuestionsPage(Page):
         """Both side by side where there is room; else one of them, as chosen."""
         both = self.width() >= _BOTH
         self.side.setVisible(not both)
+        self._kept.setVisible(both)
         self.bank.setMaximumWidth(_BANK if both else 16777215)
         self.bank.setMinimumWidth(_BANK if both else 0)
         self.main.setVisible(both or self.side.value == "plan")

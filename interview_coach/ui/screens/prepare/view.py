@@ -16,6 +16,7 @@ from interview_coach.ui.screens.prepare.ready import ReadyPage
 from interview_coach.ui.screens.prepare.research import ResearchPage
 from interview_coach.ui.screens.prepare.standing import first_open_step, steps
 from interview_coach.ui.screens.stage import StageView
+from interview_coach.ui.theme import BASE_PIXELS, theme
 from interview_coach.ui.widgets.steps import PlaceRow, StepList
 
 PAGES: dict[str, type[Page]] = {
@@ -27,6 +28,8 @@ PAGES: dict[str, type[Page]] = {
     "ready": ReadyPage,
 }
 _LAST = "prepare/step"
+_STEPS = 150
+"""The width of the steps with type of the usual size."""
 
 
 class PrepareView(StageView):
@@ -40,7 +43,7 @@ class PrepareView(StageView):
         self._been: dict[UUID, str] = {}
         self._pages: dict[str, Page] = {}
         self.steps = StepList()
-        self.steps.setFixedWidth(150)
+        self.steps.setFixedWidth(round(_STEPS * theme().base / BASE_PIXELS))
         self.stack = QStackedWidget()
         self._arrange()
         self.steps.changed.connect(self.go_to)
