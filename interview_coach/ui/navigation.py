@@ -44,25 +44,27 @@ class Brand(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.folded = False
+        self._name = self.tr("Interview Coach")
         self.setFont(theme().font("section", strong=True))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(RAIL, max(22, self.fontMetrics().height()))
+        width = self.fontMetrics().horizontalAdvance(self._name) + theme().scaled(36)
+        height = max(22, self.fontMetrics().height())
+        return QSize(0 if self.folded else width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme().tokens
         with QPainter(self) as painter:
-            left = (self.width() - 20) / 2 if self.folded else 8
-            box = QRectF(left, (self.height() - 20) / 2, 20, 20)
+            side = theme().scaled(20)
+            left = (self.width() - side) / 2 if self.folded else 8
+            box = QRectF(left, (self.height() - side) / 2, side, side)
             icons.paint_ring(painter, box, tokens.color("accent"), tokens.color("line"))
             if not self.folded:
                 painter.setFont(self.font())
                 painter.setPen(tokens.color("text"))
-                room = self.rect().adjusted(36, 0, 0, 0)
-                painter.drawText(
-                    room, int(Qt.AlignmentFlag.AlignVCenter), self.tr("Interview Coach")
-                )
+                room = self.rect().adjusted(side + 16, 0, 0, 0)
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._name)
 
 
 class Navigation(QWidget):
@@ -101,10 +103,10 @@ class Navigation(QWidget):
 
     def fold(self, folded: bool) -> None:
         """To the rail, or back."""
-        self.setFixedWidth(RAIL if folded else self._wide())
         self._brand.folded = folded
         for row in self._rows.values():
             row.set_folded(folded)
+        self.setFixedWidth(RAIL if folded else self._wide())
         side = 11 if folded else 12
         self._column.setContentsMargins(side, 19, side + 1, 16)
 
@@ -117,8 +119,8 @@ class Navigation(QWidget):
 
     def _wide(self) -> int:
         """Wide enough for larger type and longer words, within reason."""
-        needed = max((row.sizeHint().width() for row in self._rows.values()), default=0) + 24
-        return min(max(WIDE, needed), 280)
+        entries = (self._brand, *self._rows.values())
+        return max(WIDE, max(entry.sizeHint().width() for entry in entries) + 24)
 
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self)

@@ -94,7 +94,11 @@ class Theme(QObject):
 
     def pixels(self, role: str) -> int:
         """The size of a type role for this person."""
-        return round(TYPE[role] * self.base / BASE_PIXELS)
+        return self.scaled(TYPE[role])
+
+    def scaled(self, pixels: int) -> int:
+        """A length of the design, grown with the person's font: boxes, dots, fixed widths."""
+        return round(pixels * self.base / BASE_PIXELS)
 
     def font(self, role: str = "body", *, strong: bool = False, tabular: bool = False) -> QFont:
         """A font of the interface family in the size of ``role``."""

@@ -14,7 +14,10 @@ from interview_coach.ui.widgets.paint import KeyboardFocus, rounded
 
 _PADDING = 15
 _GAP = 7
-_ICON = 16
+
+
+def _icon_size() -> int:
+    return theme().scaled(16)
 
 
 class Button(KeyboardFocus, QPushButton):
@@ -81,7 +84,7 @@ class Button(KeyboardFocus, QPushButton):
     def _content_width(self) -> int:
         width = self.fontMetrics().horizontalAdvance(self._label())
         if self._icon:
-            width += _ICON + (_GAP if self.text() else 0)
+            width += _icon_size() + (_GAP if self.text() else 0)
         if self._hint:
             width += _GAP + key_cap_size(self._hint).width()
         return width
@@ -117,9 +120,10 @@ class Button(KeyboardFocus, QPushButton):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = max(left, self._padding())
         if self._icon:
-            box = QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON)
+            side = _icon_size()
+            box = QRectF(left, (self.height() - side) / 2, side, side)
             icons.paint(painter, self._icon, words, box)
-            left += _ICON + _GAP
+            left += side + _GAP
         painter.setPen(words)
         width = self.fontMetrics().horizontalAdvance(self._label())
         room = QRect(round(left), 0, width + 1, self.height())

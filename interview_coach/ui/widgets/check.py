@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded, tick
 
-_BOX = 18
 _GAP = 9
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+
+
+def box_size() -> int:
+    """The side of the box, in step with the words."""
+    return theme().scaled(18)
 
 
 class Check(KeyboardFocus, QCheckBox):
@@ -25,14 +29,14 @@ class Check(KeyboardFocus, QCheckBox):
 
     def sizeHint(self) -> QSize:
         room = self._room(640)
-        left = _BOX + (_GAP if self.text() else 2)
-        return QSize(left + room.width(), max(_BOX, room.height()) + 4)
+        left = box_size() + (_GAP if self.text() else 2)
+        return QSize(left + room.width(), max(box_size(), room.height()) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 140), _BOX + 4)
+        return QSize(min(self.sizeHint().width(), 140), box_size() + 4)
 
     def heightForWidth(self, width: int) -> int:
-        return max(_BOX, self._room(width - _BOX - _GAP).height()) + 4
+        return max(box_size(), self._room(width - box_size() - _GAP).height()) + 4
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -43,12 +47,14 @@ class Check(KeyboardFocus, QCheckBox):
             if not self.isEnabled():
                 painter.setOpacity(0.5)
             line = self.fontMetrics().height()
-            box = QRectF(1, 2 + max(0, (line - _BOX) / 2), _BOX - 1, _BOX - 1)
+            box = QRectF(1, 2 + max(0, (line - box_size()) / 2), box_size() - 1, box_size() - 1)
             on = self.isChecked()
             edge = tokens.color("accent" if on or self.underMouse() else "field_line")
             rounded(painter, box, 4, tokens.color("accent" if on else "surface"), edge)
             if on:
-                tick(painter, tokens.color("on_accent"), box.adjusted(4, 4.5, -4, -4.5), 1.8)
+                inset = box.width() / 4
+                mark = box.adjusted(inset, inset, -inset, -inset)
+                tick(painter, tokens.color("on_accent"), mark, 1.8)
             if self.hasFocus() and self.ring:
                 around = QRectF(self.rect())
                 rounded(painter, around, 5, None, tokens.color("accent"), 2)
@@ -57,8 +63,8 @@ class Check(KeyboardFocus, QCheckBox):
     def _paint_words(self, painter: QPainter) -> None:
         painter.setPen(theme().tokens.color("text"))
         painter.setFont(self.font())
-        top = 2 + max(0, (_BOX - self.fontMetrics().height()) // 2)
-        room = QRect(_BOX + _GAP, top, self.width() - _BOX - _GAP, self.height() - top)
+        top = 2 + max(0, (box_size() - self.fontMetrics().height()) // 2)
+        room = QRect(box_size() + _GAP, top, self.width() - box_size() - _GAP, self.height() - top)
         painter.drawText(room, _WRAPPED, self.text())
 
     def _room(self, width: int) -> QRect:

@@ -52,6 +52,7 @@ class Chip(KeyboardFocus, QAbstractButton):
         self._active = checkable or clickable
         self.setFont(theme().font("caption"))
         self.setCheckable(checkable)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, self._active)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._active else Qt.FocusPolicy.NoFocus)
         if not self._active:
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from interview_coach.ui.theme import theme
+from interview_coach.ui.theme import TYPE, theme
 
 _DIAMETER = 176
 _THICKNESS = 12
@@ -16,9 +16,9 @@ _TOP = 90.0
 class ClockRing(QWidget):
     """What is left runs clockwise to the top; its last part, the closing minutes, is amber."""
 
-    def __init__(self, diameter: int = _DIAMETER, *, parent: QWidget | None = None) -> None:
+    def __init__(self, diameter: int = 0, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._diameter = diameter
+        self._diameter = diameter or theme().scaled(_DIAMETER)
         self._time = ""
         self._caption = ""
         self._elapsed = 0.0
@@ -70,13 +70,13 @@ class ClockRing(QWidget):
     def _paint_words(self, painter: QPainter) -> None:
         look, words = theme(), theme().tokens
         big = look.font("clock", strong=True, tabular=True)
-        big.setPixelSize(round(big.pixelSize() * self._diameter / _DIAMETER))
+        big.setPixelSize(round(TYPE["clock"] * self._diameter / _DIAMETER))
         over = self._tone == "bad"
         painter.setPen(words.color("bad" if over else "text"))
         painter.setFont(big)
-        centre = QRectF(0, 0, self._diameter, self._diameter)
-        painter.drawText(centre.translated(0, -10), int(Qt.AlignmentFlag.AlignCenter), self._time)
+        middle = int(Qt.AlignmentFlag.AlignCenter)
+        whole = QRectF(0, 0, self._diameter, self._diameter)
+        painter.drawText(whole.translated(0, -0.057 * self._diameter), middle, self._time)
         painter.setPen(words.color({"accent": "muted"}.get(self._tone, self._tone)))
         painter.setFont(look.font("caption"))
-        below = centre.translated(0, 24)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._caption)
+        painter.drawText(whole.translated(0, 0.137 * self._diameter), middle, self._caption)

@@ -21,7 +21,7 @@ class _Dot(KeyboardFocus, QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIZE, _SIZE)
+        return QSize(theme().scaled(_SIZE), theme().scaled(_SIZE))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

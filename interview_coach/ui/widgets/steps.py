@@ -15,7 +15,6 @@ from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded, tick
 
 _PADDING = 10
-_TICK = 9
 
 
 @dataclass(frozen=True)
@@ -80,7 +79,8 @@ class PlaceRow(KeyboardFocus, QRadioButton):
                 self._paint_words(painter, words, self._paint_count(painter))
 
     def _paint_icon(self, painter: QPainter, words: QColor) -> None:
-        box = QRectF(0, 0, 18, 18)
+        side = theme().scaled(18)
+        box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
         icons.paint(painter, self._icon, words, box)
 
@@ -98,9 +98,10 @@ class PlaceRow(KeyboardFocus, QRadioButton):
     def _paint_words(self, painter: QPainter, words: QColor, taken: int) -> None:
         left = _PADDING
         if self.done:
-            box = QRectF(left + 1, (self.height() - _TICK) / 2, _TICK, _TICK)
+            side = theme().scaled(9)
+            box = QRectF(left + 1, (self.height() - side) / 2, side, side)
             tick(painter, theme().tokens.color("good"), box)
-            left += _TICK + 7
+            left += side + 7
         painter.setPen(words)
         painter.setFont(theme().font("body", strong=self.isChecked()))
         room = QRect(left, 0, self.width() - left - _PADDING - taken, self.height())
@@ -130,7 +131,7 @@ class StepList(QWidget):
         self.set_value(value)
 
     def sizeHint(self) -> QSize:
-        return QSize(150, super().sizeHint().height())
+        return QSize(theme().scaled(150), super().sizeHint().height())
 
     def set_steps(self, steps: Iterable[Step]) -> None:
         """Show these steps; those already there keep their row, and the focus in it."""
