@@ -35,7 +35,7 @@ class PersonDetail(Card):
         self._shown: object = None
         self.name = Label("", "section")
         self.position = Label("", "muted")
-        self.form = PersonForm(context)
+        self._form: PersonForm | None = None
         self.edit_button = Button(self.tr("Edit"), icon="edit")
         self.done_button = Button(self.tr("Done"), "plain")
         self.delete_button = Button(self.tr("Delete person"), "danger", icon="trash")
@@ -54,16 +54,32 @@ class PersonDetail(Card):
         """Whether the form stands there instead of the overview."""
         return not self._editing.isHidden()
 
+    @property
+    def form(self) -> PersonForm:
+        """The fields, made when they are first wanted: every time zone stands in them."""
+        if self._form is None:
+            self._form = PersonForm(self.context)
+            self._editing.add(self._form)
+            self._editing.add(_left(self.delete_button))
+            self._editing.add_stretch()
+        return self._form
+
+    def flush(self) -> None:
+        """Keep what was typed in the last moment."""
+        if self._form is not None:
+            self._form.flush()
+
     def show_person(self, seen: PersonSeen) -> None:
         """Show someone; who is shown already keeps the form open and the fields their typing."""
         if seen.person.id != self.person_id:
-            self.form.flush()
+            self.flush()
             self.open_form(False)
         self.seen = seen
         self.name.setText(seen.person.name)
         self.position.setText(seen.person.position)
         self.position.setVisible(bool(seen.person.position))
-        self.form.show_person(seen.person)
+        if self.form_is_open:
+            self.form.show_person(seen.person)
         # Built anew only when it would say something else: a button may have the focus.
         shown = (seen.facts, self.context.clock.now().replace(second=0, microsecond=0))
         if shown != self._shown:
@@ -73,6 +89,8 @@ class PersonDetail(Card):
     def open_form(self, wanted: bool, *, focus: bool = True) -> None:
         """Fill in, or look at."""
         was = self.form_is_open
+        if wanted and self.seen:
+            self.form.show_person(self.seen.person)
         self._editing.setVisible(wanted)
         self._overview.setVisible(not wanted)
         self.edit_button.setVisible(not wanted)
@@ -80,7 +98,7 @@ class PersonDetail(Card):
         if focus and wanted:
             self.form.focus_name()
         elif was and not wanted:
-            self.form.flush()
+            self.flush()
             if focus and self.isVisible():
                 self.edit_button.setFocus()
 
@@ -101,12 +119,6 @@ class PersonDetail(Card):
         self._overview.add(self._parts)
         self._overview.add_stretch()
         self._editing = Column(spacing=16, margins=(0, 0, 8, 0))
-        self._editing.add(self.form)
-        row = QHBoxLayout()
-        row.addWidget(self.delete_button)
-        row.addStretch(1)
-        self._editing.add(row)
-        self._editing.add_stretch()
         self.add(self._overview, 1)
         self.add(self._editing, 1)
         self._editing.hide()
@@ -235,7 +247,7 @@ class PersonDetail(Card):
 
     def _remove(self) -> None:
         if self.seen:
-            self.form.flush()
+            self.flush()
             self.removed.emit(self.seen)
 
 

@@ -88,7 +88,7 @@ class PeopleScreen(Screen):
         super().shown(**place)
 
     def may_leave(self) -> bool:
-        self.detail.form.flush()
+        self.detail.flush()
         return True
 
     def refresh(self) -> None:
