@@ -18,7 +18,7 @@ from interview_coach.ui.widgets.clock_ring import ClockRing
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.segmented import Segmented
 
-WIDTH = 232
+WIDTH, NARROW = 232, 200
 
 
 class ClockPanel(Card):
@@ -61,6 +61,12 @@ class ClockPanel(Card):
         self.phase.updateGeometry()
         self.pace.setText(self._pace_words(interview, now, phase))
         self._offer(session.state, closing_shown=closing_shown)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room beside the notes where the window is small."""
+        side = 12 if narrow else 16
+        self.body.setContentsMargins(side, 23, side, 16)
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     def ask_more(self) -> None:
         """Offer the minutes to add."""

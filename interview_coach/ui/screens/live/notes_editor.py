@@ -247,7 +247,7 @@ class Margin(QWidget):
 
     def sizeHint(self) -> QSize:
         digit = self.fontMetrics().horizontalAdvance("0")
-        return QSize(digit * 10 + 24, 0)
+        return QSize(digit * 8 + 28, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.paint_line is None:

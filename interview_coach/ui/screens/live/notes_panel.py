@@ -82,12 +82,12 @@ class NotesPanel(Card):
             minute = QRect(row.left(), row.top(), digit * 5, row.height())
             painter.drawText(minute, flags, stamp_text(line.at_seconds))
         if line.question_id in self.numbers:
-            question = QRect(row.left() + digit * 5 + 5, row.top(), digit * 4, row.height())
+            question = QRect(row.left() + digit * 5 + 5, row.top(), digit * 3 + 2, row.height())
             painter.drawText(question, int(Qt.AlignmentFlag.AlignVCenter), self._number(line))
         sign = _sign(line)
         if sign:
             name, token = sign
-            left, top = row.left() + digit * 9 + 4, row.top() + (row.height() - _ICON) // 2
+            left, top = row.left() + digit * 8 + 8, row.top() + (row.height() - _ICON) // 2
             icons.paint(painter, name, tokens.color(token), QRectF(left, top, _ICON, _ICON))
 
     def _number(self, line: TypedLine) -> str:

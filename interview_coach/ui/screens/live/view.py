@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
 from interview_coach.application.content import ClosingStep
@@ -32,6 +32,8 @@ from interview_coach.ui.screens.stage import StageView
 
 Act = Callable[[Services], Interview | None]
 _NO_TIME = timedelta(seconds=1)
+_ROOMY = 860
+"""From this width on the clock has all the room it likes, in pixels."""
 
 
 class LiveView(StageView):
@@ -318,6 +320,10 @@ class LiveView(StageView):
 
     # Making
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.clock_panel.set_narrow(event.size().width() < _ROOMY)
+
     def _arrange(self) -> None:
         self._middle = QStackedWidget()
         self._middle.addWidget(self.question_panel)
@@ -330,8 +336,8 @@ class LiveView(StageView):
         self._splitter.setSizes([300, 530])
         self._splitter.setStretchFactor(1, 1)
         self.context.settings_store.remember_splitter(self._splitter, "live")
-        self._middle.setMinimumWidth(250)
-        self.notes_panel.setMinimumWidth(260)
+        self._middle.setMinimumWidth(240)
+        self.notes_panel.setMinimumWidth(240)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.clock_panel)
