@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.session import FINAL_MINUTES, OfferedBy, Phase, State
 from interview_coach.ui.screens.live.phrases import clock_text
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
@@ -33,7 +34,7 @@ class ClockPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme().scaled(WIDTH))
         self.ring = ClockRing()
         self.phase = Chip()
         self.pace = Label("", "caption", tone="muted")
@@ -66,7 +67,7 @@ class ClockPanel(Card):
         """Take less room beside the notes where the window is small."""
         side = 12 if narrow else 16
         self.body.setContentsMargins(side, 23, side, 16)
-        self.setFixedWidth(NARROW if narrow else WIDTH)
+        self.setFixedWidth(theme().scaled(NARROW if narrow else WIDTH))
 
     def ask_more(self) -> None:
         """Offer the minutes to add."""
