@@ -49,6 +49,7 @@ class Desk(QObject, Generic[S]):
     """
 
     ready = Signal()
+    refused = Signal(str)
     trouble = Signal(str)
     bug = Signal(str)
     # Bound to the use cases' ``announce``: carries a Change from the worker to the window.
@@ -177,7 +178,7 @@ class Desk(QObject, Generic[S]):
             services = self._factory()
         except CoachError as error:
             sentence = str(error)
-            self.trouble.emit(sentence)
+            self.refused.emit(sentence)
             return None, lambda request: _Answer(_silenced(request), sentence=sentence)
         except BaseException as error:
             kind = type(error).__name__

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.changes import Change
@@ -73,7 +73,7 @@ class Screen(QWidget):
     def add_header(self, subtitle: str = "") -> Header:
         """Put the page's head on top, under its own title."""
         header = Header(self.words(), subtitle)
-        self.body.addWidget(header)
+        self.body.addWidget(header, 0, Qt.AlignmentFlag.AlignTop)
         return header
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QProcess, Qt
 
 from interview_coach.ui.background import Desk
 from interview_coach.ui.main_window import MainWindow
@@ -53,6 +56,7 @@ class Program:
             counts=navigation_counts,
         )
         self.window.first_painted.connect(self.desk.start)
+        self.desk.refused.connect(self._say_why_not)
         self.window.closing.connect(self._keep_open_screen)
 
     def show(self) -> None:
@@ -79,6 +83,24 @@ class Program:
                     "The conversation goes on: its notes and its clock are as they were."
                 )
             )
+
+    def _say_why_not(self, sentence: str) -> None:
+        """The data cannot be opened: nothing else can be done, so the window says only that."""
+        from interview_coach.ui.widgets.empty import EmptyState
+
+        window = self.window
+        notice = EmptyState(
+            window.tr("Your data could not be opened"), sentence, window.tr("Try again")
+        )
+        notice.chosen.connect(self._start_anew)
+        self._behind = window.takeCentralWidget()
+        self._behind.hide()
+        window.setCentralWidget(notice)
+        notice.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start_anew(self) -> None:
+        QProcess.startDetached(sys.orig_argv[0], sys.orig_argv[1:])
+        self.window.close()
 
     def _keep_open_screen(self) -> None:
         if screen := self.window.screen_shown:

@@ -149,7 +149,7 @@ def test_data_that_cannot_be_opened_is_told_once(qapp: QApplication) -> None:
     told: list[str] = []
     heard: list[str] = []
     desk = Desk(locked)
-    desk.trouble.connect(told.append)
+    desk.refused.connect(told.append)
     desk.ask(lambda shelf: shelf.put("a"))
     desk.ask(lambda shelf: shelf.put("b"), failed=heard.append)
     assert desk.settle()
