@@ -64,7 +64,13 @@ def _workspace(options: Namespace | None) -> Workspace:
 
     if options is None:
         return Workspace(Paths.choose(None))
-    return Workspace(Paths.choose(options.data_dir), options.database_url or "")
+    url = options.database_url or ""
+    if url and "://" not in url:
+        raise CoachError(
+            "A database is named by its URL, such as sqlite:////folder/file.db "
+            "or postgresql://server/name."
+        )
+    return Workspace(Paths.choose(options.data_dir), url)
 
 
 # The window and the tour
