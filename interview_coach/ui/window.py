@@ -94,7 +94,8 @@ class Program:
         )
         notice.chosen.connect(self._start_anew)
         self._behind = window.takeCentralWidget()
-        self._behind.hide()
+        if self._behind is not None:
+            self._behind.hide()
         window.setCentralWidget(notice)
         notice.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
