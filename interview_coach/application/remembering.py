@@ -9,8 +9,11 @@ from interview_coach.domain.text import clean
 
 
 def remembered(notes: Iterable[NoteLine]) -> list[NoteLine]:
-    """The lines that were added after the talk, in their order."""
-    return [line for line in notes if line.at_seconds is None]
+    """The lines that were added after the talk, in their order.
+
+    A blank line of the talk has no minute either, and is not one of them.
+    """
+    return [line for line in notes if line.at_seconds is None and line.text.strip()]
 
 
 def as_text(notes: Iterable[NoteLine]) -> str:
@@ -27,7 +30,8 @@ def rewritten(notes: Sequence[NoteLine], text: str) -> tuple[list[NoteLine], lis
     old = remembered(notes)
     texts = [line.strip() for line in clean(text).split("\n") if line.strip()]
     pairs = _paired([line.text for line in old], texts)
-    floor = max((line.rank for line in notes if line.at_seconds is not None), default=0.0)
+    afterwards = {line.id for line in old}
+    floor = max((line.rank for line in notes if line.id not in afterwards), default=0.0)
     changed = []
     for number, words in enumerate(texts, start=1):
         source = pairs.get(number - 1)

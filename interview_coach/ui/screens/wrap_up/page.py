@@ -42,8 +42,16 @@ class Page(QWidget):
 
     def open(self, interview_id: UUID) -> None:
         """Show this interview."""
+        if interview_id != self._interview_id:
+            self._let_go()
         self._interview_id = interview_id
         self.look()
+
+    def _let_go(self) -> None:
+        """What was typed for another interview must not be taken for this one's."""
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            focus.clearFocus()
 
     def look(self) -> None:
         """Ask the desk for what is shown."""

@@ -137,8 +137,9 @@ class RememberPage(Page):
 
     def _show(self, look: _Look) -> None:
         aftermath = look.aftermath
-        self._rows.show(aftermath.notes)
-        self._empty.setVisible(not aftermath.notes)
+        lines = [line for line in aftermath.notes if line.text.strip()]
+        self._rows.show(lines)
+        self._empty.setVisible(not lines)
         self.text.set_text(as_text(aftermath.notes))
         self._prompts.setText("  ·  ".join(look.prompts))
         self.text.edit.setPlaceholderText("\n".join(look.prompts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -35,7 +36,7 @@ class SlotCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=4, parent=parent)
         self.slots = {slot: SlotField(lines=_LINES.get(slot, 1)) for slot in Slot}
-        self.chips: dict[str, LineChip] = {}
+        self.chips: dict[UUID, LineChip] = {}
         self._chip_flow = FlowLayout()
         self._chip_row = QWidget()
         self._arrange()
@@ -75,18 +76,21 @@ class SlotCard(Card):
 
     def _show_chips(self, draft: Draft) -> None:
         lines = draft.lines[:_MOST_CHIPS]
-        if [line.words for line in lines] != list(self.chips):
+        if [(line.id, line.words) for line in lines] != self._chips_shown():
             self._make_chips(lines)
         said = fold(draft.slots[Slot.SPECIFIC])
         for line in lines:
-            self.chips[line.words].show_used(says(said, line))
+            self.chips[line.id].show_used(says(said, line))
         self._chip_row.setVisible(bool(lines))
+
+    def _chips_shown(self) -> list[tuple[UUID, str]]:
+        return [(line_id, chip.text()) for line_id, chip in self.chips.items()]
 
     def _make_chips(self, lines: Sequence[NoteLine]) -> None:
         self._chip_flow.clear()
-        self.chips = {line.words: LineChip(line.words) for line in lines}
+        self.chips = {line.id: LineChip(line.words) for line in lines}
         for line in lines:
-            chip = self.chips[line.words]
+            chip = self.chips[line.id]
             chip.clicked.connect(lambda _=False, line=line: self.line_wanted.emit(line))
             self._chip_flow.addWidget(chip)
         self._chip_row.updateGeometry()

@@ -35,6 +35,8 @@ class Typesetter(QObject):
         self._context = context
         self._next: Compose | None = None
         self._waiting: list[Callable[[Printed], None]] = []
+        self._order: Order | None = None
+        self._last: tuple[Order, Printed] | None = None
         self._busy = False
         for worker in (context.desk, context.press):
             worker.bug.connect(self._give_up)
@@ -59,6 +61,11 @@ class Typesetter(QObject):
         self._context.desk.ask(compose, self._typeset, failed=self._refuse, owner=self)
 
     def _typeset(self, order: Order) -> None:
+        """Hand it to the press; what was set last and has not changed is the same document."""
+        self._order = order
+        if self._last is not None and self._last[0] == order:
+            self._finish(self._last[1])
+            return
         self._context.press.ask(
             lambda press: press.typeset(order.content, order.paper, author=order.author),
             self._finish,
@@ -68,6 +75,8 @@ class Typesetter(QObject):
 
     def _finish(self, printed: Printed) -> None:
         self._busy = False
+        if self._order is not None:
+            self._last = (self._order, printed)
         self.printed.emit(printed)
         if self._next is not None:
             self._begin()

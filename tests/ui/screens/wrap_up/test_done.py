@@ -1,0 +1,50 @@
+from interview_coach.domain.letters import Form
+from interview_coach.ui.screens.wrap_up.done import DonePage
+from tests.ui.screens.wrap_up.conftest import NOTES, Evening
+
+
+def test_it_says_what_happens_next_and_when(evening: Evening) -> None:
+    page = evening.at(DonePage, "done")
+    assert page.thanks.words.startswith("By e-mail until tomorrow")
+    assert ", on paper until Sun 22 Nov" in page.thanks.words
+    assert page.waiting() == ["By Sun 22 Nov · without naming Dana: it was not asked"] * 2
+    assert [check.text() for check in page.to_dos()] == ["send her the reading list"]
+
+
+def test_a_to_do_is_ticked_off_and_on_again(evening: Evening) -> None:
+    page = evening.at(DonePage, "done")
+    (check,) = page.to_dos()
+    evening.click(check)
+    assert evening.notes()[NOTES[3]].settled_at == evening.clock.now()
+    assert check.isChecked()
+    evening.click(check)
+    assert evening.notes()[NOTES[3]].settled_at is None
+
+
+def test_what_is_missing_is_said_kindly_and_does_not_keep_one_from_finishing(
+    evening: Evening,
+) -> None:
+    page = evening.at(DonePage, "done")
+    assert "The thank-you has not gone out yet." in page.missing.text()
+    evening.click(page.finish)
+    opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
+    assert opened.interview.wrapped_up_at == evening.clock.now()
+    assert page.finished.text().startswith("Wrapped up today")
+    assert not page.missing.isVisible()
+
+
+def test_a_finished_interview_can_be_opened_again(evening: Evening) -> None:
+    page = evening.at(DonePage, "done")
+    evening.click(page.finish)
+    evening.click(page.reopen)
+    opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
+    assert opened.interview.wrapped_up_at is None
+    assert page.finish.isVisible()
+
+
+def test_a_sent_thank_you_is_done(evening: Evening) -> None:
+    evening.ask(lambda services: services.thanking.choose_form(evening.id, Form.EMAIL))
+    evening.ask(lambda services: services.thanking.send(evening.id, evening.clock.now()))
+    page = evening.at(DonePage, "done")
+    assert page.thanks.words.startswith("Sent today")
+    assert not page.thanks.button.isVisible()
