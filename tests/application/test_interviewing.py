@@ -69,7 +69,8 @@ def test_a_line_with_an_at_sign_becomes_a_referral_and_follows_it(
         ("Lucía Prado-Vega", "State Archives")
     ]
     gone = services.interviewing.type_notes(interview, [], [line.id])
-    assert gone is not None and gone.referrals == []
+    assert gone is not None
+    assert gone.referrals == []
 
 
 def test_a_referral_with_an_answer_outlives_its_line(services: Services, interview: UUID) -> None:
@@ -94,7 +95,8 @@ def test_notes_come_back_in_their_order_with_what_they_know(
     notes = services.interviewing.open(interview).notes
     assert [note.text for note in notes] == ["first", "second", ""]
     assert notes[0].privacy is Privacy.CONFIDENTIAL
-    assert notes[1].kept and notes[1].at_seconds == 90
+    assert notes[1].kept
+    assert notes[1].at_seconds == 90
 
 
 def test_a_closing_step_is_ticked_once_and_can_be_unticked(

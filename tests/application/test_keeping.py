@@ -18,8 +18,10 @@ def sample(services: Services) -> Services:
 
 def test_the_sample_fills_every_screen(sample: Services) -> None:
     view = sample.today.look()
-    assert view.next is not None and view.next.name == "Dana Whitfield"
-    assert view.preparation is not None and view.preparation.ready >= 7
+    assert view.next is not None
+    assert view.next.name == "Dana Whitfield"
+    assert view.preparation is not None
+    assert view.preparation.ready >= 7
     assert {"Ravi Menon", "Lucía Prado"} <= {due.name for due in view.due}
     assert sample.check() == []
 

@@ -44,7 +44,7 @@ def test_the_essentials_fit_into_twenty_minutes(services: Services, interview: U
     services.preparing.start_with_essentials(interview)
     prepared = services.preparing.open(interview).interview
     assert prepared.fit.all_fit
-    assert [question.theme for question in prepared.questions][0] == "path"
+    assert next(question.theme for question in prepared.questions) == "path"
 
 
 def test_a_chosen_question_is_a_copy_with_its_known_blanks_filled(

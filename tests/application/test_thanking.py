@@ -47,7 +47,9 @@ def test_the_draft_comes_from_the_notes(services: Services, interview: UUID) -> 
     assert "nobody hires for tools" in draft.slots[Slot.SPECIFIC]
     assert "Lucía Prado" in draft.slots[Slot.REFERRAL]
     assert draft.slots[Slot.SIGNATURE] == "Maya Ortiz"
-    assert draft.is_specific and draft.asks_nothing and not draft.leaks
+    assert draft.is_specific
+    assert draft.asks_nothing
+    assert not draft.leaks
 
 
 def test_only_cleared_names_stand_in_the_letter(services: Services, interview: UUID) -> None:
@@ -66,7 +68,8 @@ def test_the_introducer_is_named_to_a_referral_only_with_a_yes(
     assert "Dana Whitfield" in said[Permission.YES]
     for permission in (Permission.NO, Permission.ASK_FIRST):
         assert said[permission]
-        assert "Dana" not in said[permission] and "Whitfield" not in said[permission]
+        assert "Dana" not in said[permission]
+        assert "Whitfield" not in said[permission]
 
 
 def test_own_words_serve_every_form(services: Services, interview: UUID) -> None:
@@ -104,7 +107,7 @@ def test_a_confidential_referral_stays_out_of_the_list(services: Services, inter
 def test_sending_keeps_the_words_and_settles_what_is_due(
     services: Services, interview: UUID, clock: SetClock
 ) -> None:
-    assert [due.name for due in services.today.due()][0] == "Dana Whitfield"
+    assert next(due.name for due in services.today.due()) == "Dana Whitfield"
     before = services.thanking.draft(interview).text.plain
     services.thanking.send(interview, clock.now())
     assert "Dana Whitfield" not in [due.name for due in services.today.due()]

@@ -24,8 +24,8 @@ from interview_coach.ui.screens.live.closing_panel import ClosingPanel
 from interview_coach.ui.screens.live.compact import CompactWindow
 from interview_coach.ui.screens.live.line_book import Stamp
 from interview_coach.ui.screens.live.notes_panel import NotesPanel
+from interview_coach.ui.screens.live.notes_writer import NotesWriter
 from interview_coach.ui.screens.live.question_panel import QuestionPanel
-from interview_coach.ui.screens.live.retry import Retry
 from interview_coach.ui.screens.live.ticker import Ticker
 from interview_coach.ui.screens.live.wake import Wake
 from interview_coach.ui.screens.stage import StageView
@@ -46,7 +46,6 @@ class LiveView(StageView):
         self._steps: tuple[ClosingStep, ...] = ()
         self._closing_shown = False
         self._phase: Phase | None = None
-        self._unsaved = 0
         self.clock_panel = ClockPanel()
         self.question_panel = QuestionPanel()
         self.closing_panel = ClosingPanel()
@@ -54,6 +53,7 @@ class LiveView(StageView):
         self.editor = self.notes_panel.editor
         self.editor.stamp = self._stamp
         self.compact: CompactWindow | None = None
+        self._writer = NotesWriter(context, self)
         self._wake = Wake()
         self._announcer = TimeAnnouncer(self)
         self._ticker = Ticker(self._look, self)
@@ -78,6 +78,7 @@ class LiveView(StageView):
         other = self._interview is None or self._interview.id != conversation.interview.id
         self._conversation = conversation
         self._interview = conversation.interview
+        self._writer.open(conversation.interview.id)
         if other or not self.editor.is_dirty:
             self.editor.load([_typed(note) for note in conversation.notes])
         self._phase = None
@@ -232,36 +233,14 @@ class LiveView(StageView):
     def _save_notes(self) -> None:
         self.editor.flush()
 
-    def _write(self, changed: list[TypedLine], removed: list[UUID]) -> None:
-        if self._interview is None:
-            return
-        interview_id = self._interview.id
-        self._unsaved += 1
-        self._retry.supersede(changed, removed)
-        self._ask(
-            lambda s: s.interviewing.type_notes(interview_id, changed, removed),
-            self._written,
-            failed=lambda why: self._not_written(changed, removed, why),
-        )
-
-    def _written(self, interview: Interview | None) -> None:
-        self._unsaved -= 1
-        self._retry.succeeded()
-        self._show_saved()
+    def _notes_stored(self, interview: Interview | None) -> None:
         if interview is not None:
             self._update(interview)
         elif self._closing_shown and self._interview is not None:
             self._show_steps(self._interview)
 
-    def _not_written(self, changed: list[TypedLine], removed: list[UUID], why: str) -> None:
-        """The text stays where it is; say so, and try again soon."""
-        self._unsaved -= 1
-        if not self._retry.is_waiting:
-            self.context.messages.say(why, kind="bad")
-        self._retry.keep(changed, removed)
-
     def _show_saved(self) -> None:
-        saved = not (self._unsaved or self.editor.is_dirty or self._retry.is_waiting)
+        saved = self._writer.is_done and not self.editor.is_dirty
         self.notes_panel.show_saved(saved)
         if self.compact is not None:
             self.compact.saved.setText(self.notes_panel.saved.text())
@@ -300,9 +279,8 @@ class LiveView(StageView):
         self,
         job: Callable[[Services], object],
         then: Callable[..., None],
-        failed: Callable[[str], None] | None = None,
     ) -> None:
-        self.context.desk.ask(job, then, failed=failed, owner=self)
+        self.context.desk.ask(job, then, owner=self)
 
     def _do(self, act: Act, then: Callable[[], None] | None = None) -> None:
         def done(interview: Interview | None) -> None:
@@ -347,8 +325,9 @@ class LiveView(StageView):
         whole.addLayout(row, 1)
 
     def _connect(self) -> None:
-        self._retry = Retry(self._write, self)
-        self.editor.changed.connect(self._write)
+        self._writer.stored.connect(self._notes_stored)
+        self._writer.state_changed.connect(self._show_saved)
+        self.editor.changed.connect(self._writer.write)
         self.editor.touched.connect(self._show_saved)
         self.clock_panel.started.connect(self.start)
         self.clock_panel.pause_toggled.connect(self.toggle_pause)

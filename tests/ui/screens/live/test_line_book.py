@@ -55,7 +55,8 @@ def test_a_split_line_keeps_its_minute_on_the_half_with_words() -> None:
     after, changed, _ = book.take(0, 0, split, LATER)
     assert after[1] == numbers[0]
     kept = book.line(after[1])
-    assert kept is not None and kept.at_seconds == FIRST.at_seconds
+    assert kept is not None
+    assert kept.at_seconds == FIRST.at_seconds
     assert changed[0].text == ""
 
 
@@ -69,8 +70,12 @@ def test_the_new_half_of_a_kept_line_is_neither_kept_nor_private() -> None:
     ]
     after, _, _ = book.take(0, 0, halves, LATER)
     first, second = (book.line(number) for number in after)
-    assert first is not None and first.kept and first.privacy is Privacy.PRIVATE
-    assert second is not None and not second.kept and second.privacy is Privacy.NORMAL
+    assert first is not None
+    assert first.kept
+    assert first.privacy is Privacy.PRIVATE
+    assert second is not None
+    assert not second.kept
+    assert second.privacy is Privacy.NORMAL
 
 
 def test_a_removed_line_is_dropped() -> None:
