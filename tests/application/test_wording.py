@@ -1,4 +1,4 @@
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -39,7 +39,7 @@ def test_the_day_of_a_talk(day: date, words: str) -> None:
 
 
 def test_dates_and_times_follow_the_paper() -> None:
-    noon = datetime(2026, 11, 21, 12, 5)
+    noon = datetime(2026, 11, 21, 12, 5, tzinfo=UTC)
     assert (long_date(TODAY), long_date(TODAY, Paper.LETTER)) == (
         "21 November 2026", "November 21, 2026"
     )  # fmt: skip
