@@ -16,7 +16,7 @@ from interview_coach.domain.referral import Permission, Referral
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.phrases import today_in
-from interview_coach.ui.screens.wrap_up import moments
+from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.next_step import NextStep, ToDo
 from interview_coach.ui.screens.wrap_up.page import Page
@@ -138,15 +138,15 @@ class DonePage(Page):
     def _show_thanks(self, interview: Interview) -> None:
         now, ended = self.now(), interview.session.ended_at
         if interview.thanked_at is not None:
-            said = self.tr("Sent {0}").format(moments.at(interview.thanked_at, interview, now))
+            said = self.tr("Sent {0}").format(phrases.at(interview.thanked_at, interview, now))
             self.thanks.show_step(said, done=True)
         elif ended is not None:
             clocks = [
                 self.tr("by e-mail until {0}").format(
-                    moments.at(ended + THANK_BY_EMAIL, interview, now)
+                    phrases.at(ended + THANK_BY_EMAIL, interview, now)
                 ),
                 self.tr("on paper until {0}").format(
-                    moments.at(ended + THANK_ON_PAPER, interview, now)
+                    phrases.at(ended + THANK_ON_PAPER, interview, now)
                 ),
             ]
             late = now > ended + THANK_ON_PAPER
@@ -168,7 +168,7 @@ class DonePage(Page):
             else ""
         )
         if referral.contacted_at is not None:
-            when = self.tr("written {0}").format(moments.at(referral.contacted_at, interview, now))
+            when = self.tr("written {0}").format(phrases.at(referral.contacted_at, interview, now))
         return _Waiting(
             referral.id,
             referral.name,
@@ -183,7 +183,7 @@ class DonePage(Page):
         self.reopen.setVisible(over is not None)
         self.today.setVisible(over is not None)
         self.finished.setText(
-            self.tr("Wrapped up {0}").format(moments.at(over, interview, self.now()))
+            self.tr("Wrapped up {0}").format(phrases.at(over, interview, self.now()))
             if over
             else ""
         )

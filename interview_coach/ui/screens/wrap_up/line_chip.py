@@ -11,7 +11,7 @@ from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded
 from interview_coach.ui.words import tip
 
-_WIDEST = 150
+_WIDEST = 132
 _STAR = 12
 _LEFT = 9
 

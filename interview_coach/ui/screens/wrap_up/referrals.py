@@ -20,7 +20,7 @@ from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Referral
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import print_pdf, save_pdf
-from interview_coach.ui.screens.wrap_up import moments
+from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.referral_card import ReferralCard, ReferralLook
@@ -49,7 +49,7 @@ class ReferralsPage(Page):
         )
         self.add_one = Button(self.tr("Add"), "plain")
         self._empty = Label(
-            self.tr("Nobody was named this time. That happens; ask again in your thank-you."),
+            self.tr("Nobody was named this time; that happens. If a name comes back, add it here."),
             "muted",
         )
         self._rows: KeyedRows[ReferralLook, ReferralCard] = KeyedRows(
@@ -189,7 +189,8 @@ class ReferralsPage(Page):
     def _name_missing(self, printed: Printed) -> None:
         if printed.missing:
             said = self.tr("These characters cannot be printed: {0}")
-            self.context.messages.say(said.format(" ".join(printed.missing)), kind="warn")
+            characters = phrases.named_characters(printed.missing)
+            self.context.messages.say(said.format(characters), kind="warn")
 
 
 def read_referrals(services: Services, interview_id: UUID, now: datetime) -> list[ReferralLook]:
@@ -213,4 +214,4 @@ def read_referrals(services: Services, interview_id: UUID, now: datetime) -> lis
 def _written(referral: Referral, interview: Interview, now: datetime) -> str:
     if referral.contacted_at is None:
         return ""
-    return moments.written(referral.contacted_at, interview, now)
+    return phrases.written(referral.contacted_at, interview, now)

@@ -123,7 +123,7 @@ class ReflectPage(Page):
         return score
 
     def _words(self, name: str, prompt: str) -> TextField:
-        field = self.fields[name] = TextField(name=prompt, placeholder=prompt, lines=3, most=8)
+        field = self.fields[name] = TextField(name=prompt, placeholder=prompt, lines=4, most=8)
         field.edited.connect(lambda text: self._change(name, text))
         return field
 

@@ -60,6 +60,7 @@ class RememberPage(Page):
         self._empty = Label(
             self.tr("No notes from the talk. Then what you write now is what counts."), "muted"
         )
+        self._is_wide = True
         self._rows: KeyedRows[NoteLine, NoteRow] = KeyedRows(
             self._row_column(), self._make_row, NoteRow.show_line
         )
@@ -119,8 +120,13 @@ class RememberPage(Page):
 
     def _make_room(self, wide: bool) -> None:
         """Where it is narrow, what helps gives way to what is written."""
-        self._prompts.setVisible(wide)
-        self._marks.setVisible(wide)
+        self._is_wide = wide
+        self._show_help()
+
+    def _show_help(self) -> None:
+        """The prompts stand in the empty field; once something is written, beneath it."""
+        self._prompts.setVisible(self._is_wide and bool(self.text.text()))
+        self._marks.setVisible(self._is_wide and bool(self.rows()))
 
     def _connect(self) -> None:
         self.text.edited.connect(self._remember)
@@ -142,6 +148,7 @@ class RememberPage(Page):
         self._empty.setVisible(not lines)
         self.text.set_text(as_text(aftermath.notes))
         self._prompts.setText("  ·  ".join(look.prompts))
+        self._show_help()
         self.text.edit.setPlaceholderText("\n".join(look.prompts))
         ended = aftermath.interview.session.ended_at
         fresh = ended is not None and self.now() - ended < _JUST_NOW

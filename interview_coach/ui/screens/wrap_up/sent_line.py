@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.domain.interview import Interview
-from interview_coach.ui.screens.wrap_up import moments
+from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.label import ElidedLabel
@@ -57,7 +57,7 @@ class SentLine(QWidget):
         sendings = sorted(letter.sendings, key=lambda s: s.at) if letter else []
         said = [
             self.tr("{0} as {1}").format(
-                moments.at(each.at, interview, now), moments.form_words(each.form)
+                phrases.at(each.at, interview, now), phrases.form_words(each.form)
             )
             for each in sendings
         ]

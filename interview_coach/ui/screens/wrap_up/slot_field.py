@@ -26,6 +26,7 @@ class SlotField(QWidget):
         self._label = Label("", "eyebrow")
         self._hint = ElidedLabel("", "caption", tone="muted")
         self._hint.hide()
+        self._hint_shown = False
         self.other = QuietButton(self.tr("Reword"))
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -49,7 +50,7 @@ class SlotField(QWidget):
         """Name the slot, and say what belongs there."""
         self._label.setText(slot.label)
         self._hint.setText(slot.hint)
-        self._hint.setVisible(hint_shown)
+        self._hint_shown = hint_shown
         self._label.setToolTip(tip(slot.hint))
         self.field.edit.setPlaceholderText(slot.hint)
         self.field.edit.setAccessibleName(slot.label)
@@ -60,4 +61,6 @@ class SlotField(QWidget):
     def show_text(self, text: str, phrasings: tuple[str, ...], *, force: bool = False) -> None:
         """Show the words, unless the person is typing them."""
         self.field.set_text(text, force=force)
+        # An empty field says the hint itself.
+        self._hint.setVisible(self._hint_shown and bool(self.text))
         self.other.setVisible(bool(set(phrasings) - {text}))

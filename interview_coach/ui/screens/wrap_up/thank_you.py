@@ -16,6 +16,7 @@ from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import NoteLine
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.wrap_up.dispatch import Dispatch, stem
+from interview_coach.ui.screens.wrap_up.phrases import named_characters
 from interview_coach.ui.screens.wrap_up.thank_you_frame import ThankYouFrame
 from interview_coach.ui.screens.wrap_up.typesetter import Compose, Order, Typesetter
 from interview_coach.ui.widgets.button import Button
@@ -133,8 +134,8 @@ class ThankYouPage(ThankYouFrame):
         if draft.form is Form.EMAIL or printed is None:
             return "", ""
         if printed.missing:
-            characters = " ".join(printed.missing)
-            return self.tr("These characters cannot be printed: {0}").format(characters), "warn"
+            said = self.tr("These characters cannot be printed: {0}")
+            return said.format(named_characters(printed.missing)), "warn"
         if not printed.fits:
             return self.tr("This is more than the card holds: shorten it, or take a larger one."), (
                 "warn"

@@ -28,11 +28,10 @@ class Verdict(QWidget):
         self.setFont(theme().font("caption"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_verdict(self, words: str, holds: bool) -> None:
+    def show_verdict(self, holds: bool, so: str, not_so: str) -> None:
         """Show whether it holds, in words that say so."""
-        self.words, self.holds = words, holds
-        said = self.tr("{0}: yes") if holds else self.tr("{0}: not yet")
-        self.setAccessibleName(said.format(words))
+        self.words, self.holds = so if holds else not_so, holds
+        self.setAccessibleName(self.words)
         self.updateGeometry()
         self.update()
 
@@ -85,8 +84,12 @@ class Verdicts(QWidget):
             fits = fits and printed.fits
         self.length.setText(" · ".join(parts))
         self.length.set_tone("muted" if fits else "warn")
-        self.specific.show_verdict(self.tr("specific"), draft.is_specific)
-        self.favour.show_verdict(self.tr("no favour asked"), draft.asks_nothing)
+        self.specific.show_verdict(
+            draft.is_specific, self.tr("specific"), self.tr("nothing specific yet")
+        )
+        self.favour.show_verdict(
+            draft.asks_nothing, self.tr("no favour asked"), self.tr("asks for a favour")
+        )
         self._show_time(draft, now)
 
     def _length_words(self, words: int, fewest: int, most: int) -> str:
@@ -106,6 +109,7 @@ class Verdicts(QWidget):
         if passed <= timedelta(hours=24):
             hours = 24
         in_time = passed <= timedelta(hours=hours)
-        self.in_time.show_verdict(self.tr("within {0} h").format(hours), in_time)
+        within, past = self.tr("within {0} h"), self.tr("past {0} h")
+        self.in_time.show_verdict(in_time, within.format(hours), past.format(hours))
         self.still.setText(draft.guide.still)
         self.still.setVisible(not in_time and sent is None)

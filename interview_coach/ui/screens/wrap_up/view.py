@@ -15,7 +15,7 @@ from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.reflection import Reflection
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.stage import StageView
-from interview_coach.ui.screens.wrap_up import moments
+from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.done import DonePage
 from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.referrals import ReferralsPage
@@ -155,8 +155,8 @@ class WrapUpView(StageView):
     def _show_clocks(self) -> None:
         if self._aftermath is not None:
             now = self.context.clock.now()
-            self._talked.setText(moments.talked(self._aftermath.interview, now))
-            self._due.setText(moments.due(self._aftermath.interview, now))
+            self._talked.setText(phrases.talked(self._aftermath.interview, now))
+            self._due.setText(phrases.due(self._aftermath.interview, now))
 
     def _first(self, aftermath: Aftermath) -> str:
         """Where there is something left to do: the memory first, while it is fresh."""

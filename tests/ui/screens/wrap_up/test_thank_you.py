@@ -204,7 +204,7 @@ def test_a_line_that_turns_confidential_while_saving_is_not_saved(
 def test_characters_that_will_not_print_are_named(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     write(evening, page, Slot.WILL_DO, "I met 𓀀 there.")
-    assert page.warning.text() == "These characters cannot be printed: 𓀀"
+    assert page.warning.text() == "These characters cannot be printed: 𓀀 (U+13000)"
 
 
 def test_a_card_has_the_size_that_was_chosen_last(evening: Evening) -> None:

@@ -1,7 +1,8 @@
-"""The clocks of a thank-you in words: how long ago the talk was, and when thanks are due."""
+"""What the pages say alike: the clocks of a thank-you, its forms, what cannot be printed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -64,5 +65,10 @@ def form_words(form: Form) -> str:
     return said[form]
 
 
+def named_characters(characters: Sequence[str]) -> str:
+    """Each with its number, for the screen may lack it as the printer does."""
+    return ", ".join(f"{each} (U+{ord(each):04X})" for each in characters)
+
+
 def _say(text: str) -> str:
-    return QCoreApplication.translate("Moments", text)
+    return QCoreApplication.translate("WrapUp", text)
