@@ -69,7 +69,13 @@ SHORTCUTS = (
     ),
     Group(
         QT_TRANSLATE_NOOP("Shortcuts", "Wrap up"),
-        (("↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "From step to step")),),
+        (
+            ("↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "From step to step")),
+            ("Ctrl S", QT_TRANSLATE_NOOP("Shortcuts", "Save the thank-you as a file")),
+            ("Ctrl P", QT_TRANSLATE_NOOP("Shortcuts", "Print the thank-you")),
+            ("Ctrl D", QT_TRANSLATE_NOOP("Shortcuts", "Keep the remembered line")),
+            ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "Enlarge the page, or see it whole")),
+        ),
     ),
 )
 
