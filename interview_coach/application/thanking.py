@@ -108,16 +108,6 @@ class Thanking:
             leaks=confidential_words(" ".join(slots.values()), notes),
         )
 
-    def specific_with(self, interview_id: UUID, line: NoteLine) -> str:
-        """The sentence that drops this captured line into the letter."""
-        with self.work() as work:
-            interview = work.interviews.get(interview_id)
-            person = work.people.get(interview.person_id)
-            now = self.clock.now()
-            proposal = _Proposal(self.content, interview, person, work.profile, [line], now)
-            form = interview.thank_you.form if interview.thank_you else Form.CARD
-            return proposal.first(Slot.SPECIFIC, form)
-
     def write(self, interview_id: UUID, slot: Slot, text: str) -> None:
         """Put words of your own into a slot; they then serve every form."""
         with self.work() as work:
