@@ -109,6 +109,7 @@ def make_program(
 ) -> Program:
     """The window and its two workers over this workspace."""
     from interview_coach import documents
+    from interview_coach.application.bug_log import BugLog
     from interview_coach.ui.window import Program
 
     def services(announce: Announce) -> tuple[Services, Callable[[], None]]:
@@ -122,6 +123,7 @@ def make_program(
         clock=clock,
         memory=workspace.paths.data / "window.ini",
         appearance=appearance,
+        log=BugLog(workspace.paths.log).note,
     )
 
 
@@ -137,6 +139,7 @@ def run_window(workspace: Workspace) -> int:
     application = make_application()
     appearance = load(workspace.paths.settings).appearance
     program = make_program(application, workspace, Clock(), appearance)
+    sys.excepthook = program.catch
     program.show()
     code = application.exec()
     program.close()

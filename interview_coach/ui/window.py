@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, Qt
 
-from interview_coach.ui.background import Desk
+from interview_coach.ui.background import Desk, describe
 from interview_coach.ui.main_window import MainWindow
 from interview_coach.ui.memory import Memory
 from interview_coach.ui.theme import Theme
@@ -16,6 +16,7 @@ from interview_coach.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
+    from types import TracebackType
     from uuid import UUID
 
     from PySide6.QtWidgets import QApplication
@@ -39,8 +40,10 @@ class Program:
         clock: Clock,
         memory: Path,
         appearance: str,
+        log: Callable[[str], None],
     ) -> None:
         self._open = services
+        self._log = log
         self._close: Callable[[], None] = lambda: None
         self.theme = Theme(app)
         self.theme.apply(app, appearance)
@@ -57,6 +60,8 @@ class Program:
         )
         self.window.first_painted.connect(self.desk.start)
         self.desk.refused.connect(self._say_why_not)
+        self.desk.bug.connect(self.tell_bug)
+        self.press.bug.connect(self.tell_bug)
         self.window.closing.connect(self._keep_open_screen)
 
     def show(self) -> None:
@@ -64,6 +69,21 @@ class Program:
         self.window.open_last()
         self.window.show()
         self.desk.ask(lambda services: services.reading.running(), self._resume)
+
+    def tell_bug(self, description: str) -> None:
+        """Log a bug, and say so quietly."""
+        from interview_coach.ui.bug_report import BugReport
+
+        BugReport(self.window.messages, self._log, self.window).tell(description)
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """What a slot raises ends here, as ``sys.excepthook``; the window stays."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            self.tell_bug(describe(error))
 
     def close(self) -> None:
         """End both workers when they have done what they were asked."""
