@@ -138,6 +138,16 @@ def test_setting_a_text_tells_nobody_and_leaves_the_typist_alone(shown, qtbot, m
     assert field.text() == "another person"
 
 
+def test_wrapped_text_stays_at_its_margin_while_spaces_are_typed(qtbot, shown):
+    field = TextField("Notes")
+    shown(field, width=300)
+    bar = field.edit.horizontalScrollBar()
+    moved = []
+    bar.valueChanged.connect(moved.append)
+    qtbot.keyClicks(field.edit, "word    " * 20)
+    assert not moved and bar.value() == 0
+
+
 def test_a_text_field_grows_with_its_content(shown) -> None:
     field = TextField("Notes", lines=2, most=6)
     shown(field)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.wrapped import hold_wrapped
 
 AUTOSAVE_MS = 250
 
@@ -133,7 +134,7 @@ class _Editor(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hold_wrapped(self)
         self.document().setDocumentMargin(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

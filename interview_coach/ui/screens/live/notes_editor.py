@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -23,6 +23,7 @@ from interview_coach.domain.notes import Privacy
 from interview_coach.ui.screens.live.line_book import LineBook, Seen, Stamp
 from interview_coach.ui.screens.live.note_colours import NoteColours
 from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.wrapped import hold_wrapped
 
 SAVE_MS = 250
 _NUMBER = QTextFormat.Property.UserProperty.value + 1
@@ -49,7 +50,7 @@ class NotesEditor(QPlainTextEdit):
         self._first = self._tail = 0
         self._is_dirty = self._busy = False
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hold_wrapped(self)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Notes"))
         self.setPlaceholderText(self.tr("Write freely; each line remembers its minute."))

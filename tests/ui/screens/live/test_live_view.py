@@ -89,6 +89,14 @@ def test_each_line_knows_its_minute_and_its_question(call: Call) -> None:
     ]
 
 
+def test_notes_stay_at_their_margin_while_spaces_are_typed(call: Call) -> None:
+    call.begin()
+    moved: list[int] = []
+    call.view.editor.horizontalScrollBar().valueChanged.connect(moved.append)
+    call.type("word    " * 30)
+    assert not moved
+
+
 def test_next_skip_and_any_number_take_up_questions(call: Call) -> None:
     call.begin()
     call.key(Qt.Key.Key_Return, CTRL)
