@@ -173,6 +173,8 @@ class ClockPanel(Card):
         fit, left = interview.still_fit(now), len(interview.to_come)
         if fit >= left:
             return self.tr("On pace: all that is left fits")
+        if fit == 0:
+            return self.tr("No more questions fit")
         if fit == 1:
             return self.tr("One more question fits")
         return self.tr("{0} more questions fit").format(fit)

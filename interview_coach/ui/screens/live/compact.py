@@ -14,11 +14,13 @@ from interview_coach.ui.screens.live.notes_editor import NotesEditor
 from interview_coach.ui.screens.live.phrases import clock_text
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.keycap import KeyCap
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.slim_bar import SlimBar
 
 SIZE = (380, 236)
+_ASIDE = 24
 _TONES = {Phase.FINAL: "warn", Phase.OVERTIME: "bad"}
 
 
@@ -43,6 +45,12 @@ class CompactWindow(QWidget):
         self.saved = Label(self.tr("saved"), "caption", tone="muted", wrap=False)
         self._arrange()
         self._connect()
+
+    def stand_at(self, window: QWidget) -> None:
+        """In the upper right corner of the window's screen, near the camera; it can be moved."""
+        free = window.screen().availableGeometry()
+        self.setWindowIcon(window.windowIcon())
+        self.move(free.right() - self.width() - _ASIDE, free.top() + _ASIDE)
 
     def borrow(self, editor: NotesEditor) -> None:
         """Take the notes pane in, and put the focus there."""
@@ -71,7 +79,6 @@ class CompactWindow(QWidget):
         self.expanded.emit()
 
     def _arrange(self) -> None:
-        self.clock.setFont(theme().font("clock", strong=True, tabular=True))
         font = theme().font("page", strong=True, tabular=True)
         font.setPixelSize(round(font.pixelSize() * 1.25))
         self.clock.setFont(font)
@@ -83,11 +90,9 @@ class CompactWindow(QWidget):
         head.addWidget(self.pace, 1)
         head.addWidget(self.more)
         head.addWidget(self.expand)
-        self._place = QVBoxLayout()
-        well = QWidget()
-        well.setObjectName("compactNotes")
-        well.setLayout(self._place)
-        self._place.setContentsMargins(8, 6, 1, 4)
+        well = Card()
+        well.body.setContentsMargins(6, 5, 2, 5)
+        self._place = well.body
         foot = QHBoxLayout()
         foot.setSpacing(4)
         for key, words in (

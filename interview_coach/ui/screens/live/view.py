@@ -256,6 +256,7 @@ class LiveView(StageView):
         self.compact.extended.connect(self.extend)
         self.compact.gone_on.connect(self.go_on)
         self._look()
+        self.compact.stand_at(self.window())
         self.compact.borrow(self.editor)
         self.window().hide()
 

@@ -196,6 +196,7 @@ def test_compact_keeps_the_notes_and_leaves_the_clock_alone(call: Call) -> None:
     assert call.view.compact is not None
     assert call.view.compact.clock.text() == "16:00"
     assert call.view.editor.window() is call.view.compact
+    assert call.view.compact.windowIcon().cacheKey() == call.program.window.windowIcon().cacheKey()
     call.type(" and after")
     call.view.compact.close()
     settle(call.program)
