@@ -10,7 +10,9 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -36,8 +38,9 @@ Paint = Callable[[QPainter, QRect, TypedLine], None]
 class NotesEditor(QPlainTextEdit):
     """Free text. ``changed`` carries the lines to store and the ids to drop, soon after typing.
 
-    The cost of a key does not grow with the text: an edit only widens the stretch of lines that
-    has to be looked at, and a single-shot timer, never restarted, looks at it.
+    The cost of a key does not grow with the text: an edit only widens the stretch of characters
+    that has to be looked at, and a single-shot timer, never restarted, looks at it. Nothing else
+    in Python happens on a key's way, and only what it changes is painted.
     """
 
     changed = Signal(list, list)
@@ -47,7 +50,7 @@ class NotesEditor(QPlainTextEdit):
         super().__init__(parent)
         self.stamp: Callable[[], Stamp] = Stamp
         self._book = LineBook()
-        self._first = self._tail = 0
+        self._before = self._behind = 0
         self._is_dirty = self._busy = False
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         hold_wrapped(self)
@@ -59,9 +62,11 @@ class NotesEditor(QPlainTextEdit):
         self.margin = Margin(self)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._timer.timeout.connect(self.flush)
-        self.document().contentsChange.connect(self._widen)
-        self.updateRequest.connect(self._follow)
-        self.blockCountChanged.connect(self.margin.update)
+        self._text = self.document()
+        self._text.contentsChange.connect(self._widen)
+        # Both say that lines have moved; typing within a line moves none.
+        self._text.documentLayout().documentSizeChanged.connect(self.margin.update)
+        self.verticalScrollBar().valueChanged.connect(self.margin.update)
         theme().changed.connect(self._recolour)
 
     # What is shown
@@ -122,9 +127,10 @@ class NotesEditor(QPlainTextEdit):
         self._timer.stop()
         if not self._is_dirty:
             return
-        blocks = self._stretch()
+        first, blocks = self._stretch()
         seen = [_seen(block) for block in blocks]
-        numbers, changed, removed = self._book.take(self._first, self._tail, seen, self.stamp())
+        tail = self._text.blockCount() - first - len(blocks)
+        numbers, changed, removed = self._book.take(first, tail, seen, self.stamp())
         self._is_dirty = False
         self._write_numbers(blocks, seen, numbers)
         if changed or removed:
@@ -132,32 +138,31 @@ class NotesEditor(QPlainTextEdit):
         self.changed.emit(changed, removed)
 
     def _widen(self, position: int, removed: int, added: int) -> None:
-        """An edit took place: the lines before and behind it are as they were."""
+        """An edit took place: so many characters before and behind it are as they were."""
         if self._busy:
             return
-        document = self.document()
-        first = document.findBlock(position).blockNumber()
-        end = document.findBlock(position + added)
-        last = end.blockNumber() if end.isValid() else document.blockCount() - 1
-        tail = document.blockCount() - 1 - last
+        behind = self._text.characterCount() - position - added
         if self._is_dirty:
-            self._first, self._tail = min(self._first, first), min(self._tail, tail)
+            self._before, self._behind = min(self._before, position), min(self._behind, behind)
             return
+        self._before, self._behind = position, behind
         self._is_dirty = True
-        self._first, self._tail = min(first, len(self._book)), min(tail, len(self._book))
         self._timer.start()
         self.touched.emit()
 
-    def _stretch(self) -> list[QTextBlock]:
-        document = self.document()
-        self._first = min(self._first, len(self._book))
-        self._tail = min(self._tail, len(self._book) - self._first)
+    def _stretch(self) -> tuple[int, list[QTextBlock]]:
+        """The blocks that may have changed, and the number of the first."""
+        text = self._text
+        end = text.findBlock(text.characterCount() - self._behind)
+        last = end.blockNumber() if end.isValid() else text.blockCount() - 1
+        tail = min(text.blockCount() - 1 - last, len(self._book))
+        first = min(text.findBlock(self._before).blockNumber(), len(self._book) - tail)
+        block = text.findBlockByNumber(first)
         blocks = []
-        block = document.findBlockByNumber(self._first)
-        for _ in range(document.blockCount() - self._tail - self._first):
+        for _ in range(text.blockCount() - tail - first):
             blocks.append(block)
             block = block.next()
-        return blocks
+        return first, blocks
 
     def _write_numbers(
         self, blocks: list[QTextBlock], seen: list[Seen], numbers: list[int]
@@ -203,16 +208,22 @@ class NotesEditor(QPlainTextEdit):
         area = self.contentsRect()
         self.margin.setGeometry(QRect(area.left(), area.top(), width, area.height()))
 
-    def _follow(self, rect: QRect, dy: int) -> None:
-        """Redraw the margin where lines have moved; typing within a line moves none."""
-        if dy:
-            self.margin.scroll(0, dy)
-        elif rect.height() > 2 * self.fontMetrics().lineSpacing():
-            self.margin.update()
+    def _be_opaque(self) -> None:
+        """A key paints its line alone, not what lies behind; a style sheet takes that away."""
+        self.viewport().setAutoFillBackground(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_opaque()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._be_opaque()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
@@ -243,6 +254,8 @@ class Margin(QWidget):
     def __init__(self, editor: NotesEditor) -> None:
         super().__init__(editor)
         self._editor = editor
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.paint_line: Paint | None = None
         self.setAccessibleName(self.tr("Minutes and questions of the notes"))
 
