@@ -138,6 +138,16 @@ def test_setting_a_text_tells_nobody_and_leaves_the_typist_alone(shown, qtbot, m
     assert field.text() == "another person"
 
 
+def test_enter_presses_the_button_that_has_the_focus(qtbot, shown):
+    pressed = []
+    button = Button("Next")
+    shown(button)
+    button.clicked.connect(lambda: pressed.append(1))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [1]
+
+
 def test_wrapped_text_stays_at_its_margin_while_spaces_are_typed(qtbot, shown):
     field = TextField("Notes")
     shown(field, width=300)

@@ -94,6 +94,11 @@ class Segmented(QWidget):
         self._segments[key].setEnabled(enabled)
         self._segments[key].setToolTip(tip(why))
 
+    def set_focus_policy(self, policy: Qt.FocusPolicy) -> None:
+        """How its options come to the focus."""
+        for segment in self._segments.values():
+            segment.setFocusPolicy(policy)
+
     def set_text(self, key: str, text: str) -> None:
         self._segments[key].setText(text)
         self._segments[key].updateGeometry()

@@ -31,6 +31,7 @@ class ClockPanel(Card):
     ended = Signal()
     compact_wanted = Signal()
     closing_toggled = Signal()
+    let_be = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -117,9 +118,13 @@ class ClockPanel(Card):
         self.closing_button.clicked.connect(self.closing_toggled)
         self.end_button.clicked.connect(self.ask_end)
         self.more.chosen.connect(self._extend)
-        self.more.left.connect(self.show_actions)
+        self.more.left.connect(self._leave)
         self.certain.ended.connect(self._end)
-        self.certain.left.connect(self.show_actions)
+        self.certain.left.connect(self._leave)
+
+    def _leave(self) -> None:
+        self.show_actions()
+        self.let_be.emit()
 
     def _extend(self, minutes: int, offered_by: str) -> None:
         self.show_actions()

@@ -87,6 +87,8 @@ class ClosingRow(QWidget):
         self._asks: dict[UUID, ReferralAsk] = {}
         self.box = Check("")
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Reached by Tab; a click leaves the cursor in the notes.
+        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.heading = Label("")
         self.words = Label("", "caption", tone="muted")
         self._below = QVBoxLayout()
@@ -146,6 +148,7 @@ class ReferralAsk(QWidget):
             ],
             small=True,
         )
+        self.answer.set_focus_policy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)

@@ -334,6 +334,7 @@ class LiveView(StageView):
         self.clock_panel.pause_toggled.connect(self.toggle_pause)
         self.clock_panel.extended.connect(self.extend)
         self.clock_panel.ended.connect(self.end)
+        self.clock_panel.let_be.connect(self._focus_notes)
         self.clock_panel.compact_wanted.connect(self.shrink)
         self.clock_panel.closing_toggled.connect(self._toggle_closing)
         self.question_panel.gone_on.connect(self.go_on)

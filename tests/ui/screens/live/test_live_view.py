@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
+from interview_coach.ui.screens.live.closing_panel import ReferralAsk
 from interview_coach.ui.screens.live.view import LiveView
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
@@ -139,22 +140,31 @@ def test_permission_is_asked_for_each_name_in_the_notes(call: Call) -> None:
     call.begin()
     call.type("@Lucía Prado, State Archives")
     call.wait(minutes=16)
-    referral = call.stored().interview.referrals[0]
-    call.view.closing_panel.permitted.emit(referral.id, Permission.YES.value)
+    (answer,) = (ask.answer for ask in call.view.closing_panel.findChildren(ReferralAsk))
+    QTest.mouseClick(answer.segment(Permission.YES.value), Qt.MouseButton.LeftButton)
     settle(call.program)
     assert call.stored().interview.referrals[0].permission is Permission.YES
+    assert QApplication.focusWidget() is call.view.editor
 
 
 def test_more_time_is_stamped_and_goes_back_to_the_questions(call: Call) -> None:
     call.begin()
     call.wait(minutes=16)
     call.key(Qt.Key.Key_E, CTRL)
-    QTest.keyClick(call.view.clock_panel.more.five, Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settle(call.program)
     call.wait(seconds=1)
     extension = call.stored().interview.session.extensions[0]
     assert (extension.minutes, extension.offered_by.value) == (5, "them")
     assert not call.view.closing_panel.isVisible()
+
+
+def test_whoever_leaves_a_question_is_back_in_the_notes(call: Call) -> None:
+    call.begin()
+    for asking in (call.view.clock_panel.ask_more, call.view.clock_panel.ask_end):
+        asking()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is call.view.editor
 
 
 def test_overtime_shows_quietly_and_takes_nothing_away(call: Call) -> None:
