@@ -30,6 +30,7 @@ from interview_coach.application.wording import (
 )
 from interview_coach.domain.deadlines import CONTACT_REFERRAL, THANK_ON_PAPER
 from interview_coach.domain.interview import Format, Interview
+from interview_coach.domain.letters import Form
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.text import fold
@@ -108,7 +109,7 @@ class Publishing:
 
     def letter(self, interview_id: UUID, paper: Paper) -> FormalLetter:
         """The thank-you as a formal letter. Raises ``CoachError`` for words told in confidence."""
-        draft = self._safe(interview_id)
+        draft = self._safe(interview_id, Form.LETTER)
         person, profile = draft.person, draft.profile
         return FormalLetter(
             sender=profile.name,
@@ -120,7 +121,7 @@ class Publishing:
 
     def card(self, interview_id: UUID, size: CardSize, paper: Paper) -> CardDraft:
         """The thank-you as a card to copy by hand. Raises ``CoachError`` as ``letter`` does."""
-        draft = self._safe(interview_id)
+        draft = self._safe(interview_id, Form.CARD)
         ended = draft.interview.session.ended_at
         post_by = ""
         if ended is not None and (due := ended + THANK_ON_PAPER) > self.clock.now():
@@ -130,11 +131,11 @@ class Publishing:
 
     def email(self, interview_id: UUID) -> Email:
         """The thank-you as an e-mail. Raises ``CoachError`` as ``letter`` does."""
-        draft = self._safe(interview_id)
+        draft = self._safe(interview_id, Form.EMAIL)
         return Email(draft.person.email, draft.subject, draft.text.plain)
 
-    def _safe(self, interview_id: UUID) -> Draft:
-        draft = self.thanking.draft(interview_id)
+    def _safe(self, interview_id: UUID, form: Form) -> Draft:
+        draft = self.thanking.draft(interview_id, form)
         if draft.leaks:
             raise CoachError(
                 "This thank-you repeats a line that was told in confidence. "

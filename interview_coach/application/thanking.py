@@ -76,35 +76,36 @@ class Thanking:
     content: Content
     clock: Clock
 
-    def draft(self, interview_id: UUID) -> Draft:
-        """The thank-you as it stands; nothing is stored by looking at it."""
+    def draft(self, interview_id: UUID, form: Form | None = None) -> Draft:
+        """The thank-you as it stands, in its own form or another; looking stores nothing."""
         with self.work() as work:
-            return self._draft(work, interview_id)
+            return self._draft(work, interview_id, form)
 
-    def _draft(self, work: UnitOfWork, interview_id: UUID) -> Draft:
+    def _draft(self, work: UnitOfWork, interview_id: UUID, form: Form | None = None) -> Draft:
         interview = work.interviews.get(interview_id)
         person, profile = work.people.get(interview.person_id), work.profile
         notes = work.notes.of(interview_id)
         letter = interview.thank_you or Letter()
+        form = form or letter.form
         proposal = _Proposal(self.content, interview, person, profile, notes, self.clock.now())
         slots = {
-            slot: letter.slots.get(slot.value, proposal.first(slot, letter.form)) for slot in Slot
+            slot: letter.slots.get(slot.value, proposal.first(slot, form)) for slot in Slot
         }
         lines = tuple(n for n in notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
         return Draft(
             interview=interview,
             person=person,
             profile=profile,
-            form=letter.form,
+            form=form,
             slots=slots,
-            phrasings={slot: proposal.of(slot, letter.form) for slot in Slot},
+            phrasings={slot: proposal.of(slot, form) for slot in Slot},
             subject=proposal.subject(),
             lines=lines,
             specifics={
-                n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, letter.form) for n in lines
+                n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, form) for n in lines
             },
-            guide=next(form for form in self.content.letter_forms if form.key == letter.form),
-            due_at=thank_you_due(interview, letter.form),
+            guide=next(guide for guide in self.content.letter_forms if guide.key == form),
+            due_at=thank_you_due(interview, form),
             leaks=confidential_words(" ".join(slots.values()), notes),
         )
 

@@ -141,3 +141,13 @@ def test_the_letter_on_us_paper_greets_with_a_colon(services: Services, intervie
     letter = services.publishing.letter(interview, Paper.LETTER)
     assert letter.text.greeting == "Dear Ms. Whitfield:"
     assert letter.date == "November 20, 2026"
+
+
+def test_each_form_is_printed_in_its_own_length_whatever_is_on_the_screen(
+    services: Services, interview: UUID
+) -> None:
+    services.thanking.choose_form(interview, Form.LETTER)
+    letter = services.publishing.letter(interview, Paper.A4).text
+    card = services.publishing.card(interview, CardSize.A6, Paper.A4).text
+    assert card.words < letter.words
+    assert len(card.paragraphs) == 1
