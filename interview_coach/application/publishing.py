@@ -134,7 +134,11 @@ class Publishing:
         draft = self._safe(interview_id, Form.EMAIL)
         return Email(draft.person.email, draft.subject, draft.text.plain)
 
-    def _safe(self, interview_id: UUID, form: Form) -> Draft:
+    def words(self, interview_id: UUID) -> str:
+        """The thank-you as plain text, in the form it has now. Raises ``CoachError`` as above."""
+        return self._safe(interview_id).text.plain
+
+    def _safe(self, interview_id: UUID, form: Form | None = None) -> Draft:
         draft = self.thanking.draft(interview_id, form)
         if draft.leaks:
             raise CoachError(

@@ -88,9 +88,7 @@ class Thanking:
         letter = interview.thank_you or Letter()
         form = form or letter.form
         proposal = _Proposal(self.content, interview, person, profile, notes, self.clock.now())
-        slots = {
-            slot: letter.slots.get(slot.value, proposal.first(slot, form)) for slot in Slot
-        }
+        slots = {slot: letter.slots.get(slot.value, proposal.first(slot, form)) for slot in Slot}
         lines = tuple(n for n in notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
         return Draft(
             interview=interview,
@@ -101,9 +99,7 @@ class Thanking:
             phrasings={slot: proposal.of(slot, form) for slot in Slot},
             subject=proposal.subject(),
             lines=lines,
-            specifics={
-                n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, form) for n in lines
-            },
+            specifics={n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, form) for n in lines},
             guide=next(guide for guide in self.content.letter_forms if guide.key == form),
             due_at=thank_you_due(interview, form),
             leaks=confidential_words(" ".join(slots.values()), notes),

@@ -48,12 +48,12 @@ class Dispatch(QObject):
     def copy(self, interview_id: UUID) -> None:
         """Put the whole text into the clipboard."""
 
-        def put(email: Email) -> None:
-            QGuiApplication.clipboard().setText(email.body)
+        def put(words: str) -> None:
+            QGuiApplication.clipboard().setText(words)
             self._made(interview_id)
             self._context.messages.say(self.tr("Copied. It can be pasted anywhere now."))
 
-        self._compose(interview_id, put)
+        self._ask(lambda services: services.publishing.words(interview_id), self._later(put))
 
     def save_text(self, interview_id: UUID, stem: str) -> None:
         """Write the message as a text file."""
