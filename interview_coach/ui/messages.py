@@ -86,7 +86,7 @@ class Messages(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def say(self, text: str, action: Action | None = None, kind: str = "info") -> None:
+    def say(self, text: str, action: Action | None = None, kind: str = "info") -> Notice:
         """Show a message; ``kind`` is "info" (leaves by itself), "warn" or "bad"."""
         self.said.append(text)
         while self._rows.count() >= MOST_AT_ONCE:
@@ -95,6 +95,12 @@ class Messages(QWidget):
         notice.dismissed.connect(lambda: self._drop(notice))
         self._rows.addWidget(notice)
         self.show()
+        return notice
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a message away that no longer holds, if it is still on show."""
+        if notice in self.notices():
+            self._drop(notice)
 
     def clear(self) -> None:
         """Dismiss everything."""

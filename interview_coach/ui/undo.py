@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from interview_coach.ui.background import Desk
-from interview_coach.ui.messages import Messages
+from interview_coach.ui.messages import Messages, Notice
 
 DEPTH = 100
 _Entry = tuple[str, Callable[[Any], object]]
@@ -25,6 +25,7 @@ class UndoStack(QObject):
         self._desk = desk
         self._messages = messages
         self._entries: deque[_Entry] = deque(maxlen=DEPTH)
+        self._offers: list[tuple[_Entry, Notice]] = []
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -38,7 +39,8 @@ class UndoStack(QObject):
         self._entries.append(entry)
         self.changed.emit()
         if say:
-            self._messages.say(label, (self.tr("Undo"), lambda: self._take_back(entry)))
+            act = (self.tr("Undo"), lambda: self._take_back(entry))
+            self._offers = [*self._offers[-2:], (entry, self._messages.say(label, act))]
 
     def undo(self) -> None:
         """Take back the newest thing."""
@@ -51,6 +53,9 @@ class UndoStack(QObject):
         if entry not in self._entries:
             return
         self._entries.remove(entry)
+        for offered, notice in self._offers:
+            if offered is entry:
+                self._messages.withdraw(notice)
         self.changed.emit()
         label, job = entry
         self._desk.ask(job, lambda _: self._messages.say(self.tr("Undone: {0}").format(label)))

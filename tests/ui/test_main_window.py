@@ -19,7 +19,7 @@ from interview_coach.ui.main_window import MainWindow
 from interview_coach.ui.memory import Memory
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.theme import Theme
-from interview_coach.ui.widgets import LineField, TextField
+from interview_coach.ui.widgets import Button, LineField, TextField
 
 
 class Page(Screen):
@@ -205,6 +205,15 @@ def test_undo_runs_at_the_desk_newest_first_and_says_so(window: MainWindow, qtbo
     assert window.context.desk.settle()
     assert done == ["question", "Ravi"]
     assert window.messages.said[-1] == "Undone: deleted Ravi"
+
+
+def test_an_offer_to_undo_goes_once_it_is_undone(window: MainWindow, qtbot) -> None:
+    window.undo.push("Ravi was deleted.", lambda _: None, say=True)
+    window.undo.push("Eve was deleted.", lambda _: None, say=True)
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.context.desk.settle()
+    assert not [b for n in window.messages.notices() for b in n.findChildren(Button) if b.text()]
 
 
 def test_undo_in_a_text_takes_back_the_typing_only(window: MainWindow, qtbot) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from interview_coach.application.services import Services
 from interview_coach.domain.referral import Permission
@@ -189,6 +189,27 @@ def test_a_referral_says_whom_to_name_and_is_done_in_one_click(
     QTest.mouseClick(button(screen, "I have reached out"), LEFT)
     settle(program)
     assert not any(due.referral_id for due in ask(program, lambda services: services.today.due()))
+
+
+def test_the_search_keeps_the_focus_while_a_form_gives_way(program: Program) -> None:
+    (ana, _) = add(program, "Ana Kovač", "Tom Adeyemi")
+    screen = people(program, person_id=str(ana), form="yes")
+    screen.search.edit.setFocus()
+    QTest.keyClicks(screen.search.edit, "tom")
+    settle(program)
+    assert screen.detail.name.text() == "Tom Adeyemi"
+    assert QApplication.focusWidget() is screen.search.edit
+
+
+def test_deleting_the_only_one_found_leads_back_to_the_search(program: Program) -> None:
+    add(program, "Ana Kovač", "Tom Adeyemi")
+    screen = people(program)
+    QTest.keyClicks(screen.search.edit, "tom")
+    settle(program)
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    settle(program)
+    assert QApplication.focusWidget() is screen.search.edit
 
 
 def test_deleting_can_be_undone(program: Program) -> None:

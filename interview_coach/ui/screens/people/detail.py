@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.reading import InterviewRow, ReferralRow
 from interview_coach.domain.person import Person
@@ -73,7 +73,9 @@ class PersonDetail(Card):
         """Show someone; who is shown already keeps the form open and the fields their typing."""
         if seen.person.id != self.person_id:
             self.flush()
-            self.open_form(False)
+            # Whoever types in the search goes on typing there.
+            focus = QApplication.focusWidget()
+            self.open_form(False, focus=focus is not None and self._editing.isAncestorOf(focus))
         self.seen = seen
         self.name.setText(seen.person.name)
         self.position.setText(seen.person.position)

@@ -144,6 +144,8 @@ class PeopleScreen(Screen):
         self.found.setVisible(not empty)
         self.add_button.setVisible(not empty)
         self.empty.setVisible(empty)
+        if not listing.count and self.table.hasFocus():
+            self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.setVisible(bool(listing.count))
         self.nobody_found.setVisible(not listing.count)
         words = self.tr("1 person") if listing.count == 1 else self.tr("{0} people")
@@ -286,7 +288,8 @@ class PeopleScreen(Screen):
         self.add(top)
         box = Card(padding=1)
         box.add(self.table, 1)
-        box.add(self.nobody_found)
+        box.add(self.nobody_found, 1)
+        self.nobody_found.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nobody_found.setContentsMargins(16, 16, 16, 16)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(16)
