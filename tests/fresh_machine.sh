@@ -181,8 +181,13 @@ trial_build() {
     fact "the source carries them too" exits 0 as root "tar -tzf dist/*.tar.gz | grep -q resources/content/"
 }
 
+trial_checks() {
+    fact ".ci/run passes with nothing installed" exits 0 as root "bash .ci/run"
+    fact "and shows what the tests said last" says "[0-9]+ passed"
+}
+
 bare_system
-all="root_run_then_tests root_tests_then_run user_without_sudo two_at_once killed_in_the_middle an_environment_of_ones_own build"
+all="root_run_then_tests root_tests_then_run user_without_sudo two_at_once killed_in_the_middle an_environment_of_ones_own build checks"
 for name in ${*:-$all}; do
     echo "${name//_/ }"
     fresh_machine "$name"
