@@ -97,6 +97,7 @@ class Page(QWidget):
         titles.setSpacing(2)
         titles.addWidget(Label(title, "section"))
         titles.addWidget(self.words)
-        self.words.setVisible(bool(words))
+        if not words:
+            self.words.hide()
         self.head.addLayout(titles, 1)
         self.body.addLayout(self.head)

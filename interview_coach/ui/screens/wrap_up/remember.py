@@ -75,6 +75,11 @@ class RememberPage(Page):
 
         self.ask(read, self._show)
 
+    def open(self, interview_id: UUID) -> None:
+        super().open(interview_id)
+        if self.isVisible():
+            self.text.setFocus()
+
     def rows(self) -> list[NoteRow]:
         """The lines on show, in order."""
         return self._rows.widgets
