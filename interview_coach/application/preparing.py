@@ -158,14 +158,14 @@ class Preparing:
     # Questions
 
     def choose(self, interview_id: UUID, bank_id: UUID) -> UUID:
-        """Put a copy of a bank question into the plan, its known blanks filled."""
+        """Put a copy of a bank question into the plan, as it would be asked."""
         with self.work() as work:
             interview = work.interviews.get(interview_id)
             entry = work.bank.get(bank_id)
             person = work.people.get(interview.person_id)
             question = interview.plan(
                 PlannedQuestion(
-                    text=fill_blanks(entry.text, person, work.profile),
+                    text=as_asked(self.content, entry.text, person, work.profile),
                     theme=entry.theme,
                     kind=entry.kind,
                     priority=entry.priority,
@@ -256,14 +256,13 @@ def _times(interview: Interview, person: Person, paper: Paper) -> dict[str, str]
     return times
 
 
-def fill_blanks(text: str, person: Person, profile: Profile) -> str:
-    """A bank question with the blanks filled that the program knows; others stay as typed."""
+def as_asked(content: Content, text: str, person: Person, profile: Profile) -> str:
+    """A bank question with its blanks filled: by what is known, or by words that read well."""
+    words = {slot.name: slot.otherwise for slot in content.question_slots}
     known = {
         "org": person.organisation,
         "role": person.role,
         "field": profile.field_of_interest,
     }
-    for name, value in known.items():
-        if value:
-            text = text.replace(f"{{{name}}}", value)
-    return text
+    words.update({name: value for name, value in known.items() if value})
+    return re.sub(r"{(\w+)}", lambda blank: words.get(blank[1], blank[0]), text)

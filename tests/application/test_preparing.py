@@ -60,6 +60,13 @@ def test_a_chosen_question_is_a_copy_with_its_known_blanks_filled(
     assert question.text != "Changed"
 
 
+def test_no_braces_are_left_to_be_read_aloud(services: Services, interview: UUID) -> None:
+    for row in services.reading.bank():
+        services.preparing.choose(interview, row.id)
+    planned = services.preparing.open(interview).interview.questions
+    assert not [question.text for question in planned if "{" in question.text]
+
+
 @pytest.mark.parametrize("minutes", [9, 61, 0, -5])
 def test_a_length_outside_ten_to_sixty_minutes_is_refused(
     services: Services, interview: UUID, minutes: int

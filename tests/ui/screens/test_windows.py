@@ -35,13 +35,16 @@ def _walk(program: Program, interview: UUID, stage: str, steps: tuple[str, ...])
 
 def _talked(services: Services) -> UUID:
     rows: list[Any] = services.reading.interviews()
-    return next(row.id for row in rows if row.ended_at is not None)
+    talked: UUID = next(row.id for row in rows if row.ended_at is not None)
+    return talked
 
 
-def test_only_the_window_is_shown_on_a_walk_through_the_screens(program: Program) -> None:
+def test_only_the_window_is_shown_on_a_walk_through_the_screens(
+    program: Program, qapp: QApplication
+) -> None:
     ask(program, lambda services: services.sample.load())
     shown = Shown()
-    QApplication.instance().installEventFilter(shown)
+    qapp.installEventFilter(shown)
     for place in ("today", "interviews", "people", "questions", "settings"):
         program.window.go(place)
         settle(program)
@@ -49,7 +52,7 @@ def test_only_the_window_is_shown_on_a_walk_through_the_screens(program: Program
     _walk(program, interview, "prepare", PREPARE)
     _walk(program, interview, "live", ("",))
     _walk(program, interview, "wrap_up", WRAP_UP)
-    QApplication.instance().removeEventFilter(shown)
+    qapp.removeEventFilter(shown)
     assert shown.names == []
 
 

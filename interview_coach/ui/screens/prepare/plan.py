@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_coach.application.preparing import fill_blanks
+from interview_coach.application.preparing import as_asked
 from interview_coach.domain.bank import CLOSING, Kind, Priority
 from interview_coach.domain.budget import Fit
 from interview_coach.domain.interview import Outcome, PlannedQuestion
@@ -101,15 +101,9 @@ def theme_words(prepared: Prepared) -> dict[str, str]:
 
 
 def bank_words(prepared: Prepared) -> Callable[[str], str]:
-    """How a bank question reads for this person: blanks filled, or with words that read well."""
-    preparation = prepared.preparation
-    slots = {slot.name: slot.otherwise for slot in prepared.content.question_slots}
-
-    def read(text: str) -> str:
-        known = fill_blanks(text, preparation.person, preparation.profile)
-        return _BLANK.sub(lambda blank: slots.get(blank[1], blank[0]), known)
-
-    return read
+    """How a bank question reads for this person, as it then stands in the plan."""
+    content, preparation = prepared.content, prepared.preparation
+    return lambda text: as_asked(content, text, preparation.person, preparation.profile)
 
 
 def blanks(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.segmented import Segmented
 
-LEAST, MOST, STEP = 0.5, 15.0, 0.5
+LEAST, MOST, STEP = 0.2, 15.0, 0.5
 """Minutes that a question may be given."""
 
 
