@@ -6,6 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
+class _Content(QWidget):
+    """As tall as it is at its width: how tall it would be at its narrowest is of no interest."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        return QSize(least.width(), 0) if layout and layout.hasHeightForWidth() else least
+
+
 class Column(QScrollArea):
     """Widgets one below the other; ``widest`` bounds the width, 0 leaves it open."""
 
@@ -22,7 +31,7 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
+        self._content = _Content()
         self._content.setObjectName("columnContent")
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(*margins)

@@ -36,7 +36,7 @@ class MeetingCard(Card):
         self._prepared: Prepared | None = None
         self.when = WhenField()
         self.set_time = Button(self.tr("Set a time"), icon="clock")
-        self.no_time = Button(self.tr("No time yet"), "ghost", small=True)
+        self.no_time = Button(self.tr("Leave the time open"), "ghost", small=True)
         self.clocks = Label("", "caption", tone="muted")
         self.ask_zone = Button(self.tr("Set their time zone"), "ghost", small=True)
         self.minutes = Stepper(
@@ -105,6 +105,7 @@ class MeetingCard(Card):
         part.addLayout(row)
         part.addWidget(self.when)
         below = FlowLayout(spacing=4, line_spacing=4)
+        self.clocks.setMinimumHeight(self.ask_zone.sizeHint().height())
         below.addWidget(self.clocks)
         below.addWidget(self.ask_zone)
         part.addLayout(below)

@@ -4,6 +4,7 @@ from interview_coach.domain.interview import Format, Purpose
 from interview_coach.ui import words
 from interview_coach.ui.screens.prepare.person import PersonPage
 from interview_coach.ui.screens.prepare.purpose import PurposePage
+from interview_coach.ui.widgets import Column
 from tests.ui.screens.prepare.conftest import Eve
 
 
@@ -14,6 +15,16 @@ def test_purpose_and_aim_are_kept_as_they_are_chosen(eve: Eve) -> None:
     assert eve.interview().purpose is Purpose.ROLE
     assert eve.interview().aim == "What a data steward does all day."
     assert page.options[Purpose.ROLE].isChecked()
+
+
+def test_the_page_ends_where_its_last_card_ends(eve: Eve) -> None:
+    page = eve.at(PurposePage, "purpose")
+    bar = page.findChildren(Column)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    card = page.meeting
+    foot = card.mapTo(bar.parentWidget().window(), card.rect().bottomLeft()).y()
+    edge = page.findChildren(Column)[0].viewport()
+    assert foot >= edge.mapTo(edge.window(), edge.rect().bottomLeft()).y() - 2
 
 
 def test_the_time_is_kept_as_an_instant_and_shown_on_both_clocks(eve: Eve) -> None:
