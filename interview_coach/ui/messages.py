@@ -86,8 +86,12 @@ class Messages(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def say(self, text: str, action: Action | None = None, kind: str = "info") -> Notice:
+    def say(self, text: str, action: Action | None = None, kind: str = "info") -> None:
         """Show a message; ``kind`` is "info" (leaves by itself), "warn" or "bad"."""
+        self.offer(text, action, kind)
+
+    def offer(self, text: str, action: Action | None = None, kind: str = "info") -> Notice:
+        """Show a message that may have to be withdrawn."""
         self.said.append(text)
         while self._rows.count() >= MOST_AT_ONCE:
             self._drop(self._oldest())

@@ -40,7 +40,7 @@ class UndoStack(QObject):
         self.changed.emit()
         if say:
             act = (self.tr("Undo"), lambda: self._take_back(entry))
-            self._offers = [*self._offers[-2:], (entry, self._messages.say(label, act))]
+            self._offers = [*self._offers[-2:], (entry, self._messages.offer(label, act))]
 
     def undo(self) -> None:
         """Take back the newest thing."""
