@@ -13,6 +13,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.pair import Pair
 from interview_coach.ui.screens.wrap_up.score_words import ScoreWords
+from interview_coach.ui.screens.wrap_up.steady_label import SteadyLabel
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.fields import AutosavedField, TextField
@@ -92,7 +93,8 @@ class ReflectPage(Page):
         )
         self.decision.changed.connect(lambda key: self._change("decision", Decision(key)))
         self.decision.changed.connect(lambda key: self._show_decision(Decision(key)))
-        self._hint = Label("", "caption", tone="muted")
+        self._hint = SteadyLabel()
+        self._hint.may_say(*(each.hint for each in content.decisions))
         asked = _asked(
             self.tr("Where do you stand now?"),
             self.tr("On this path, after this talk."),
@@ -132,7 +134,6 @@ class ReflectPage(Page):
         self.decision.set_value(decision.value)
         hints = {each.key: each.hint for each in self._content.decisions}
         self._hint.setText(hints.get(decision.value, ""))
-        self._hint.setVisible(decision.value in hints)
 
     def _change(self, name: str, value: object) -> None:
         interview_id = self.interview_id

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.screens.wrap_up.steady_label import SteadyLabel
 from interview_coach.ui.widgets.score import ScoreField
 
 
@@ -21,7 +21,9 @@ class ScoreWords(QWidget):
         self._anchors = anchors
         self.score = ScoreField(name=name)
         self.score.setToolTip(self.tr("1: {0}  …  5: {1}").format(anchors[0], anchors[-1]))
-        self._words = Label("", "caption", tone="muted")
+        self._ends = self.tr("1 {0} · 5 {1}").format(_low(anchors[0]), _low(anchors[-1]))
+        self._words = SteadyLabel()
+        self._words.may_say(self._ends, *anchors)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -38,8 +40,7 @@ class ScoreWords(QWidget):
     def set_value(self, value: int | None) -> None:
         """Show a score, or none, without a signal."""
         self.score.set_value(value)
-        ends = self.tr("1 {0} · 5 {1}").format(_low(self._anchors[0]), _low(self._anchors[-1]))
-        self._words.setText(ends if value is None else self._anchors[value - 1])
+        self._words.setText(self._ends if value is None else self._anchors[value - 1])
         self._words.set_tone("muted" if value is None else "accent")
 
     def _choose(self, value: int | None) -> None:

@@ -28,6 +28,15 @@ def test_a_score_says_what_it_stands_for(evening: Evening) -> None:
     assert score.words == "I could manage"
 
 
+def test_an_answer_moves_nothing_on_the_page(evening: Evening) -> None:
+    page = evening.at(ReflectPage, "reflect")
+    below = page.scores["confidence_after"]
+    before = below.mapTo(page, below.rect().topLeft())
+    evening.click(page.scores["environment"].score._dots[3])
+    evening.click(page.decision._segments["unsure"])
+    assert below.mapTo(page, below.rect().topLeft()) == before
+
+
 def test_the_same_score_again_takes_it_back(evening: Evening) -> None:
     page = evening.at(ReflectPage, "reflect")
     for _ in range(2):
