@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 from interview_coach.application.interviewing import TypedLine
 from interview_coach.domain.notes import Privacy
+from interview_coach.ui.screens.live.hidden_words import HiddenWords, is_half, stricter
 
 _CLOSEST = 1e-6
 
@@ -43,6 +44,9 @@ class LineBook:
         self._lines: dict[int, TypedLine] = {}
         self._order: list[int] = []
         self._last = 0
+        self._hidden = HiddenWords()
+        # Numbers of lines whose blocks do not say yet what the book says of them.
+        self._ahead: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._order)
@@ -62,44 +66,74 @@ class LineBook:
         self._lines = dict(enumerate(lines, start=1))
         self._order = list(self._lines)
         self._last = len(lines)
+        self._hidden, self._ahead = HiddenWords(), set()
+        for line in lines:
+            self._trace(line, line)
         return list(self._order)
 
     def take(
-        self, first: int, tail: int, seen: Sequence[Seen], stamp: Stamp
+        self,
+        first: int,
+        tail: int,
+        seen: Sequence[Seen],
+        stamp: Stamp,
+        *,
+        undone: bool = False,
     ) -> tuple[list[int], list[TypedLine], list[UUID]]:
         """Replace the stretch between the first ``first`` and the last ``tail`` lines by ``seen``.
 
+        What was ``undone`` may have undone the numbering: then lines are known by their place.
         Returns the number of each block seen, the lines to store, and the ids to drop.
         """
         end = len(self._order) - tail
         before = self._order[first:end]
-        numbers = self._number(seen, set(before))
-        removed = [self._lines[n].id for n in before if n not in set(numbers)]
+        known = set(before) | self._returning(seen, set(before))
+        by_place = before if undone and len(seen) == len(before) else ()
+        numbers = self._number(seen, known, by_place)
+        removed = [self._lines[n].id for n in set(before).difference(numbers)]
         self._order[first:end] = numbers
+        halves = {block.number: self._words(block.number) for block in seen}
         changed = [
             line
             for number, block in zip(numbers, seen, strict=True)
-            if (line := self._see(number, block, stamp)) is not None
+            if (line := self._see(number, block, stamp, halves[block.number])) is not None
+            or (number not in before and (line := self._lines[number]))
         ]
+        self._remember_untold(numbers, seen, undone)
         ranked = self._rank(first, first + len(numbers))
         latest = {line.id: line for line in (*changed, *ranked)}
         return numbers, list(latest.values()), removed
 
-    def _number(self, seen: Sequence[Seen], known: set[int]) -> list[int]:
+    def _returning(self, seen: Sequence[Seen], before: set[int]) -> set[int]:
+        """Numbers of lines that were removed and that undo or redo has brought back."""
+        back = {block.number for block in seen if block.number in self._lines} - before
+        return back.difference(self._order) if back else back
+
+    def _words(self, number: int) -> str:
+        line = self._lines.get(number)
+        return line.text if line else ""
+
+    def _number(
+        self, seen: Sequence[Seen], known: set[int], by_place: Sequence[int] = ()
+    ) -> list[int]:
         """A number for each block: a split line keeps its own on the half that has words."""
         numbers: list[int] = []
+        free = dict(enumerate(by_place)) if by_place else {}
+        claimed = {block.number for block in seen}
         for at, block in enumerate(seen):
             twin = at + 1 < len(seen) and seen[at + 1].number == block.number
             given_on = twin and not block.text and bool(seen[at + 1].text)
             taken = block.number in numbers
             if block.number in known and not taken and not given_on:
                 numbers.append(block.number)
+            elif (place := free.get(at, 0)) and place not in claimed:
+                numbers.append(place)
             else:
                 self._last += 1
                 numbers.append(self._last)
         return numbers
 
-    def _see(self, number: int, block: Seen, stamp: Stamp) -> TypedLine | None:
+    def _see(self, number: int, block: Seen, stamp: Stamp, whole: str) -> TypedLine | None:
         """Bring the line up to what was seen; the line, if that changed it."""
         old = self._lines.get(number)
         is_own = old is not None and block.number == number
@@ -107,12 +141,36 @@ class LineBook:
             old or TypedLine(id=uuid4(), rank=0.0, text=""),
             text=block.text,
             kept=block.kept and is_own,
-            privacy=block.privacy if is_own else Privacy.NORMAL,
+            privacy=block.privacy if is_own or is_half(block.text, whole) else Privacy.NORMAL,
         )
+        if old and (number in self._ahead or not is_own):
+            line = replace(line, privacy=stricter(line.privacy, old.privacy))
         if line.at_seconds is None and line.text.strip():
             line = replace(line, at_seconds=stamp.at_seconds, question_id=stamp.question_id)
-        self._lines[number] = line
+        line = self._lines[number] = self._trace(line, old)
         return None if line == old else line
+
+    def _remember_untold(self, numbers: list[int], seen: Sequence[Seen], undone: bool) -> None:
+        """What was only undone is not written to the blocks: the book alone knows it so far."""
+        self._ahead.difference_update(numbers)
+        if undone:
+            self._ahead.update(
+                number
+                for number, block in zip(numbers, seen, strict=True)
+                if (block.number, block.privacy) != (number, self._lines[number].privacy)
+            )
+
+    def _trace(self, line: TypedLine, old: TypedLine | None) -> TypedLine:
+        """The line, made private if private words were moved into it."""
+        before = old.text if old else ""
+        if line.text != before:
+            level = stricter(line.privacy, self._hidden.level(line.text, before))
+            line = replace(line, privacy=level)
+        elif old and old.privacy is not Privacy.NORMAL and line.privacy is Privacy.NORMAL:
+            self._hidden.release(line.text)
+        if line.privacy is not Privacy.NORMAL:
+            self._hidden.note(line.text, line.privacy, before)
+        return line
 
     def _rank(self, start: int, end: int) -> list[TypedLine]:
         """Give new lines of the stretch a rank between their neighbours."""

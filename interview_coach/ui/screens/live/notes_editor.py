@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -16,22 +18,19 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from interview_coach.application.interviewing import TypedLine
 from interview_coach.domain.notes import Privacy
+from interview_coach.domain.text import clean
 from interview_coach.ui.screens.live.line_book import LineBook, Seen, Stamp
+from interview_coach.ui.screens.live.note_blocks import block_format, line_number, seen_block
 from interview_coach.ui.screens.live.note_colours import NoteColours
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.wrapped import hold_wrapped
 
 SAVE_MS = 250
-_NUMBER = QTextFormat.Property.UserProperty.value + 1
-_KEPT = QTextFormat.Property.UserProperty.value + 2
-PRIVACY = QTextFormat.Property.UserProperty.value + 3
-_LEVELS = tuple(Privacy)
 Paint = Callable[[QPainter, QRect, TypedLine], None]
 
 
@@ -80,7 +79,7 @@ class NotesEditor(QPlainTextEdit):
         cursor.beginEditBlock()
         block = self.document().firstBlock()
         for number, line in zip(numbers, lines, strict=True):
-            QTextCursor(block).setBlockFormat(_format(number, line.kept, line.privacy))
+            QTextCursor(block).setBlockFormat(block_format(number, line.kept, line.privacy))
             block = block.next()
         cursor.endEditBlock()
         self.document().clearUndoRedoStacks()
@@ -91,7 +90,7 @@ class NotesEditor(QPlainTextEdit):
 
     def line_of(self, block: QTextBlock) -> TypedLine | None:
         """What the block's line knows, as last looked at."""
-        return self._book.line(_number(block))
+        return self._book.line(line_number(block))
 
     def best_line(self) -> str:
         """The first line with a star that may be said aloud again; else nothing."""
@@ -110,8 +109,8 @@ class NotesEditor(QPlainTextEdit):
     def _mark(self, choose: Callable[[Seen], tuple[bool, Privacy]]) -> None:
         self.flush()
         block = self.textCursor().block()
-        kept, privacy = choose(_seen(block))
-        QTextCursor(block).setBlockFormat(_format(_number(block), kept, privacy))
+        kept, privacy = choose(seen_block(block))
+        QTextCursor(block).setBlockFormat(block_format(line_number(block), kept, privacy))
         self._colours.rehighlightBlock(block)
         self.flush()
 
@@ -128,7 +127,7 @@ class NotesEditor(QPlainTextEdit):
         if not self._is_dirty:
             return
         first, blocks = self._stretch()
-        seen = [_seen(block) for block in blocks]
+        seen = [seen_block(block) for block in blocks]
         tail = self._text.blockCount() - first - len(blocks)
         numbers, changed, removed = self._book.take(first, tail, seen, self.stamp())
         self._is_dirty = False
@@ -136,6 +135,43 @@ class NotesEditor(QPlainTextEdit):
         if changed or removed:
             self.margin.update()
         self.changed.emit(changed, removed)
+
+    # Typing and pasting
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As ever; but there are no half line ends, and joining lines is one step to undo."""
+        if edit := self._line_edit(event):
+            self._as_one_step(edit)
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop the text, as it will be stored."""
+        text = clean(source.text(), limit=len(source.text()))
+        self._as_one_step(lambda cursor: cursor.insertText(text))
+
+    def _line_edit(self, event: QKeyEvent) -> Callable[[QTextCursor], None] | None:
+        """What the key does to the lines, if it parts or joins them."""
+        keys, cursor, key = QKeySequence.StandardKey, self.textCursor(), event.key()
+        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
+            return QTextCursor.insertBlock
+        if cursor.hasSelection():
+            return None
+        if key == Qt.Key.Key_Backspace and cursor.atBlockStart():
+            return QTextCursor.deletePreviousChar
+        if key == Qt.Key.Key_Delete and cursor.atBlockEnd():
+            return QTextCursor.deleteChar
+        return None
+
+    def _as_one_step(self, edit: Callable[[QTextCursor], None]) -> None:
+        """Edit at the cursor; what the book adds to it is undone together with it."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        edit(cursor)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.flush()
 
     def _widen(self, position: int, removed: int, added: int) -> None:
         """An edit took place: so many characters before and behind it are as they were."""
@@ -167,21 +203,31 @@ class NotesEditor(QPlainTextEdit):
     def _write_numbers(
         self, blocks: list[QTextBlock], seen: list[Seen], numbers: list[int]
     ) -> None:
-        """Let new blocks carry their number; as a part of the edit that made them."""
+        """Let blocks carry what the book says of them; as a part of the edit that made them."""
         new = [
-            (block, number)
+            (block, written)
             for block, was, number in zip(blocks, seen, numbers, strict=True)
-            if was.number != number
+            if (written := self._told_anew(was, number)) is not None
         ]
         if not new:
             return
         self._busy = True
         cursor = QTextCursor(self.document())
         cursor.joinPreviousEditBlock()
-        for block, number in new:
-            QTextCursor(block).setBlockFormat(_format(number, False, Privacy.NORMAL))
+        for block, written in new:
+            QTextCursor(block).setBlockFormat(written)
         cursor.endEditBlock()
+        for block, _ in new:
+            self._colours.rehighlightBlock(block)
         self._busy = False
+
+    def _told_anew(self, was: Seen, number: int) -> QTextBlockFormat | None:
+        """The format for a block of which the book knows more than was seen."""
+        line = self._book.line(number)
+        assert line is not None
+        if (was.number, was.kept, was.privacy) == (number, line.kept, line.privacy):
+            return None
+        return block_format(number, line.kept, line.privacy)
 
     # Looks
 
@@ -190,9 +236,9 @@ class NotesEditor(QPlainTextEdit):
         self._busy = True
         block = self.document().firstBlock()
         while block.isValid():
-            seen = _seen(block)
+            seen = seen_block(block)
             if seen.kept:
-                QTextCursor(block).setBlockFormat(_format(seen.number, True, seen.privacy))
+                QTextCursor(block).setBlockFormat(block_format(seen.number, True, seen.privacy))
             block = block.next()
         self._busy = False
         self._colours.rehighlight()
@@ -276,28 +322,3 @@ class Margin(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self.update()
-
-
-def _format(number: int, kept: bool, privacy: Privacy) -> QTextBlockFormat:
-    shape = QTextBlockFormat()
-    shape.setProperty(_NUMBER, number)
-    if kept:
-        shape.setProperty(_KEPT, True)
-        shape.setBackground(theme().tokens.color("accent_soft"))
-    if privacy is not Privacy.NORMAL:
-        shape.setProperty(PRIVACY, _LEVELS.index(privacy))
-    return shape
-
-
-def _number(block: QTextBlock) -> int:
-    return int(block.blockFormat().property(_NUMBER) or 0)
-
-
-def _seen(block: QTextBlock) -> Seen:
-    shape = block.blockFormat()
-    return Seen(
-        number=int(shape.property(_NUMBER) or 0),
-        text=block.text(),
-        kept=bool(shape.property(_KEPT)),
-        privacy=_LEVELS[int(shape.property(PRIVACY) or 0)],
-    )

@@ -60,7 +60,7 @@ def test_a_split_line_keeps_its_minute_on_the_half_with_words() -> None:
     assert changed[0].text == ""
 
 
-def test_the_new_half_of_a_kept_line_is_neither_kept_nor_private() -> None:
+def test_the_new_half_of_a_kept_and_private_line_is_only_private() -> None:
     book = LineBook()
     numbers, _, _ = book.take(0, 0, blocks("one two"), FIRST)
     number = numbers[0]
@@ -75,7 +75,7 @@ def test_the_new_half_of_a_kept_line_is_neither_kept_nor_private() -> None:
     assert first.privacy is Privacy.PRIVATE
     assert second is not None
     assert not second.kept
-    assert second.privacy is Privacy.NORMAL
+    assert second.privacy is Privacy.PRIVATE
 
 
 def test_a_removed_line_is_dropped() -> None:
