@@ -86,9 +86,12 @@ class Navigation(QWidget):
         self.fold(False)
 
     def show_at(self, key: str) -> None:
-        """Mark the entry one is at."""
-        if key in self._rows:
-            self._rows[key].setChecked(True)
+        """Mark the entry one is at; the focus does not stay behind on another."""
+        if key not in self._rows:
+            return
+        self._rows[key].setChecked(True)
+        if any(row.hasFocus() for row in self._rows.values()):
+            self._rows[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def entry(self, key: str) -> PlaceRow:
         """The control of one entry."""

@@ -123,6 +123,12 @@ def test_keys_lead_to_screens_and_back(window: MainWindow, qtbot) -> None:
         assert window.place == (expected, {})
 
 
+def test_the_focus_in_the_navigation_goes_along_with_the_place(window: MainWindow, qtbot) -> None:
+    window.navigation.entry("today").setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is window.navigation.entry("people")
+
+
 def test_a_change_refreshes_the_screen_on_show_once_and_others_when_next_shown(
     window: MainWindow, qtbot
 ) -> None:

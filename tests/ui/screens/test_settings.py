@@ -95,7 +95,7 @@ def test_an_archive_goes_out_and_comes_back_and_can_be_undone(
     ask(program, lambda services: services.people.add("Ravi Menon"))
     QTest.mouseClick(screen.data.restore_button, LEFT)
     settle(program)
-    assert "2 people, 0 interviews" in answer(program, agree=True)
+    assert "people: 2, interviews: 0" in answer(program, agree=True)
     assert names(program) == ["Dana Whitfield"]
     QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(program)

@@ -92,8 +92,8 @@ class DataSection(Section):
     def _confirm(self, path: Path, counts: Counts) -> None:
         """Say what will be replaced before it is."""
         words = self.tr(
-            "The {0} people, {1} interviews and {2} questions that are here now, and everything "
-            "written about them, are replaced by what is in “{3}”. Undo brings them back until "
+            "All that is here now, and everything written about it (people: {0}, interviews: "
+            "{1}, questions: {2}), is replaced by what is in “{3}”. Undo brings it back until "
             "you close the window."
         ).format(counts.people, counts.interviews, counts.questions, path.name)
         dialog = ReplacingDialog(

@@ -41,7 +41,7 @@ class ReferralsPage(Page):
             self.tr("Referrals"),
             self.tr("A name is used only with a yes. Write within two days, while it is warm."),
         )
-        self.save = Button(self.tr("Save list"), "plain")
+        self.save = Button(self.tr("Save list…"), "plain")
         self.print = Button(self.tr("Print list…"), "plain")
         self.new = LineField(
             placeholder=self.tr("Another name, and where they are: Mei Tanaka, Harbor Museum"),
