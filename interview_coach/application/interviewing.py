@@ -1,6 +1,6 @@
 """The conversation itself: the clock's events and the notes, each stored as it happens."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,7 +13,7 @@ from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of, refer
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.session import OfferedBy
-from interview_coach.domain.text import clean
+from interview_coach.domain.text import NOTES, clean
 
 
 @dataclass(frozen=True)
@@ -140,16 +140,18 @@ class Interviewing:
         """Store changed lines and drop removed ones; the interview, if its referrals changed."""
         for line in changed:
             line.interview_id = interview_id
-            line.text = clean(line.text).replace("\n", " ")
+            line.text = clean(line.text, NOTES).replace("\n", " ")
         touched = {line.id for line in changed} | set(removed)
         named = any(line.mark is Mark.REFERRAL for line in changed)
         interview = None
         with self.work() as work:
-            work.notes.save(changed)
-            work.notes.remove(removed)
             if named or work.notes.gave_referral(touched):
                 interview = work.interviews.get(interview_id)
+                dropped = in_confidence(work.notes.of(interview_id) if removed else (), removed)
+                withdraw(interview, dropped, self.clock.now())
                 follow_notes(interview, changed, removed)
+            work.notes.save(changed)
+            work.notes.remove(removed)
         self.announce(Change.NOTES)
         return interview
 
@@ -184,6 +186,18 @@ def follow_notes(
     for note_id in gone:
         if (referral := by_note.get(note_id)) and not _answered(referral):
             interview.all_referrals.remove(referral)
+
+
+def in_confidence(notes: Iterable[NoteLine], ids: Collection[UUID]) -> set[UUID]:
+    """Which of these lines are private or confidential."""
+    return {line.id for line in notes if line.id in ids and line.privacy is not Privacy.NORMAL}
+
+
+def withdraw(interview: Interview, note_ids: Collection[UUID], now: datetime) -> None:
+    """Bin what these lines gave: without its line nobody would know it was told in confidence."""
+    for referral in interview.referrals:
+        if referral.note_id in note_ids and _answered(referral):
+            referral.deleted_at = now
 
 
 def _answered(referral: Referral) -> bool:

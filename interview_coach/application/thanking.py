@@ -1,6 +1,6 @@
 """The thank-you draft: proposed from the notes, then in the person's own words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -23,7 +23,7 @@ from interview_coach.domain.letters import (
     compose,
     confidential_words,
 )
-from interview_coach.domain.notes import Mark, NoteLine, Privacy
+from interview_coach.domain.notes import Mark, NoteLine, Privacy, referral_parts
 from interview_coach.domain.person import Address, Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean
@@ -102,7 +102,9 @@ class Thanking:
             specifics={n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, form) for n in lines},
             guide=next(guide for guide in self.content.letter_forms if guide.key == form),
             due_at=thank_you_due(interview, form),
-            leaks=confidential_words(" ".join(slots.values()), notes),
+            leaks=confidential_words(
+                " ".join(slots.values()), notes, _names_in_confidence(interview, person, notes)
+            ),
         )
 
     def write(self, interview_id: UUID, slot: Slot, text: str) -> None:
@@ -157,6 +159,17 @@ class Thanking:
             known["introducer"] = introducer.name
         texts = self.content.phrasings("referral_opening", "", "formal", known, permission)
         return next(iter(texts), "")
+
+
+def _names_in_confidence(
+    interview: Interview, person: Person, notes: Sequence[NoteLine]
+) -> set[str]:
+    """Names given in confidence alone, as the notes have them and as the referrals do."""
+    told = {n.id: n for n in notes if n.privacy is Privacy.CONFIDENTIAL and n.mark is Mark.REFERRAL}
+    given = {r.name for r in interview.referrals if r.note_id in told}
+    names = given | {referral_parts(line.text)[0] for line in told.values()}
+    open_names = {r.name for r in interview.referrals if r.note_id not in told}
+    return names - open_names - {person.name, person.given_name, person.family_name}
 
 
 def _letter(work: UnitOfWork, interview_id: UUID) -> Letter:

@@ -1,15 +1,16 @@
 """After the conversation: what else you remember, reflection, referrals, and when it is done."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
-from interview_coach.application.interviewing import follow_notes
+from interview_coach.application.hidden_words import HiddenWords
+from interview_coach.application.interviewing import follow_notes, in_confidence, withdraw
 from interview_coach.application.people import new_person
 from interview_coach.application.ports import Work
 from interview_coach.application.remembering import rewritten
@@ -56,6 +57,8 @@ class WrappingUp:
 
     work: Work
     announce: Announce
+    hidden: dict[UUID, HiddenWords] = field(default_factory=dict)
+    """By interview, what its private lines have said while the program runs."""
 
     def open(self, interview_id: UUID) -> Aftermath:
         """The interview with its person and its notes."""
@@ -67,14 +70,24 @@ class WrappingUp:
     def remember(self, interview_id: UUID, text: str) -> None:
         """Keep what came to mind after the talk: each line of the text is a note line."""
         with self.work() as work:
-            changed, removed = rewritten(work.notes.of(interview_id), text)
+            notes = work.notes.of(interview_id)
+            changed, removed = rewritten(notes, text, self._hidden(interview_id, notes))
+            interview = work.interviews.get(interview_id)
+            withdraw(interview, in_confidence(notes, removed), datetime.now(UTC))
             for line in changed:
                 line.interview_id = interview_id
             work.notes.save(changed)
             work.notes.remove(removed)
-            follow_notes(work.interviews.get(interview_id), changed, removed)
+            follow_notes(interview, changed, removed)
         if changed or removed:
             self.announce(Change.NOTES)
+
+    def _hidden(self, interview_id: UUID, notes: Iterable[NoteLine] = ()) -> HiddenWords:
+        hidden = self.hidden.setdefault(interview_id, HiddenWords())
+        for line in notes:
+            if line.privacy is not Privacy.NORMAL:
+                hidden.note(line.text, line.privacy, "")
+        return hidden
 
     def mark(
         self,
@@ -89,6 +102,8 @@ class WrappingUp:
             line = _line(work.notes.of(interview_id), line_id)
             line.kept = line.kept if kept is None else kept
             line.privacy = line.privacy if privacy is None else privacy
+            if line.privacy is Privacy.NORMAL:
+                self._hidden(interview_id).release(line.text)
             line.mark = mark_of(line.text, kept=line.kept)
             work.notes.save([line])
         self.announce(Change.NOTES)
@@ -130,7 +145,12 @@ class WrappingUp:
                 return referral.person_id
             introducer = work.people.get(interview.person_id)
             person = new_person(referral.name)
-            person.organisation = referral.detail
+            notes = work.notes.of(interview_id)
+            if any(n.id == referral.note_id and n.privacy is not Privacy.NORMAL for n in notes):
+                # What is known of them in confidence is printed nowhere, as an organisation is.
+                person.notes = referral.detail
+            else:
+                person.organisation = referral.detail
             person.introduced_by_id = introducer.id
             person.how_known = f"Referred by {introducer.name}"
             if "@" in referral.how_to_reach:

@@ -130,8 +130,17 @@ def asks_for_a_job(text: str) -> bool:
     return bool(_JOB_WORDS.search(text))
 
 
-def confidential_words(text: str, notes: Iterable[NoteLine]) -> bool:
-    """Whether the text repeats a whole line that was told in confidence (St. Olaf guide)."""
-    said = " ".join(fold(text).split())
-    lines = (" ".join(fold(n.words).split()) for n in notes if n.privacy is Privacy.CONFIDENTIAL)
-    return any(len(line) >= 8 and line.rstrip(".") in said for line in lines)
+def confidential_words(text: str, notes: Iterable[NoteLine], names: Iterable[str] = ()) -> bool:
+    """Whether the text repeats a line, or a name, that was told in confidence (St. Olaf guide).
+
+    Signs and blanks do not count: a line is put into a letter without its full stop or quotes.
+    """
+    said = f" {_bare(text)} "
+    told = (_bare(n.words) for n in notes if n.privacy is Privacy.CONFIDENTIAL)
+    lines = (line for line in told if len(line) >= 8 or (len(line) >= 5 and " " in line))
+    return any(f" {each} " in said for each in (*lines, *map(_bare, names)) if each)
+
+
+def _bare(text: str) -> str:
+    """The text as its words alone, for comparing."""
+    return " ".join(re.findall(r"\w+", fold(text)))

@@ -7,7 +7,9 @@ from urllib.parse import quote, urlsplit
 LINE = 300
 """The longest one-line field, in characters."""
 PASSAGE = 20_000
-"""The longest passage (a letter's slot, a note line, an introduction), in characters."""
+"""The longest passage (a letter's slot, an introduction), in characters."""
+NOTES = 2_000_000
+"""The longest notes, in characters: nothing that was typed or pasted there is ever cut."""
 
 _MAILTO_LIMIT = 1800
 _FORBIDDEN_IN_FILES = '<>:"/\\|?*'

@@ -108,3 +108,22 @@ def test_a_closing_step_is_ticked_once_and_can_be_unticked(
     assert len(live.open(interview).interview.closing_steps) == 1
     live.tick_closing(interview, "thanks", at, done=False)
     assert live.open(interview).interview.closing_steps == []
+
+
+def test_private_words_cut_and_put_back_among_the_remembered_stay_private(
+    services: Services, interview: UUID
+) -> None:
+    remember = services.wrapping_up.remember
+    remember(interview, "she leaves in May\nsomething else")
+    first = services.wrapping_up.open(interview).notes[0]
+    services.wrapping_up.mark(interview, first.id, privacy=Privacy.CONFIDENTIAL)
+    for text in ("something else", "something else, she leaves in May", "she leaves in May\nsome"):
+        remember(interview, text)
+        for each in services.wrapping_up.open(interview).notes:
+            assert "May" not in each.text or each.privacy is Privacy.CONFIDENTIAL
+
+
+def test_a_note_of_any_length_is_stored_whole(services: Services, interview: UUID) -> None:
+    long = "word " * 10_000 + "end"
+    services.interviewing.type_notes(interview, [TypedLine(uuid4(), 1.0, long)], [])
+    assert services.interviewing.open(interview).notes[0].text == long

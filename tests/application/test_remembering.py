@@ -51,3 +51,18 @@ def test_a_blank_line_of_the_talk_is_not_remembered_afterwards() -> None:
     blank = NoteLine(text="", rank=3.0)
     assert remembered([blank, TALK]) == []
     assert rewritten([blank, TALK], "") == ([], [])
+
+
+def test_a_line_that_was_moved_keeps_its_lock() -> None:
+    secret = line("she leaves in May", 5.0, privacy=Privacy.CONFIDENTIAL)
+    other, third = line("two", 6.0), line("three", 7.0)
+    changed, removed = rewritten([secret, other, third], "two\nthree\nshe leaves in May")
+    assert removed == []
+    assert secret in changed
+    assert secret.privacy is Privacy.CONFIDENTIAL
+
+
+def test_nothing_that_is_remembered_is_ever_cut() -> None:
+    text = "\n".join(f"line {n} {'x' * 90}" for n in range(1000))
+    changed, _ = rewritten([], text)
+    assert as_text(changed) == text

@@ -151,3 +151,60 @@ def test_each_form_is_printed_in_its_own_length_whatever_is_on_the_screen(
     card = services.publishing.card(interview, CardSize.A6, Paper.A4).text
     assert card.words < letter.words
     assert len(card.paragraphs) == 1
+
+
+@pytest.mark.parametrize(
+    "written", ["The lab closes!", "“The lab closes in May.”", "! The lab closes;"]
+)
+def test_a_line_put_into_the_letter_and_then_made_confidential_is_not_printed(
+    services: Services, interview: UUID, written: str
+) -> None:
+    line = TypedLine(uuid4(), 0.5, written, 30, kept=True)
+    services.interviewing.type_notes(interview, [line], [])
+    dropped_in = services.thanking.draft(interview).specifics[line.id][0]
+    services.thanking.write(interview, Slot.SPECIFIC, dropped_in)
+    services.publishing.email(interview)
+    services.wrapping_up.mark(interview, line.id, privacy=Privacy.CONFIDENTIAL)
+    with pytest.raises(CoachError, match="in confidence"):
+        services.publishing.email(interview)
+
+
+def test_a_name_that_stands_in_the_letter_and_is_then_made_confidential_is_not_printed(
+    services: Services, interview: UUID
+) -> None:
+    sentence = services.thanking.draft(interview).slots[Slot.REFERRAL]
+    services.thanking.write(interview, Slot.REFERRAL, sentence)
+    lines = services.wrapping_up.open(interview).notes
+    prado = next(line for line in lines if "Prado" in line.text)
+    assert "Lucía Prado" in services.publishing.email(interview).body
+    services.wrapping_up.mark(interview, prado.id, privacy=Privacy.CONFIDENTIAL)
+    with pytest.raises(CoachError, match="in confidence"):
+        services.publishing.letter(interview, Paper.A4)
+
+
+@pytest.mark.parametrize("privacy", [Privacy.PRIVATE, Privacy.CONFIDENTIAL])
+def test_a_name_given_in_confidence_is_printed_nowhere_even_when_its_line_is_deleted(
+    services: Services, interview: UUID, privacy: Privacy
+) -> None:
+    lines = services.wrapping_up.open(interview).notes
+    prado = next(line for line in lines if "Prado" in line.text)
+    services.wrapping_up.mark(interview, prado.id, privacy=privacy)
+    services.interviewing.type_notes(interview, [], [prado.id])
+    assert "Prado" not in str(services.publishing.referral_list(Paper.A4, interview))
+    assert "Prado" not in services.publishing.email(interview).body
+    assert [row.title for row in services.reading.bin()] == ["Lucía Prado"]
+
+
+def test_what_was_told_in_confidence_of_a_name_becomes_no_organisation(
+    services: Services, interview: UUID
+) -> None:
+    detail = "leaves State Archives in May"
+    line = TypedLine(uuid4(), 9.0, f"@Ann Lee, {detail}", 99, privacy=Privacy.CONFIDENTIAL)
+    services.interviewing.type_notes(interview, [line], [])
+    referrals = services.wrapping_up.open(interview).interview.referrals
+    person_id = services.wrapping_up.meet(interview, referrals[-1].id)
+    person = services.people.get(person_id)
+    assert (person.organisation, person.notes) == ("", detail)
+    later = services.preparing.arrange_interview(person_id, None, "UTC")
+    assert "State Archives" not in str(services.publishing.preparation_sheet(later, Paper.A4))
+    assert "State Archives" not in str(services.publishing.letter(later, Paper.A4))

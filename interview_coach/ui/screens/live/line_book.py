@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from uuid import UUID, uuid4
 
+from interview_coach.application.hidden_words import HiddenWords, is_half, stricter
 from interview_coach.application.interviewing import TypedLine
 from interview_coach.domain.notes import Privacy
-from interview_coach.ui.screens.live.hidden_words import HiddenWords, is_half, stricter
 
 _CLOSEST = 1e-6
 

@@ -17,7 +17,7 @@ class HiddenWords:
 
     def note(self, text: str, privacy: Privacy, before: str) -> None:
         """A hidden line now says this; what it said before is kept if a piece was taken out."""
-        if before.strip() in text:
+        if before.strip() and before.strip() in text:
             self._known.pop(before.strip(), None)
         if text.strip():
             self._known[text.strip()] = privacy
