@@ -18,6 +18,7 @@ class MissingCard(Card):
     """One line to a requirement that is not met, with the button that leads to its step."""
 
     step_wanted = Signal(str)
+    sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=6, parent=parent)
@@ -60,9 +61,12 @@ class MissingCard(Card):
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(8)
         row.addWidget(Label(missing_words(requirement.key)), 1)
-        if requirement.step != "ready":
-            button = Button(step_words(requirement.step), small=True)
-            button.setAccessibleDescription(missing_words(requirement.key))
+        here = requirement.step == "ready"
+        button = Button(self.tr("Sheet") if here else step_words(requirement.step), small=True)
+        button.setAccessibleDescription(missing_words(requirement.key))
+        if here:
+            button.clicked.connect(self.sheet_wanted)
+        else:
             button.clicked.connect(lambda: self.step_wanted.emit(requirement.step))
-            row.addWidget(button)
+        row.addWidget(button)
         return line

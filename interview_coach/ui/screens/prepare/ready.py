@@ -71,12 +71,18 @@ class ReadyPage(Page):
 
     def _connect(self) -> None:
         self.missing.step_wanted.connect(self.step_wanted)
+        self.missing.sheet_wanted.connect(self._show_sheet)
         self.logistics.changed.connect(lambda done: self.change(logistics_done=done))
         self.sheet.printed.connect(self._note_printed)
         self.start.clicked.connect(lambda: self.stage_wanted.emit("live"))
 
     def _note_printed(self, at: datetime) -> None:
         self.change(sheet_printed_at=at)
+
+    def _show_sheet(self) -> None:
+        """Where it can be printed, which is below the lists while the window is narrow."""
+        self.sheet.print.setFocus(Qt.FocusReason.TabFocusReason)
+        self.column.ensureWidgetVisible(self.sheet.print)
 
     def _place_sheet(self) -> None:
         """Beside the lists where there is room, else below them."""

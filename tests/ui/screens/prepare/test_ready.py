@@ -18,6 +18,16 @@ def test_what_is_missing_leads_to_its_step(eve: Eve) -> None:
     assert isinstance(eve.view.page(), PurposePage)
 
 
+def test_the_sheet_is_one_click_away_in_a_small_window(eve: Eve) -> None:
+    page = eve.at(ReadyPage, "ready")
+    eve.program.window.resize(900, 600)
+    eve.settle()
+    assert page.sheet.print.visibleRegion().isEmpty()
+    eve.click(page.missing.findChildren(Button)[-1])
+    eve.settle()
+    assert not page.sheet.print.visibleRegion().isEmpty()
+
+
 def test_ticks_are_kept_also_those_of_another_format(eve: Eve) -> None:
     page = eve.at(ReadyPage, "ready")
     eve.click(page.logistics.checks["link_tested"])
