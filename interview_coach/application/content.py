@@ -215,6 +215,11 @@ class Content:
             **_reflection(tables["reflection"]),
         )
 
+    @property
+    def core(self) -> frozenset[str]:
+        """The keys of what is worth looking up before any interview."""
+        return frozenset(prompt.key for prompt in self.research if prompt.core)
+
     def phrasings(
         self, slot: str, form: str, formality: str, known: Mapping[str, str], permission: str = ""
     ) -> tuple[str, ...]:

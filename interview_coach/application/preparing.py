@@ -27,7 +27,7 @@ from interview_coach.domain.interview import (
 )
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
-from interview_coach.domain.readiness import Requirement, requirements
+from interview_coach.domain.readiness import Facts, Requirement, readiness
 from interview_coach.domain.session import Session
 from interview_coach.domain.text import clean_line
 
@@ -91,13 +91,12 @@ class Preparing:
     def _preparation(self, work: UnitOfWork, interview_id: UUID) -> Preparation:
         interview = work.interviews.get(interview_id)
         person = work.people.get(interview.person_id)
-        core = {prompt.key for prompt in self.content.research if prompt.core}
         profile = work.profile
         return Preparation(
             interview=interview,
             person=person,
             profile=profile,
-            requirements=requirements(interview, person, core),
+            requirements=readiness(Facts.of(interview, person), self.content.core).requirements,
             logistics=tuple(logistics(self.content, interview, person, Paper(profile.paper))),
         )
 

@@ -10,6 +10,7 @@ from interview_coach.application.ports import Kind
 from interview_coach.domain.bank import Kind as QuestionKind
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Format
+from interview_coach.domain.readiness import Facts
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
 
@@ -46,6 +47,7 @@ class InterviewRow:
     id: UUID
     person_id: UUID
     name: str
+    short_name: str
     role: str
     organisation: str
     person_zone: str
@@ -146,6 +148,9 @@ class Reading(Protocol):
 
     def referrals(self, interview_id: UUID | None = None) -> list[ReferralRow]:
         """Referrals of one interview or of all, in the order of the talks."""
+
+    def facts(self, interview_id: UUID) -> Facts:
+        """What the readiness of an interview is judged by."""
 
     def introduced_by(self, person_id: UUID) -> list[PersonRow]:
         """People whom this person introduced."""

@@ -69,7 +69,7 @@ def make_services(on: Adapters) -> Services:
     return Services(
         content=on.content,
         reading=on.reading,
-        today=Today(on.reading, preparing, on.clock),
+        today=Today(on.reading, on.content, on.clock),
         you=You(on.work, on.announce),
         people=PeopleDesk(on.work, on.announce),
         bank=QuestionBank(on.work, on.announce, on.content),

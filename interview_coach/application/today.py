@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from interview_coach.application.clock import Clock
-from interview_coach.application.preparing import Preparation, Preparing
+from interview_coach.application.content import Content
 from interview_coach.application.reading import (
     Counts,
     Habits,
@@ -23,6 +23,7 @@ from interview_coach.domain.deadlines import (
     Urgency,
     urgency,
 )
+from interview_coach.domain.readiness import Readiness, readiness
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
 
@@ -63,8 +64,8 @@ class TodayView:
     """Everything the Today screen shows."""
 
     next: InterviewRow | None
-    preparation: Preparation | None
-    running_id: UUID | None
+    readiness: Readiness | None
+    running: InterviewRow | None
     due: tuple[Due, ...]
     stages: Mapping[Stage, int]
     habits: Habits
@@ -81,7 +82,7 @@ class Today:
     """Looks at the calendar."""
 
     reading: Reading
-    preparing: Preparing
+    content: Content
     clock: Clock
 
     def look(self) -> TodayView:
@@ -89,15 +90,19 @@ class Today:
         now = self.clock.now()
         interviews = self.reading.interviews()
         upcoming = next_interview(interviews, now)
+        running = self.reading.running()
         return TodayView(
             next=upcoming,
-            preparation=self.preparing.open(upcoming.id) if upcoming else None,
-            running_id=self.reading.running(),
+            readiness=self._readiness(upcoming.id) if upcoming else None,
+            running=next((row for row in interviews if row.id == running), None),
             due=self.due(interviews),
             stages=self.reading.stages(),
             habits=self.reading.habits(),
             counts=self.reading.counts(),
         )
+
+    def _readiness(self, interview_id: UUID) -> Readiness:
+        return readiness(self.reading.facts(interview_id), self.content.core)
 
     def due(self, interviews: list[InterviewRow] | None = None) -> tuple[Due, ...]:
         """Thank-yous and referrals that wait, soonest first."""

@@ -18,8 +18,10 @@ from interview_coach.application.reading import (
     Stage,
 )
 from interview_coach.domain.interview import Outcome
+from interview_coach.domain.readiness import Facts
 from interview_coach.domain.text import fold
 from interview_coach.storage import standing
+from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
 from interview_coach.storage.tables import (
     bank_questions,
@@ -77,6 +79,10 @@ class Queries:
         if interview_id is not None:
             query = query.where(referrals.c.interview_id == interview_id)
         return [_referral_row(row) for row in self._fetch(query)]
+
+    def facts(self, interview_id: UUID) -> Facts:
+        """What the readiness of an interview is judged by."""
+        return facts(self._fetch, interview_id)
 
     def introduced_by(self, person_id: UUID) -> list[PersonRow]:
         """People whom this person introduced."""

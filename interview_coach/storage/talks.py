@@ -74,6 +74,7 @@ def interview_row(row: Any) -> InterviewRow:
         id=row.id,
         person_id=row.person_id,
         name=f"{row.given_name} {row.family_name}".strip(),
+        short_name=row.given_name or row.family_name,
         role=row.role,
         organisation=row.organisation,
         person_zone=row.person_zone,

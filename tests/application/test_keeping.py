@@ -20,8 +20,8 @@ def test_the_sample_fills_every_screen(sample: Services) -> None:
     view = sample.today.look()
     assert view.next is not None
     assert view.next.name == "Dana Whitfield"
-    assert view.preparation is not None
-    assert view.preparation.ready >= 7
+    assert view.readiness is not None
+    assert view.readiness.ready >= 7
     assert {"Ravi Menon", "Lucía Prado"} <= {due.name for due in view.due}
     assert sample.check() == []
 

@@ -1,22 +1,17 @@
-"""What Today asks for in one go, and the sentences it makes of it."""
+"""The sentences that Today makes of what it is told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import ceil
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_coach.application.content import Content
-from interview_coach.application.preparing import Preparation
-from interview_coach.application.services import Services
-from interview_coach.application.today import Due, DueKind, TodayView
+from interview_coach.application.today import Due, DueKind
 from interview_coach.application.wording import zone
-from interview_coach.domain.interview import Format, Interview
-from interview_coach.domain.readiness import ENOUGH_RESEARCH
+from interview_coach.domain.interview import Format
+from interview_coach.domain.readiness import Readiness
 from interview_coach.domain.referral import Permission
 from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import capital, permission_words, today_in
@@ -25,37 +20,13 @@ _NAMED_MISSING = 3
 """How many missing things are named; more would be a reproach, not a help."""
 
 
-@dataclass(frozen=True)
-class Glance:
-    """The day as it stands, and the conversation that is going on."""
-
-    view: TodayView
-    running: Preparation | None
-    to_look_up: int
-
-
-def look(services: Services) -> Glance:
-    """Everything the screen shows; runs where the data is."""
-    view = services.today.look()
-    running = services.preparing.open(view.running_id) if view.running_id else None
-    missing = things_to_look_up(services.content, view.preparation) if view.preparation else 0
-    return Glance(view, running, missing)
-
-
-def things_to_look_up(content: Content, preparation: Preparation) -> int:
-    """How many answers the core checklist still wants before it counts as enough."""
-    core = {prompt.key for prompt in content.research if prompt.core}
-    found = {item.key for item in preparation.interview.research if item.is_found}
-    return max(0, ceil(len(core) * ENOUGH_RESEARCH) - len(found & core))
-
-
-def readiness_words(preparation: Preparation, to_look_up: int) -> str:
+def readiness_words(readiness: Readiness, format: Format) -> str:
     """ "7 of 9 ready — left: introduction, one thing to look up"."""
-    total = len(preparation.requirements)
-    head = _say("{0} of {1} ready").format(preparation.ready, total)
+    total = len(readiness.requirements)
+    head = _say("{0} of {1} ready").format(readiness.ready, total)
     missing = [
-        _missing(requirement.key, preparation.interview, to_look_up)
-        for requirement in preparation.requirements
+        _missing(requirement.key, format, readiness.to_look_up)
+        for requirement in readiness.requirements
         if not requirement.done
     ]
     if not missing:
@@ -70,7 +41,7 @@ def _listed(missing: list[str]) -> str:
     return ", ".join(named)
 
 
-def _missing(key: str, interview: Interview, to_look_up: int) -> str:
+def _missing(key: str, format: Format, to_look_up: int) -> str:
     places = {
         Format.VIDEO: _say("the link"),
         Format.PHONE: _say("the number"),
@@ -80,7 +51,7 @@ def _missing(key: str, interview: Interview, to_look_up: int) -> str:
         "purpose": _say("purpose"),
         "aim": _say("what you want to know"),
         "when": _say("a time"),
-        "place": places[interview.format],
+        "place": places[format],
         "person": _say("what they do"),
         "research": _looking_up(to_look_up),
         "questions": _say("questions"),

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_coach.application.reading import InterviewRow
+from interview_coach.domain.readiness import Readiness
 from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import length_words, position_words, when_words
-from interview_coach.ui.screens.today.look import Glance, readiness_words
+from interview_coach.ui.screens.today.look import readiness_words
 from interview_coach.ui.widgets import Button, Card, Chip, Label, SlimBar
 
 _NARROW = 460
@@ -40,11 +42,8 @@ class NextCard(Card):
         self.prep_button.clicked.connect(lambda: self.prepare.emit(self._id))
         self.live_button.clicked.connect(lambda: self.start.emit(self._id))
 
-    def show_next(self, glance: Glance, now: datetime) -> None:
+    def show_next(self, row: InterviewRow, readiness: Readiness, now: datetime) -> None:
         """Show the interview that comes next."""
-        row, preparation = glance.view.next, glance.view.preparation
-        assert row is not None
-        assert preparation is not None
         self._id = row.id
         self.chip.setText(words.until(row.starts_at, now) if row.starts_at else "")
         self.chip.setVisible(row.starts_at is not None)
@@ -52,12 +51,11 @@ class NextCard(Card):
         self.name.setText(row.name)
         self.position.setText(position_words(row))
         self.position.setVisible(bool(position_words(row)))
-        short = preparation.person.short_name
-        facts = f"{when_words(row, now, short)} · {length_words(row)}"
+        facts = f"{when_words(row, now, row.short_name)} · {length_words(row)}"
         # A line may break behind a dot, not before it.
         self.when.setText(facts.replace(" · ", "\u00a0· "))
-        self.bar.set_value(preparation.ready / len(preparation.requirements))
-        self.ready.setText(readiness_words(preparation, glance.to_look_up))
+        self.bar.set_value(readiness.ready / len(readiness.requirements))
+        self.ready.setText(readiness_words(readiness, row.format))
         self._weigh(row.starts_at, now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

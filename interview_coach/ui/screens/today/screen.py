@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -9,14 +10,12 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.application.changes import Change
-from interview_coach.application.today import Due, DueKind
+from interview_coach.application.today import Due, DueKind, TodayView
 from interview_coach.domain.referral import Permission
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
-from interview_coach.ui.screens.new_interview import begin_interview
-from interview_coach.ui.screens.new_person import add_person
 from interview_coach.ui.screens.today.due_card import DueCard
-from interview_coach.ui.screens.today.look import Glance, date_words, look
+from interview_coach.ui.screens.today.look import date_words
 from interview_coach.ui.screens.today.next_card import NextCard, NothingPlanned, RunningCard
 from interview_coach.ui.screens.today.standing import HabitsCard, StandingCard
 from interview_coach.ui.screens.today.start import EmptyStart
@@ -48,7 +47,7 @@ class TodayScreen(Screen):
         self._connect()
 
     def refresh(self) -> None:
-        self.ask(look, self._show)
+        self.ask(lambda services: services.today.look(), self._show)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -62,30 +61,29 @@ class TodayScreen(Screen):
         super().resizeEvent(event)
         self._turn(self.width() >= _WIDE_ENOUGH)
 
-    def _show(self, glance: Glance) -> None:
-        now, view = self.context.clock.now(), glance.view
+    def _show(self, view: TodayView) -> None:
+        now = self.context.clock.now()
         empty = view.is_empty
         self._header.set_subtitle(date_words(now))
         for button in (self.add_button, self.new_button):
             button.setVisible(not empty)
         self.start.setVisible(empty)
         self._page.setVisible(not empty)
-        self._show_talks(glance)
+        self._show_talks(view, now)
         self.due.show_due(view.due, now)
         self.standing.show_stages(view.stages)
         self.habits.show_habits(view.habits)
 
-    def _show_talks(self, glance: Glance) -> None:
+    def _show_talks(self, view: TodayView, now: datetime) -> None:
         """The one that runs, and the one that comes next where that is another."""
-        running, view = glance.running, glance.view
-        self.running.setVisible(running is not None)
-        if running is not None:
-            self.running.show_running(running.interview.id, running.person.name)
-        coming = view.next is not None and view.next.id != view.running_id
-        self.next.setVisible(coming)
+        self.running.setVisible(view.running is not None)
+        if view.running is not None:
+            self.running.show_running(view.running.id, view.running.name)
+        coming = view.next if view.next != view.running else None
+        self.next.setVisible(coming is not None)
         self.nothing.setVisible(view.next is None)
-        if coming:
-            self.next.show_next(glance, self.context.clock.now())
+        if coming is not None and view.readiness is not None:
+            self.next.show_next(coming, view.readiness, now)
 
     def _do(self, due: Due) -> None:
         """Go where the due thing is done."""
@@ -109,13 +107,23 @@ class TodayScreen(Screen):
             place["step"] = step
         self.context.navigate("interview", **place)
 
+    def _add_person(self) -> None:
+        from interview_coach.ui.screens.new_person import add_person
+
+        add_person(self.context, self)
+
+    def _begin_interview(self) -> None:
+        from interview_coach.ui.screens.new_interview import begin_interview
+
+        begin_interview(self.context, self)
+
     def _load_sample(self) -> None:
         self.ask(lambda services: services.sample.load())
 
     def _connect(self) -> None:
-        self.add_button.clicked.connect(lambda: add_person(self.context, self))
+        self.add_button.clicked.connect(self._add_person)
         for signal in (self.new_button.clicked, self.start.begun):
-            signal.connect(lambda: begin_interview(self.context, self))
+            signal.connect(self._begin_interview)
         self.start.sample_wanted.connect(self._load_sample)
         self.running.back.connect(lambda id_: self._open(id_, "live"))
         self.next.prepare.connect(lambda id_: self._open(id_, "prepare"))
