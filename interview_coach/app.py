@@ -10,18 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interview_coach.application.clock import Clock
-from interview_coach.application.content import Content
-from interview_coach.application.services import Adapters, Services, make_services
-from interview_coach.application.you import paper_of
 from interview_coach.paths import Paths
 from interview_coach.resources import read_text
 
+# The window comes first: use cases and adapters are imported where they are put together.
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from interview_coach.application.changes import Announce
+    from interview_coach.application.content import Content
+    from interview_coach.application.services import Services
+    from interview_coach.ui.main_window import MainWindow
     from interview_coach.ui.window import Program
 
+_STYLE = ("-style", "fusion")
 CONTENT = ("questions", "research", "closing", "letters", "logistics", "reflection")
 
 
@@ -48,6 +50,8 @@ class Opened:
 
 def load_content() -> Content:
     """The shipped content."""
+    from interview_coach.application.content import Content
+
     return Content.parse({name: read_text("content", f"{name}.toml") for name in CONTENT})
 
 
@@ -62,6 +66,8 @@ def open_services(
     Imports the database's packages, so a window calls it on the thread that will own the data.
     """
     from interview_coach import storage
+    from interview_coach.application.services import Adapters, make_services
+    from interview_coach.application.you import paper_of
     from interview_coach.exchange import archive_json
 
     os.umask(0o077)
@@ -98,14 +104,16 @@ def make_application() -> QApplication:
 
     from PySide6.QtWidgets import QApplication
 
-    from interview_coach.ui.theme import STYLE
-
     present = QApplication.instance()
-    return present if isinstance(present, QApplication) else QApplication([sys.argv[0], *STYLE])
+    return present if isinstance(present, QApplication) else QApplication([sys.argv[0], *_STYLE])
 
 
 def make_program(
-    application: QApplication, workspace: Workspace, clock: Clock, appearance: str
+    application: QApplication,
+    workspace: Workspace,
+    clock: Clock,
+    appearance: str,
+    window: MainWindow | None = None,
 ) -> Program:
     """The window and its two workers over this workspace."""
     from interview_coach import documents
@@ -121,26 +129,49 @@ def make_program(
         services=services,
         press=documents.press,
         clock=clock,
-        memory=workspace.paths.data / "window.ini",
+        memory=_memory(workspace),
         appearance=appearance,
         log=BugLog(workspace.paths.log).note,
+        window=window,
     )
 
 
 def run_window(workspace: Workspace) -> int:
     """Show the window and run until it is closed; the exit code."""
+    import gc
     import sys
 
-    from interview_coach.settings import load
-
+    # Much is imported and nothing thrown away: the collector would only look at it all.
+    gc.disable()
     # The worker must give way at once when a key arrives.
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(0.0001)
     workspace.paths.prepare()
     application = make_application()
-    appearance = load(workspace.paths.settings).appearance
-    program = make_program(application, workspace, Clock(), appearance)
-    sys.excepthook = program.catch
-    program.show()
+
+    from interview_coach.ui.main_window import MainWindow
+    from interview_coach.ui.memory import Memory
+    from interview_coach.ui.starting import Starting
+
+    window = MainWindow(Memory(_memory(workspace)))
+    programs: list[Program] = []
+
+    def go_on() -> None:
+        from interview_coach.settings import load
+
+        appearance = load(workspace.paths.settings).appearance
+        program = make_program(application, workspace, Clock(), appearance, window)
+        programs.append(program)
+        sys.excepthook = program.catch
+        program.show()
+
+    starting = Starting(go_on)
+    window.first_painted.connect(starting.begin)
+    window.show()
     code = application.exec()
-    program.close()
+    for program in programs:
+        program.close()
     return code
+
+
+def _memory(workspace: Workspace) -> Path:
+    return workspace.paths.data / "window.ini"

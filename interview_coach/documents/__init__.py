@@ -1,6 +1,11 @@
 """The printed documents: a press that sets contents in type, loaded when first used."""
 
-from interview_coach.application.printing import Content, Paper, Press, Printed
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from interview_coach.application.printing import Content, Paper, Press, Printed
 
 __all__ = ["press"]
 

@@ -17,6 +17,7 @@ from interview_coach.application.errors import CoachError
 
 S = TypeVar("S")
 T = TypeVar("T")
+_PATIENCE = 0.5
 
 
 class _Request(NamedTuple):
@@ -75,6 +76,7 @@ class Desk(QObject, Generic[S]):
         self._thread: Thread | None = None
         self._closed = False
         self._opened = Event()
+        self._used = Event()
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -133,6 +135,7 @@ class Desk(QObject, Generic[S]):
         if self._thread is None and self._waiting:
             self.start()
         if self._thread is not None:
+            self._used.set()
             self._inbox.put(None)
             self._thread.join()
             self._deliver()
@@ -146,6 +149,7 @@ class Desk(QObject, Generic[S]):
     def _deliver(self) -> None:
         while not self._outbox.empty():
             self._hand_over(self._outbox.get())
+        self._used.set()
 
     def _hand_over(self, answer: _Answer) -> None:
         self._waiting -= 1
@@ -160,14 +164,21 @@ class Desk(QObject, Generic[S]):
             request.then(answer.value)
 
     def _work(self) -> None:
-        while not self._early.empty():
-            self._reply(_answer(self._early.get(), None))
+        self._share_out()
         services, refusal = self._open()
         self._opened.set()
         while (request := self._inbox.get()) is not None:
             self._reply(refusal(request) if refusal else _answer(request, services))
         if services is not None and self._closing is not None:
             self._finish(services)
+
+    def _share_out(self) -> None:
+        """What was asked first; the window builds from each answer before the worker goes on,
+        for two that want the interpreter at once would keep the person's keys waiting."""
+        while not self._early.empty():
+            self._used.clear()
+            self._reply(_answer(self._early.get(), None))
+            self._used.wait(_PATIENCE)
 
     def _reply(self, answer: _Answer) -> None:
         self._outbox.put(answer)

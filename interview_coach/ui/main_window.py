@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMainWindow
 
-from interview_coach.ui import icons
-from interview_coach.ui.navigation import PLACES, Navigation
-
-# What is painted first is imported first, and little else: the rest follows the first paint.
+# The empty window is painted first and needs no more than this; ``furnish`` imports the rest.
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
     from interview_coach.application.changes import Change
     from interview_coach.application.clock import Clock
@@ -29,10 +21,12 @@ if TYPE_CHECKING:
     from interview_coach.ui.context import Context
     from interview_coach.ui.memory import Memory
     from interview_coach.ui.messages import Messages
+    from interview_coach.ui.navigation import Navigation
     from interview_coach.ui.screen import Screen
     from interview_coach.ui.theme import Theme
     from interview_coach.ui.undo import UndoStack
 
+Screens = Mapping[str, "Callable[[], type[Screen]]"]
 Counts = Callable[[Any], Mapping[str, int]]
 _MINIMUM = (900, 600)
 _FIRST_SIZE = (1180, 760)
@@ -41,40 +35,54 @@ _Place = tuple[str, dict[str, str]]
 
 
 class MainWindow(QMainWindow):
-    """Shows itself before anything slow; ``first_painted`` is when slow things may begin."""
+    """Shown empty, at its place and on its ground, and furnished when that is on the screen."""
 
     first_painted = Signal()
     closing = Signal()
+    navigation: Navigation
+    _stack: QStackedWidget
+    _page: QVBoxLayout
 
-    def __init__(
+    def __init__(self, settings_store: Memory) -> None:
+        super().__init__()
+        self._memory = settings_store
+        self._screens: Screens = {}
+        self._wanted: _Place | None = None
+        self._built: dict[str, Screen] = {}
+        self._been: list[_Place] = []
+        self._at: _Place = ("", {})
+        self._shown: Screen | None = None
+        self._is_painted = self._is_furnished = False
+        self.setWindowTitle(self.tr("Interview Coach"))
+        self._take_place()
+
+    def furnish(
         self,
         *,
         desk: Desk[Any],
         press: Desk[Any],
         theme: Theme,
-        settings_store: Memory,
         clock: Clock,
-        screens: Callable[[], Sequence[type[Screen]]],
+        screens: Screens,
         counts: Counts | None = None,
     ) -> None:
-        super().__init__()
-        self._desk, self._press = desk, press
-        self._theme, self._memory, self._clock = theme, settings_store, clock
-        self._load = screens
-        self._screens: dict[str, type[Screen]] = {}
-        self._wanted: _Place | None = None
-        self._built: dict[str, Screen] = {}
-        self._counts = counts
-        self._been: list[_Place] = []
-        self._at: _Place = ("", {})
-        self._shown: Screen | None = None
-        self._painted = False
+        """Put in what the window is for."""
+        from interview_coach.ui.navigation import Navigation
+
+        self._desk, self._press, self._theme, self._clock = desk, press, theme, clock
+        self._screens, self._counts = screens, counts
+        self._is_furnished = True
+        self.setPalette(QPalette())
         self.navigation = Navigation()
         self._arrange()
         self._connect()
-        self._take_place()
-        # Screens are imported by the worker once the window is painted, and first of all.
-        desk.ask_first(screens, self._take_screens)
+        self._declare_shortcuts()
+        self._draw_icon()
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether it has been on the screen yet."""
+        return self._is_painted
 
     @cached_property
     def messages(self) -> Messages:
@@ -121,14 +129,11 @@ class MainWindow(QMainWindow):
     def go(self, key: str, /, **place: str) -> None:
         """Show a screen, built when first asked for; what it is to show comes as words.
 
-        Before the window is painted it is only noted, and shown as soon as screens are there.
+        Before the window is painted it is only noted; the worker imports it after that.
         """
-        if not self._screens and not self._painted:
-            self._wanted = (key, place)
-            self.navigation.show_at(key)
+        if not self._is_painted:
+            self._want(key, place)
             return
-        if not self._screens:
-            self._take_screens(self._load())
         current = self.screen_shown
         if current is not None and not current.may_leave():
             self._mark_place()
@@ -148,7 +153,15 @@ class MainWindow(QMainWindow):
         memory = self._memory
         pairs = (part.partition("=") for part in memory.text("place/shows").split(";") if part)
         key = memory.text("place/key") or default
-        self.go(key, **{name: value for name, _, value in pairs})
+        self._want(key, {name: value for name, _, value in pairs})
+
+    def _want(self, key: str, place: dict[str, str]) -> None:
+        """Have the worker import the screen, before all else that it does, and go there then."""
+        if key not in self._screens:
+            key, place = next(iter(self._screens)), {}
+        self._wanted = (key, place)
+        self.navigation.show_at(key)
+        self._desk.ask_first(self._screens[key], lambda _: self._build_wanted())
 
     def show_shortcuts(self) -> None:
         """The sheet of all shortcuts."""
@@ -157,23 +170,21 @@ class MainWindow(QMainWindow):
         ShortcutsSheet(self).open()
 
     def toggle_full_screen(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if not self._is_painted:
+            self._is_painted = True
             # After this paint has reached the screen, not within it.
-            QTimer.singleShot(0, self._begin)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._painted:
-            self._draw_icon()
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.save_fields()
-        self._keep_place()
+        if self._is_furnished:
+            self.save_fields()
+            self._keep_place()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -184,15 +195,9 @@ class MainWindow(QMainWindow):
         for field in self.findChildren(AutosavedField):
             field.flush()
 
-    def _begin(self) -> None:
-        """The window is on the screen: make the rest of it, and let slow things begin."""
-        self._draw_icon()
-        self._declare_shortcuts()
-        self.first_painted.emit()
-
     def _arrange(self) -> None:
-        self.setWindowTitle(self.tr("Interview Coach"))
-        self.setMinimumSize(*_MINIMUM)
+        from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
         self._stack = QStackedWidget()
         self._page = QVBoxLayout()
         self._page.setSpacing(0)
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._draw_icon)
         self.navigation.chosen.connect(lambda key: self.go(key))
         for worker in (self._desk, self._press):
             worker.trouble.connect(lambda sentence: self.messages.say(sentence, kind="bad"))
@@ -215,6 +221,10 @@ class MainWindow(QMainWindow):
         self._recount.timeout.connect(self._count)
 
     def _declare_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from interview_coach.ui.navigation import PLACES
+
         bound: list[tuple[str, Callable[[], object]]] = [
             ("Alt+Left", self.back),
             ("Ctrl+Z", self.undo.undo),
@@ -232,16 +242,11 @@ class MainWindow(QMainWindow):
         screen.shown(**place)
         self._mark_place()
 
-    def _take_screens(self, screens: Sequence[type[Screen]]) -> None:
-        """The screens are imported: show the one that was asked for meanwhile."""
-        if self._screens:
-            return
-        self._screens = {screen.key: screen for screen in screens}
-        if self._wanted is not None:
-            key, place = self._wanted
-            self._wanted = (key if key in self._screens else next(iter(self._screens)), place)
+    def _build_wanted(self) -> None:
+        """Its screen is imported: build it, and show it in a turn of its own, so that neither
+        turn keeps a key waiting."""
+        if self._wanted is not None and self._shown is None:
             self._screen(self._wanted[0])
-            # Shown in a turn of its own, so that neither turn keeps a key waiting.
             QTimer.singleShot(0, self._show_wanted)
 
     def _show_wanted(self) -> None:
@@ -251,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _screen(self, key: str) -> Screen:
         if key not in self._built:
-            screen = self._built[key] = self._screens[key](self.context)
+            screen = self._built[key] = self._screens[key]()(self.context)
             screen.chrome_changed.connect(self._mark_place)
             self._stack.addWidget(screen)
         return self._built[key]
@@ -273,16 +278,22 @@ class MainWindow(QMainWindow):
             self._desk.ask(self._counts, self.navigation.set_counts, owner=self)
 
     def _draw_icon(self) -> None:
+        from interview_coach.ui import icons
+
         tokens = self._theme.tokens
         self.setWindowIcon(icons.ring_icon(tokens.color("accent"), tokens.color("line")))
 
     def _take_place(self) -> None:
+        self.setMinimumSize(*_MINIMUM)
         self.resize(*_FIRST_SIZE)
+        if ground := self._memory.text("window/ground"):
+            self.setPalette(QPalette(QColor(ground)))
         self._memory.restore_geometry(self)
 
     def _keep_place(self) -> None:
         memory, (key, place) = self._memory, self._at
         memory.keep_geometry(self)
+        memory.put("window/ground", self._theme.tokens.bg)
         memory.put("place/key", key)
         memory.put("place/shows", ";".join(f"{name}={value}" for name, value in place.items()))
         memory.save()

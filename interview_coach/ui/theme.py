@@ -25,7 +25,6 @@ TYPE = {
 # What a platform answers when the person's desktop has named no interface font.
 _UNNAMED = {"", "sans", "sans serif", "sans-serif", "ms shell dlg 2"}
 # Arguments for QApplication: the one style that takes our palette on every platform.
-STYLE = ("-style", "fusion")
 _BUNDLED = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf")
 _ROLES = {
     "bg": (QPalette.ColorRole.Window, QPalette.ColorRole.AlternateBase),
@@ -82,7 +81,7 @@ class Theme(QObject):
     def apply(self, app: QApplication, scheme: str) -> None:
         """Dress the application; ``scheme`` is "system", "light" or "dark".
 
-        The application is made with ``STYLE``: asking it for its style later would cost
+        The application was made with Fusion: asking it for its style later would cost
         the first paint the import of all that Qt knows of styles.
         """
         global _current

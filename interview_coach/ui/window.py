@@ -10,6 +10,7 @@ from PySide6.QtCore import QProcess, Qt
 from interview_coach.ui.background import Desk, describe
 from interview_coach.ui.main_window import MainWindow
 from interview_coach.ui.memory import Memory
+from interview_coach.ui.screens import SCREENS
 from interview_coach.ui.theme import Theme
 
 # The use cases are imported by the worker, after the window is painted.
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from interview_coach.application.clock import Clock
     from interview_coach.application.printing import Press
     from interview_coach.application.services import Services
-    from interview_coach.ui.screen import Screen
 
 
 class Program:
@@ -41,7 +41,9 @@ class Program:
         memory: Path,
         appearance: str,
         log: Callable[[str], None],
+        window: MainWindow | None = None,
     ) -> None:
+        """Around ``window``, if one is on the screen already."""
         self._open = services
         self._log = log
         self._close: Callable[[], None] = lambda: None
@@ -49,16 +51,15 @@ class Program:
         self.theme.apply(app, appearance)
         self.desk: Desk[Services] = Desk(self._make, held=True, closing=lambda _: self._close())
         self.press: Desk[Press] = Desk(press)
-        self.window = MainWindow(
+        self.window = window or MainWindow(Memory(memory))
+        self.window.furnish(
             desk=self.desk,
             press=self.press,
             theme=self.theme,
-            settings_store=Memory(memory),
             clock=clock,
-            screens=load_screens,
+            screens=SCREENS,
             counts=navigation_counts,
         )
-        self.window.first_painted.connect(self.desk.start)
         self.desk.refused.connect(self._say_why_not)
         self.desk.bug.connect(self.tell_bug)
         self.press.bug.connect(self.tell_bug)
@@ -67,7 +68,11 @@ class Program:
     def show(self) -> None:
         """Show the window at once; the data follows, and a conversation that was cut off first."""
         self.window.open_last()
-        self.window.show()
+        if self.window.is_painted:
+            self.desk.start()
+        else:
+            self.window.first_painted.connect(self.desk.start)
+            self.window.show()
         self.desk.ask(lambda services: services.reading.running(), self._resume)
 
     def tell_bug(self, description: str) -> None:
@@ -126,13 +131,6 @@ class Program:
     def _keep_open_screen(self) -> None:
         if screen := self.window.screen_shown:
             screen.may_leave()
-
-
-def load_screens() -> tuple[type[Screen], ...]:
-    """The pages, imported when the window is on the screen."""
-    from interview_coach.ui.screens import SCREENS
-
-    return SCREENS
 
 
 def navigation_counts(services: Services) -> Mapping[str, int]:

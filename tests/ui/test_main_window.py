@@ -62,15 +62,17 @@ class Settings(Page):
 
 
 def make_window(look: Theme, folder: Path) -> MainWindow:
-    return MainWindow(
+    window = MainWindow(Memory(folder / "window.ini"))
+    pages: tuple[type[Page], ...] = (Today, People, Settings, OneInterview)
+    window.furnish(
         desk=Desk(lambda: {"people": 48}),
         press=Desk(dict),
         theme=look,
-        settings_store=Memory(folder / "window.ini"),
         clock=Clock(),
-        screens=lambda: (Today, People, Settings, OneInterview),
+        screens={page.key: lambda page=page: page for page in pages},
         counts=lambda services: services,
     )
+    return window
 
 
 @pytest.fixture

@@ -1,18 +1,55 @@
-"""The pages of the window, in the order of the navigation."""
+"""The pages of the window, in the order of the navigation; each is imported when first wanted."""
 
-from interview_coach.ui.screen import Screen
-from interview_coach.ui.screens.interview import InterviewScreen
-from interview_coach.ui.screens.interviews import InterviewsScreen
-from interview_coach.ui.screens.people import PeopleScreen
-from interview_coach.ui.screens.questions import QuestionsScreen
-from interview_coach.ui.screens.settings import SettingsScreen
-from interview_coach.ui.screens.today import TodayScreen
+from __future__ import annotations
 
-SCREENS: tuple[type[Screen], ...] = (
-    TodayScreen,
-    InterviewsScreen,
-    PeopleScreen,
-    QuestionsScreen,
-    SettingsScreen,
-    InterviewScreen,
-)
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from interview_coach.ui.screen import Screen
+
+
+def _today() -> type[Screen]:
+    from interview_coach.ui.screens.today import TodayScreen
+
+    return TodayScreen
+
+
+def _interviews() -> type[Screen]:
+    from interview_coach.ui.screens.interviews import InterviewsScreen
+
+    return InterviewsScreen
+
+
+def _people() -> type[Screen]:
+    from interview_coach.ui.screens.people import PeopleScreen
+
+    return PeopleScreen
+
+
+def _questions() -> type[Screen]:
+    from interview_coach.ui.screens.questions import QuestionsScreen
+
+    return QuestionsScreen
+
+
+def _settings() -> type[Screen]:
+    from interview_coach.ui.screens.settings import SettingsScreen
+
+    return SettingsScreen
+
+
+def _interview() -> type[Screen]:
+    from interview_coach.ui.screens.interview import InterviewScreen
+
+    return InterviewScreen
+
+
+SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
+    "today": _today,
+    "interviews": _interviews,
+    "people": _people,
+    "questions": _questions,
+    "settings": _settings,
+    "interview": _interview,
+}
