@@ -17,11 +17,12 @@ from interview_coach.domain.session import State
 from interview_coach.paths import Paths
 
 LINE = 50
-_WORDS = (
+_SPEECH = (
     "she came from the reading room and kept the photo archive after the flood in 2011 says"
     " that rights take longer than scanning grants pay for two years then nothing ask about"
     " Northgate and the fellowship every Friday the whole team looks at one broken record"
-).split()
+)
+_WORDS = _SPEECH.split()
 
 
 @contextmanager

@@ -5,7 +5,12 @@ python3 -m tests.driven.inside KEYS SAYS [the program's own words]
 Each byte that comes is one key: ASCII letters and Return, and these two besides:
   ENQ  say where the window is and what stands in the notes
   EOT  Ctrl+D
-What is said is one line each: the monotonic time, a word, and what there is to it.
+and with TESTS_WATCH=keys, which says what each key cost, before such a key:
+  SYN  wait until nothing is being saved
+  ACK  let the notes be saved now, so that the key comes while they are
+  SO   it is for a bare QPlainTextEdit beside the notes
+TESTS_WATCH=clock says what the clock shows, each time that it is painted. What is said is one
+line each: the monotonic time, a word, and what there is to it.
 """
 
 from __future__ import annotations
@@ -13,16 +18,21 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from interview_coach.ui.main_window import MainWindow
     from interview_coach.ui.window import Program
 
-ENQ, EOT = "\x05", "\x04"
+ENQ, EOT, SYN, ACK, SO = "\x05", "\x04", "\x16", "\x06", "\x0e"
 BEAT_MS = 2
 _LOOK_ON_MS = 100
 
 _keys, _says = 0, 1
+_WATCHED = os.environ.get("TESTS_WATCH", "")
 
 
 def say(word: str, rest: str = "") -> None:
@@ -33,27 +43,40 @@ def say(word: str, rest: str = "") -> None:
 class Watch:
     """Sees the window painted and filled, measures the pulse in between, and passes keys on."""
 
-    def __init__(self, program: Program) -> None:
-        self._program = program
-        program.window.first_painted.connect(self._begin)
+    def __init__(self, window: MainWindow) -> None:
+        self.program: Program | None = None
+        self._aside = self._filled = False
+        window.first_painted.connect(self._begin)
+
+    @property
+    def _program(self) -> Program:
+        assert self.program is not None
+        return self.program
 
     def _begin(self) -> None:
         say("painted")
-        from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+        from PySide6.QtCore import QTimer
 
         self._gap, self._at = 0.0, time.monotonic()
         self._pulse = QTimer(interval=BEAT_MS)
-        self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(self._beat)
         self._pulse.start()
+
+    def take(self, program: Program) -> None:
+        """The window is being furnished: keys may come."""
+        from PySide6.QtCore import QSocketNotifier, Qt
+
+        self.program = program
+        self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._pipe = QSocketNotifier(_keys, QSocketNotifier.Type.Read)
         self._pipe.activated.connect(self._read)
-        self._filled = False
+        if _WATCHED == "clock":
+            watch_clock()
 
     def _beat(self) -> None:
         now = time.monotonic()
         self._gap, self._at = max(self._gap, now - self._at), now
-        if not self._filled and self._program.desk.is_idle:
+        if not self._filled and self.program is not None and self.program.desk.is_idle:
             self._filled = True
             self._paint()
             say("filled", self._program.window.place[0])
@@ -73,13 +96,34 @@ class Watch:
 
     def _read(self) -> None:
         for key in os.read(_keys, 4096).decode("ascii"):
-            if key == ENQ:
-                say("state", self._state())
-            else:
-                self._press(key)
+            self._take(key)
+
+    def _take(self, key: str) -> None:
+        if key == ENQ:
+            say("state", self._state())
+        elif key == SYN:
+            self._program.desk.settle()
+        elif key == ACK:
+            live_view(self._program).editor.flush()
+        elif key == SO:
+            self._aside = True
+        else:
+            self._press(key)
 
     def _press(self, key: str) -> None:
-        press_key(self._program.window, key)
+        from tests.driven.key import press
+
+        window = self._beside if self._aside else self._program.window
+        self._aside = False
+        cost = press(window.windowHandle(), key)
+        if _WATCHED == "keys":
+            say("cost", f"{cost:.7f}")
+
+    @cached_property
+    def _beside(self) -> QWidget:
+        from tests.driven.bare_pane import bare_pane
+
+        return bare_pane(live_view(self._program).editor)
 
     def _state(self) -> str:
         import json
@@ -98,20 +142,6 @@ class Watch:
         return json.dumps(state)
 
 
-def press_key(window: Any, key: str) -> None:
-    """As the platform's window system would bring it: to the focus, by way of the shortcuts."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    handle = window.windowHandle()
-    if key == "\n":
-        QTest.keyClick(handle, Qt.Key.Key_Return)
-    elif key == EOT:
-        QTest.keyClick(handle, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    else:
-        QTest.keyClick(handle, key)
-
-
 def live_view(program: Program) -> Any:
     """The live view, when that is what is on show."""
     view = getattr(program.window.screen_shown, "view", lambda: None)()
@@ -126,7 +156,8 @@ def watch_clock() -> None:
 
     def painted(self: Any, event: Any) -> None:
         paint(self, event)
-        say("clock", self._time)
+        if self._time:
+            say("clock", self._time)
 
     ClockRing.paintEvent = painted  # type: ignore[method-assign]
 
@@ -138,17 +169,21 @@ def main() -> None:
     sys.argv[1:] = sys.argv[3:]
     from interview_coach import app
     from interview_coach.__main__ import main as door
+    from interview_coach.ui.main_window import MainWindow
 
-    make_program = app.make_program
+    make_program, make_window = app.make_program, MainWindow.__init__
     watching: list[Watch] = []
+
+    def made(self: MainWindow, *arguments: Any, **named: Any) -> None:
+        make_window(self, *arguments, **named)
+        watching.append(Watch(self))
 
     def watched(*arguments: Any, **named: Any) -> Program:
         program = make_program(*arguments, **named)
-        watching.append(Watch(program))
-        if os.environ.get("TESTS_WATCH_CLOCK"):
-            program.window.first_painted.connect(watch_clock)
+        watching[0].take(program)
         return program
 
+    MainWindow.__init__ = made  # type: ignore[method-assign]
     app.make_program = watched
     door()
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -85,10 +86,8 @@ class DrivenProcess:
     def listen_for(self, seconds: float) -> list[Said]:
         """All that is said in this time."""
         began = len(self.said)
-        try:
-            self.wait_for("", seconds)
-        except TimeoutError:
-            pass
+        with suppress(TimeoutError):
+            self.wait_for("silence", seconds)
         return self.said[began:]
 
     def send(self, number: signal.Signals) -> float:

@@ -93,7 +93,7 @@ def _look(folder: Path, wrong: list[str]) -> str:
 
 def _start_again(folder: Path, stored: str, began: datetime, wrong: list[str]) -> float:
     """The next start goes straight on with the call; how far its clock is off."""
-    with DrivenWindow(folder, TESTS_WATCH_CLOCK="1") as window:
+    with DrivenWindow(folder, TESTS_WATCH="clock") as window:
         state = window.wait_for_notes()
         if state["text"] != stored:
             wrong.append("the next start shows another text")

@@ -1,0 +1,1 @@
+"""What the program promises in figures, each measured beside its floor in one run."""
