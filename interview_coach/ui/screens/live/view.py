@@ -34,6 +34,8 @@ Act = Callable[[Services], Interview | None]
 _NO_TIME = timedelta(seconds=1)
 _ROOMY = 860
 """From this width on the clock has all the room it likes, in pixels."""
+_SHARES = (3, 5)
+"""How the question and the notes share what room there is."""
 
 
 class LiveView(StageView):
@@ -313,7 +315,8 @@ class LiveView(StageView):
         self._splitter.addWidget(self._middle)
         self._splitter.addWidget(self.notes_panel)
         self._splitter.setSizes([300, 530])
-        self._splitter.setStretchFactor(1, 1)
+        for place, share in enumerate(_SHARES):
+            self._splitter.setStretchFactor(place, share)
         self.context.settings_store.remember_splitter(self._splitter, "live")
         self._middle.setMinimumWidth(240)
         self.notes_panel.setMinimumWidth(240)

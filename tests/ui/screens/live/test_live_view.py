@@ -248,6 +248,7 @@ def test_a_failed_save_keeps_the_text_and_is_tried_again(
 ) -> None:
     from interview_coach.application.errors import CoachError
     from interview_coach.application.interviewing import Interviewing
+    from interview_coach.ui.screens import leaving
 
     call.begin()
     real = Interviewing.type_notes
@@ -259,9 +260,24 @@ def test_a_failed_save_keeps_the_text_and_is_tried_again(
     call.type("kept in the window")
     assert call.program.window.messages.said[-1] == "The disk is full."
     assert call.view.notes_panel.saved.text() != "saved"
+    call.program.window.go("interview", interview_id=str(call.id), stage="prepare")
+    settle(call.program)
+    call.program.window.go("interview", interview_id=str(call.id), stage="live")
+    settle(call.program)
+    assert call.view.editor.toPlainText() == "kept in the window"
+    monkeypatch.setattr(leaving, "may_lose", lambda words, _: asked.append(words))
+    asked: list[str] = []
+    assert not call.program.window.close()
+    assert asked == ["kept in the window"]
     monkeypatch.setattr(Interviewing, "type_notes", real)
     call.type("!")
     QTest.qWait(50)
     settle(call.program)
     assert [note.text for note in call.stored().notes] == ["kept in the window!"]
     assert call.view.notes_panel.saved.text() == "saved"
+
+
+def test_in_a_small_window_the_notes_keep_more_room_than_the_questions(call: Call) -> None:
+    call.program.window.resize(900, 600)
+    settle(call.program)
+    assert call.view.notes_panel.width() > call.view.question_panel.width()
