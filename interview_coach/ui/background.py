@@ -27,6 +27,7 @@ class _Request(NamedTuple):
     then: Callable[[Any], None] | None
     failed: Callable[[str], None] | None
     owner: QObject | None
+    broken: Callable[[], None] | None = None
 
     @property
     def is_wanted(self) -> bool:
@@ -86,12 +87,16 @@ class Desk(QObject, Generic[S]):
         *,
         failed: Callable[[str], None] | None = None,
         owner: QObject | None = None,
+        broken: Callable[[], None] | None = None,
     ) -> None:
-        """Run ``job`` with the services; give its result to ``then`` on the window's thread."""
+        """Run ``job`` with the services; give its result to ``then`` on the window's thread.
+
+        ``failed`` takes the sentence of a refusal; ``broken`` is told of a bug, besides ``bug``.
+        """
         if self._closed:
             return
         self._waiting += 1
-        self._inbox.put(_Request(job, then, failed, owner))
+        self._inbox.put(_Request(job, then, failed, owner, broken))
         if not self._held:
             self.start()
 
@@ -156,6 +161,8 @@ class Desk(QObject, Generic[S]):
         request = answer.request
         if answer.bug:
             self.bug.emit(answer.bug)
+            if request.broken is not None and request.is_wanted:
+                request.broken()
         elif answer.sentence:
             # A save that failed is told even when the screen that asked is gone.
             tell = request.failed if request.is_wanted else None

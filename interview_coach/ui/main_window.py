@@ -184,9 +184,21 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_furnished:
             self.save_fields()
+            if not self._may_close():
+                event.ignore()
+                return
             self._keep_place()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Not silently over words that could not be stored."""
+        words = "\n".join(filter(None, (each.unsaved() for each in self._built.values())))
+        if not words:
+            return True
+        from interview_coach.ui.screens.leaving import may_lose
+
+        return may_lose(words, self)
 
     def save_fields(self) -> None:
         """Let every field hand over what was typed in the last moment."""

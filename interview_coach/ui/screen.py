@@ -51,6 +51,10 @@ class Screen(QWidget):
         """Whether the person can go elsewhere now."""
         return True
 
+    def unsaved(self) -> str:
+        """Words that could not be stored so far, and would be lost with the window."""
+        return ""
+
     def touched(self, change: Change) -> None:
         """Something was changed: look again now, or when next shown."""
         if change not in self.concerns:

@@ -72,6 +72,10 @@ class InterviewScreen(Screen):
         self._leave_view()
         return True
 
+    def unsaved(self) -> str:
+        """What the stages could not store."""
+        return "\n".join(filter(None, (view.unsaved() for view in self._views.values())))
+
     @property
     def stage(self) -> str:
         """The stage on show."""

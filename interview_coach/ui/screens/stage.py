@@ -29,5 +29,9 @@ class StageView(QWidget):
     def leave(self) -> None:
         """The person goes elsewhere: keep what was typed in the last moment."""
 
+    def unsaved(self) -> str:
+        """Words that could not be stored so far."""
+        return ""
+
     def tick(self) -> None:
         """Show anew what depends on the time; a stage with a running clock says what that is."""

@@ -67,21 +67,27 @@ class LiveView(StageView):
 
     def open(self, interview_id: UUID, step: str) -> None:
         """Show the conversation; a running one goes on where it is."""
-        if self._interview is not None and self._interview.id == interview_id:
-            self._save_notes()
+        self._save_notes()
         self._ask(lambda s: (s.interviewing.open(interview_id), s.content.closing), self._take_over)
 
     def leave(self) -> None:
         """Keep what was typed; the conversation itself goes on."""
         self._save_notes()
 
+    def unsaved(self) -> str:
+        """The notes, while some of them could not be stored."""
+        return self._writer.unsaved
+
     def _take_over(self, opened: tuple[Conversation, tuple[ClosingStep, ...]]) -> None:
         conversation, self._steps = opened
         other = self._interview is None or self._interview.id != conversation.interview.id
+        if other:
+            self._save_notes()
         self._conversation = conversation
         self._interview = conversation.interview
         self._writer.open(conversation.interview.id)
-        if other or not self.editor.is_dirty:
+        # What could not be stored stands in the pane alone.
+        if other or not (self.editor.is_dirty or self._writer.has_failed):
             self.editor.load([_typed(note) for note in conversation.notes])
         self._phase = None
         self._show()

@@ -60,3 +60,29 @@ def test_a_line_that_went_meanwhile_stays_gone(
     settle(program)
     assert stored(program, interview) == []
     assert writer.is_done
+
+
+@pytest.mark.parametrize("error", [CoachError("The disk is full."), KeyError("Anna")])
+def test_what_waits_goes_to_its_own_interview_even_when_another_is_opened(
+    program: Program, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    first, second = an_interview(program), an_interview(program)
+    program.desk.bug.disconnect()
+    writer = NotesWriter(program.window.context, program.window)
+    writer.open(first)
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise error
+
+        full.setattr(Interviewing, "type_notes", refuse)
+        writer.write([TypedLine(uuid4(), 1.0, "words of the first")], [])
+        settle(program)
+        assert writer.unsaved == "words of the first"
+        writer.open(second)
+    writer.write([TypedLine(uuid4(), 1.0, "words of the second")], [])
+    writer._try_again()
+    settle(program)
+    assert stored(program, first) == ["words of the first"]
+    assert stored(program, second) == ["words of the second"]
+    assert writer.unsaved == ""
