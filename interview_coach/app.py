@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,14 +95,18 @@ def open_services(
 
 
 def _locale_name() -> str:
+    """The person's locale: from the environment, or from the system where it lies there.
+
+    Without one Python would answer *en_US*, and the paper would be Letter by accident.
+    """
     names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_PAPER", "LANG"))
-    return next((name for name in names if name), "") or locale.getlocale()[0] or ""
+    elsewhere = sys.platform in ("win32", "darwin")
+    found = next((name for name in names if name), "")
+    return found or (locale.getlocale()[0] or "" if elsewhere else "")
 
 
 def make_application() -> QApplication:
     """The one Qt application of this process."""
-    import sys
-
     from PySide6.QtWidgets import QApplication
 
     present = QApplication.instance()
@@ -139,8 +144,6 @@ def make_program(
 def run_window(workspace: Workspace) -> int:
     """Show the window and run until it is closed; the exit code."""
     import gc
-    import sys
-
     # Much is imported and nothing thrown away: the collector would only look at it all.
     gc.disable()
     # The worker must give way at once when a key arrives.
