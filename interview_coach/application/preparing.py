@@ -118,7 +118,7 @@ class Preparing:
             interview = Interview(
                 person_id=person,
                 starts_at=starts_at,
-                time_zone=time_zone,
+                time_zone=clean_line(time_zone),
                 planned_minutes=minutes,
                 format=format,
                 session=Session(planned_minutes=minutes),

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from interview_coach.application.archive import Archive
 from interview_coach.application.errors import CoachError
+from interview_coach.application.printing import Paper
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import NoteLine
@@ -122,9 +123,48 @@ def _examine(document: Document) -> None:
     _distinct("bank", (question.id for question in document.bank))
     _distinct("interviews", (interview.id for interview in interviews))
     _distinct("notes", (line.id for each in document.interviews for line in each.notes))
+    if document.profile.paper not in set(Paper):
+        raise MisfitError("is not one of the known words", ("profile", "paper"))
+    bank = {question.id for question in document.bank}
+    for at, person in enumerate(document.people, start=1):
+        _known("introduced by", person.introduced_by_id, people, ("people", str(at)))
     for at, interview in enumerate(interviews, start=1):
+        here = ("interviews", str(at))
         if interview.person_id not in people:
-            raise MisfitError("belongs to a person who is not in it", ("interviews", str(at)))
+            raise MisfitError("belongs to a person who is not in it", here)
+        _examine_parts(interview, people, bank, here)
+    parts = (part.id for each in interviews for part in _parts(each))
+    _distinct("parts of the interviews", parts)
+
+
+def _examine_parts(
+    interview: Interview, people: set[UUID], bank: set[UUID], here: tuple[str, ...]
+) -> None:
+    questions = {question.id for question in interview.all_questions}
+    _known("question", interview.session.question_id, questions, here)
+    for question in interview.all_questions:
+        _known("bank", question.bank_id, bank, (*here, "questions"))
+    for item in interview.research:
+        _known("question", item.question_id, questions, (*here, "research"))
+    for referral in interview.all_referrals:
+        _known("person", referral.person_id, people, (*here, "referrals"))
+
+
+def _parts(interview: Interview) -> Iterable[Any]:
+    yield from interview.all_questions
+    yield from interview.research
+    yield from interview.closing_steps
+    yield from interview.all_referrals
+    yield from interview.session.pauses
+    yield from interview.session.extensions
+    for letter in interview.letters:
+        yield letter
+        yield from letter.sendings
+
+
+def _known(what: str, wanted: UUID | None, there: set[UUID], where: tuple[str, ...]) -> None:
+    if wanted is not None and wanted not in there:
+        raise MisfitError("is not in it", (*where, what))
 
 
 def _distinct(what: str, ids: Iterable[UUID]) -> None:

@@ -12,6 +12,8 @@ from interview_coach.domain.text import clean
 
 _T = TypeVar("_T")
 _UNLIMITED = 10**9
+_LARGEST = 10**9
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _PLAIN = {str, int, float, bool, NoneType}
 
 
@@ -103,7 +105,13 @@ def _scalar(kind: type, value: Any) -> Any:
 def _number(kind: type, value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | kind):
         raise MisfitError("is not a number" if kind is float else "is not a whole number")
+    if _is_too_large(value):
+        raise MisfitError("is too large a number")
     return kind(value)
+
+
+def _is_too_large(number: Any) -> bool:
+    return bool(abs(number) > _LARGEST)
 
 
 def _parsed(kind: type, text: str) -> Any:
@@ -117,6 +125,8 @@ def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError("no zone")
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise ValueError("no time of ours")
     return moment.astimezone(UTC)
 
 

@@ -19,7 +19,7 @@ from interview_coach.application.reading import (
 )
 from interview_coach.domain.interview import Outcome
 from interview_coach.domain.readiness import Facts
-from interview_coach.domain.text import fold
+from interview_coach.domain.text import clean_line, fold
 from interview_coach.storage import standing
 from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
@@ -145,7 +145,7 @@ def _page(search: str) -> Select[Any]:
 
 def _matching(search: str) -> Iterable[ColumnElement[bool]]:
     yield people.c.deleted_at.is_(None)
-    for word in fold(search).split():
+    for word in fold(clean_line(search)).split():
         yield people.c.search_text.contains(word, autoescape=True)
 
 

@@ -172,5 +172,9 @@ def _engine(creator: Callable[[], sqlite3.Connection]) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
+    left = connection.connection.driver_connection
+    if left is not None and left.in_transaction:
+        # A COMMIT that was refused leaves its transaction open, and nobody else ends it.
+        left.rollback()
     # The driver would start transactions late and never for DDL.
     connection.exec_driver_sql("BEGIN IMMEDIATE")

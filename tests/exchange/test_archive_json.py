@@ -227,6 +227,20 @@ CHANGES = {
     "interview, format is not one of": ("interviews", 0, "interview", "format", "telex"),
     "interviews 1, notes 1, kept is not true": ("interviews", 0, "notes", 0, "kept", 1),
     "planned minutes is not a whole": ("interviews", 0, "interview", "planned_minutes", 2.5),
+    "planned minutes is too large": ("interviews", 0, "interview", "planned_minutes", 10**400),
+    "starts at is not a moment": (
+        *("interviews", 0, "interview", "starts_at"),
+        "9999-12-31T23:59:59-12:00",
+    ),
+    "profile, paper is not one of": ("profile", "paper", "a3"),
+    "people 1, introduced by is not in it": (
+        *("people", 0, "introduced_by_id"),
+        "00000000-0000-0000-0000-000000000000",
+    ),
+    "interviews 1, question is not in it": (
+        *("interviews", 0, "interview", "session", "question_id"),
+        "00000000-0000-0000-0000-000000000000",
+    ),
     "interviews 1 belongs to a person who": (
         *("interviews", 0, "interview", "person_id"),
         "00000000-0000-0000-0000-000000000000",
@@ -260,4 +274,12 @@ def test_equal_ids_are_refused(document):
     document["people"].append(document["people"][0])
 
     with pytest.raises(CoachError, match="people stand in it twice"):
+        archive_json.load(json.dumps(document).encode())
+
+
+def test_equal_ids_within_interviews_are_refused(document):
+    questions = document["interviews"][0]["interview"]["all_questions"]
+    questions.append(questions[0])
+
+    with pytest.raises(CoachError, match="parts of the interviews stand in it twice"):
         archive_json.load(json.dumps(document).encode())

@@ -146,6 +146,15 @@ def test_a_failed_block_leaves_nothing(database, talk):
     assert kept_interview(database, talk).aim == ""
 
 
+def test_a_refused_commit_stands_in_nobodys_way(database, talk):
+    with pytest.raises(CoachError), database.work() as work:
+        work.notes.save([a_note(Interview(person_id=talk.person_id), "whose?")])
+
+    with database.work() as work:
+        work.interviews.get(talk.id).aim = "the next change is kept"
+    assert kept_interview(database, talk).aim == "the next change is kept"
+
+
 def test_changes_to_parts_are_kept(database, talk):
     with database.work() as work:
         interview = work.interviews.get(talk.id)
