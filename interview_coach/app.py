@@ -144,6 +144,7 @@ def make_program(
 def run_window(workspace: Workspace) -> int:
     """Show the window and run until it is closed; the exit code."""
     import gc
+
     # Much is imported and nothing thrown away: the collector would only look at it all.
     gc.disable()
     # The worker must give way at once when a key arrives.

@@ -78,6 +78,8 @@ class ClosingStep:
     at_seconds_left: int
     source: str
     otherwise: str = ""
+    question: str = ""
+    """Key of the bank's question that asks the same."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,7 @@ class Criterion:
 class Confidence:
     """How sure someone feels, asked before and after, with words for 1 to 5."""
 
+    ahead: str
     before: str
     after: str
     anchors: tuple[str, ...]

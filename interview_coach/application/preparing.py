@@ -196,8 +196,10 @@ class Preparing:
                 if question.deleted_at is None and question.priority is Priority.MUST
             ]
         essential = [q for q in entries if q.theme not in ("opening", "probe", "closing")]
-        closing = [q for q in entries if q.theme == "closing"]
-        for question in (*essential[:6], *closing[:3]):
+        # The closing protocol itself asks for referrals and for permission.
+        protocol = {step.question for step in self.content.closing}
+        closing = [q for q in entries if q.theme == "closing" and q.key not in protocol]
+        for question in (*essential[:6], *closing):
             self.choose(interview_id, question.id)
 
     def change_question(

@@ -18,6 +18,7 @@ from interview_coach.application.printing import (
     ReferralEntry,
     ReferralList,
 )
+from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.reading import Reading, ReferralRow
 from interview_coach.application.thanking import Draft, Thanking
 from interview_coach.application.wording import (
@@ -81,7 +82,12 @@ class Publishing:
             person = work.people.get(interview.person_id)
         fit = interview.fit
         main = [question.text for question in interview.main_questions]
-        closing = [question.text for question in interview.questions if question.is_closing]
+        protocol = {shipped_id(step.question) for step in self.content.closing if step.question}
+        closing = [
+            question.text
+            for question in interview.questions
+            if question.is_closing and question.bank_id not in protocol
+        ]
         return PreparationSheet(
             name=person.name,
             position=person.position,

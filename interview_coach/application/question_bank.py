@@ -54,10 +54,15 @@ class QuestionBank:
         self.announce(Change.QUESTIONS)
 
 
+def shipped_id(key: str) -> UUID:
+    """The id of a shipped question, the same in every bank."""
+    return uuid5(NAMESPACE_URL, f"interview-coach/question/{key}")
+
+
 def shipped(entry: BankEntry) -> BankQuestion:
-    """The bank's question for a shipped entry; its id is the same in every bank."""
+    """The bank's question for a shipped entry."""
     return BankQuestion(
-        id=uuid5(NAMESPACE_URL, f"interview-coach/question/{entry.key}"),
+        id=shipped_id(entry.key),
         key=entry.key,
         text=entry.text,
         theme=entry.theme,

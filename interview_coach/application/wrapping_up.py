@@ -1,5 +1,6 @@
 """After the conversation: what else you remember, reflection, referrals, and when it is done."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -150,7 +151,7 @@ class WrappingUp:
                 # What is known of them in confidence is printed nowhere, as an organisation is.
                 person.notes = referral.detail
             else:
-                person.organisation = referral.detail
+                person.organisation, person.notes = _where_and_why(referral.detail)
             person.introduced_by_id = introducer.id
             person.how_known = f"Referred by {introducer.name}"
             if "@" in referral.how_to_reach:
@@ -175,6 +176,12 @@ class WrappingUp:
         with self.work() as work:
             work.interviews.get(interview_id).wrapped_up_at = at
         self.announce(Change.INTERVIEWS)
+
+
+def _where_and_why(detail: str) -> tuple[str, str]:
+    """Organisation and the reason, of what was noted: *State Archives — runs the rights desk*."""
+    parts = re.split(r"\s+[—–-]\s+|;\s+", detail, maxsplit=1)
+    return parts[0], parts[1] if len(parts) > 1 else ""
 
 
 def _referral(interview: Interview, referral_id: UUID) -> Referral:

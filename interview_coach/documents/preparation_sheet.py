@@ -190,7 +190,7 @@ class _Draft:
     def _if_time(self, questions: Sequence[str]) -> Iterator[Piece]:
         if questions:
             style = self._scale.body.but(colour=MUTED)
-            text = f"If there is time: {' '.join(questions)}"
+            text = f"If there is time: {' · '.join(questions)}"
             lines = self.composer.lines(text, style, self._sheet.measure)
             yield from passage(lines, style.leading, self._sheet.side, before=9)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.prepare.confidence_card import ConfidenceCard
 from interview_coach.ui.screens.prepare.logistics_card import LogisticsCard
 from interview_coach.ui.screens.prepare.missing_card import MissingCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
@@ -29,6 +30,7 @@ class ReadyPage(Page):
         self.title.setText(self.tr("Ready to talk"))
         self.missing = MissingCard()
         self.logistics = LogisticsCard()
+        self.confidence = ConfidenceCard()
         self.sheet = SheetCard(context)
         self.start = Button(self.tr("Start live view"), "primary", icon="play")
         self._arrange()
@@ -43,6 +45,7 @@ class ReadyPage(Page):
         )
         self.missing.fill(prepared)
         self.logistics.fill(prepared)
+        self.confidence.fill(prepared)
         self.sheet.fill(prepared)
         over = prepared.interview.is_over
         self.start.setText(self.tr("See the talk") if over else self.tr("Start live view"))
@@ -58,6 +61,7 @@ class ReadyPage(Page):
         self.column = Column()
         self.column.add(self.missing)
         self.column.add(self.logistics)
+        self.column.add(self.confidence)
         self.column.add_stretch()
         self._side = QWidget()
         self._side_column = QVBoxLayout(self._side)
@@ -73,8 +77,14 @@ class ReadyPage(Page):
         self.missing.step_wanted.connect(self.step_wanted)
         self.missing.sheet_wanted.connect(self._show_sheet)
         self.logistics.changed.connect(lambda done: self.change(logistics_done=done))
+        self.confidence.changed.connect(self._feel)
         self.sheet.printed.connect(self._note_printed)
         self.start.clicked.connect(lambda: self.stage_wanted.emit("live"))
+
+    def _feel(self, score: int | None) -> None:
+        interview_id = self.interview_id
+        changes = {"confidence_before": score}
+        self.ask(lambda services: services.wrapping_up.reflect(interview_id, changes))
 
     def _note_printed(self, at: datetime) -> None:
         self.change(sheet_printed_at=at)
@@ -92,4 +102,4 @@ class ReadyPage(Page):
             self._side.setFixedWidth(max(_SHEET, self.width() * 9 // 20))
             self._side_column.addWidget(self.sheet)
         else:
-            self.column.body.insertWidget(2, self.sheet)
+            self.column.body.insertWidget(3, self.sheet)
