@@ -62,6 +62,11 @@ class Draft:
         return bool(self.slots[Slot.SPECIFIC].strip())
 
     @property
+    def is_signed(self) -> bool:
+        """Whether a name stands beneath it."""
+        return bool(self.slots[Slot.SIGNATURE].strip())
+
+    @property
     def asks_nothing(self) -> bool:
         """Whether it keeps from asking for a job."""
         return not asks_for_a_job(self.text.plain)

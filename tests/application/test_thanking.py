@@ -208,3 +208,9 @@ def test_what_was_told_in_confidence_of_a_name_becomes_no_organisation(
     later = services.preparing.arrange_interview(person_id, None, "UTC")
     assert "State Archives" not in str(services.publishing.preparation_sheet(later, Paper.A4))
     assert "State Archives" not in str(services.publishing.letter(later, Paper.A4))
+
+
+def test_a_thank_you_without_a_name_is_not_signed(services: Services, interview: UUID) -> None:
+    assert services.thanking.draft(interview).is_signed
+    services.you.change({"name": "", "signature_name": ""})
+    assert not services.thanking.draft(interview).is_signed

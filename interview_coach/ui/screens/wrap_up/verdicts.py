@@ -62,9 +62,10 @@ class Verdicts(QWidget):
         super().__init__(parent)
         self.length = Label("", "caption", tone="muted", wrap=False)
         self.specific, self.favour, self.in_time = Verdict(), Verdict(), Verdict()
+        self.unsigned = Verdict()
         self.still = Label("", "caption", tone="muted")
         flow = FlowLayout(spacing=14, line_spacing=4)
-        for part in (self.specific, self.favour, self.in_time):
+        for part in (self.unsigned, self.specific, self.favour, self.in_time):
             flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 0, 0, 0)
@@ -90,6 +91,8 @@ class Verdicts(QWidget):
         self.favour.show_verdict(
             draft.asks_nothing, self.tr("no favour asked"), self.tr("asks for a favour")
         )
+        self.unsigned.show_verdict(draft.is_signed, "", self.tr("not signed yet"))
+        self.unsigned.setVisible(not draft.is_signed)
         self._show_time(draft, now)
 
     def _length_words(self, words: int, fewest: int, most: int) -> str:
