@@ -150,10 +150,19 @@ class Interviewing:
                 dropped = in_confidence(work.notes.of(interview_id) if removed else (), removed)
                 withdraw(interview, dropped, self.clock.now())
                 follow_notes(interview, changed, removed)
+            if any(line.mark is Mark.TO_DO for line in changed):
+                _keep_settled(changed, work.notes.of(interview_id))
             work.notes.save(changed)
             work.notes.remove(removed)
         self.announce(Change.NOTES)
         return interview
+
+
+def _keep_settled(changed: Iterable[NoteLine], stored: Iterable[NoteLine]) -> None:
+    """The notes pane does not know what was ticked off; what it changes stays ticked off."""
+    settled = {line.id: line.settled_at for line in stored}
+    for line in changed:
+        line.settled_at = line.settled_at or settled.get(line.id)
 
 
 def _note(typed: TypedLine) -> NoteLine:

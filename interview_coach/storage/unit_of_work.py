@@ -168,6 +168,7 @@ class SqlWork:
     def erase(self, kind: Kind, item_id: UUID) -> None:
         """Remove for good, with all that belongs to it."""
         if kind is Kind.PERSON:
+            self._forget_introducer(item_id)
             self._erase_all(Interview, tables.interviews.c.person_id, item_id)
         if kind is Kind.PLANNED_QUESTION:
             self._loosen_notes(item_id)
@@ -187,6 +188,14 @@ class SqlWork:
     def _erase_all(self, kind: type[Any], owner: Column[UUID], owner_id: UUID) -> None:
         for each in self._session.scalars(select(kind).where(owner == owner_id)):
             self._session.delete(each)
+
+    def _forget_introducer(self, person_id: UUID) -> None:
+        """How others are known must not go on to name who is erased."""
+        gone = self.people.get(person_id)
+        introduced = select(Person).where(tables.people.c.introduced_by_id == person_id)
+        for person in self._session.scalars(introduced):
+            if gone.name and gone.name in person.how_known:
+                person.how_known = ""
 
     def _loosen_notes(self, question_id: UUID) -> None:
         under_it = tables.notes.c.question_id == question_id

@@ -127,3 +127,14 @@ def test_a_note_of_any_length_is_stored_whole(services: Services, interview: UUI
     long = "word " * 10_000 + "end"
     services.interviewing.type_notes(interview, [TypedLine(uuid4(), 1.0, long)], [])
     assert services.interviewing.open(interview).notes[0].text == long
+
+
+def test_what_was_ticked_off_stays_so_when_its_line_is_edited(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    line = TypedLine(id=uuid4(), rank=1.0, text="!send the paper")
+    services.interviewing.type_notes(interview, [line], [])
+    services.wrapping_up.settle(interview, line.id, clock.now())
+    longer = TypedLine(id=line.id, rank=1.0, text="!send the paper to her")
+    services.interviewing.type_notes(interview, [longer], [])
+    assert services.interviewing.open(interview).notes[0].settled_at == clock.now()

@@ -67,3 +67,13 @@ def test_a_document_that_is_no_archive_changes_nothing(sample: Services, documen
     with pytest.raises(CoachError):
         sample.archives.restore(document)
     assert sample.archives.save() == before
+
+
+def test_who_is_erased_is_named_no_longer_by_those_they_introduced(services: Services) -> None:
+    interview = services.preparing.arrange_interview("Dana Whitfield", None, "UTC")
+    referral = services.wrapping_up.add_referral(interview, "Lucía Prado")
+    met = services.wrapping_up.meet(interview, referral)
+    dana = services.preparing.open(interview).person
+    services.keeping.erase(Kind.PERSON, dana.id)
+    assert services.people.get(met).how_known == ""
+    assert "Whitfield" not in services.archives.save().decode()
