@@ -1,41 +1,48 @@
-"""Colours in the notes: a referral's name stands out, and what is private steps back."""
+"""Colours in the notes: a referral's name stands out, and what is private steps back.
+
+They are put on when the notes are looked at, soon after typing, so that no key waits for them; a
+highlighter would be asked at every key.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
-from interview_coach.domain.notes import SIGNS, Mark, referral_parts
+from interview_coach.domain.notes import SIGNS, Mark, Privacy, referral_parts
+from interview_coach.ui.screens.live.note_blocks import seen_block
 from interview_coach.ui.theme import theme
 
-_PRIVACY = QTextFormat.Property.UserProperty.value + 3
+
+def colour(document: QTextDocument, block: QTextBlock) -> None:
+    """Bring the block's colours up to its words and its privacy."""
+    shapes = _shapes(block)
+    layout = block.layout()
+    if shapes or layout.formats():
+        layout.setFormats(shapes)
+        document.markContentsDirty(block.position(), block.length())
 
 
-class NoteColours(QSyntaxHighlighter):
-    """Looks at one line at a time, as it is typed."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-
-    def highlightBlock(self, text: str) -> None:
-        if self.currentBlock().blockFormat().hasProperty(_PRIVACY):
-            self.setFormat(0, len(text), _coloured("muted"))
-        mark = SIGNS.get(text[:1])
-        if mark is None:
-            return
-        if mark is Mark.REFERRAL:
-            name, _ = referral_parts(text)
-            self.setFormat(0, text.find(name) + len(name) if name else 1, _strong("text"))
-        else:
-            self.setFormat(0, 1, _strong("warn" if mark is Mark.TO_DO else "accent"))
+def _shapes(block: QTextBlock) -> list[QTextLayout.FormatRange]:
+    text = block.text()
+    shapes = []
+    if seen_block(block).privacy is not Privacy.NORMAL:
+        shapes.append(_range(0, len(text), "muted"))
+    mark = SIGNS.get(text[:1])
+    if mark is Mark.REFERRAL:
+        name, _ = referral_parts(text)
+        end = text.find(name) + len(name) if name else 1
+        shapes.append(_range(0, end, "text", strong=True))
+    elif mark is not None:
+        token = "warn" if mark is Mark.TO_DO else "accent"
+        shapes.append(_range(0, 1, token, strong=True))
+    return shapes
 
 
-def _coloured(token: str) -> QTextCharFormat:
+def _range(start: int, length: int, token: str, *, strong: bool = False) -> QTextLayout.FormatRange:
     shape = QTextCharFormat()
     shape.setForeground(theme().tokens.color(token))
-    return shape
-
-
-def _strong(token: str) -> QTextCharFormat:
-    shape = _coloured(token)
-    shape.setFontWeight(QFont.Weight.DemiBold)
-    return shape
+    if strong:
+        shape.setFontWeight(QFont.Weight.DemiBold)
+    stretch = QTextLayout.FormatRange()
+    stretch.start, stretch.length, stretch.format = start, length, shape
+    return stretch

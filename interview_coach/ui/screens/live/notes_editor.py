@@ -26,11 +26,12 @@ from interview_coach.domain.notes import Privacy
 from interview_coach.domain.text import clean
 from interview_coach.ui.screens.live.line_book import LineBook, Seen, Stamp
 from interview_coach.ui.screens.live.note_blocks import block_format, line_number, seen_block
-from interview_coach.ui.screens.live.note_colours import NoteColours
+from interview_coach.ui.screens.live.note_colours import colour
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.wrapped import hold_wrapped
 
 SAVE_MS = 250
+_SPACE, _DELETE = " ", "\x7f"
 Paint = Callable[[QPainter, QRect, TypedLine], None]
 
 
@@ -57,7 +58,6 @@ class NotesEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Notes"))
         self.setPlaceholderText(self.tr("Write freely; each line remembers its minute."))
         self.setProperty("bare", True)
-        self._colours = NoteColours(self.document())
         self.margin = Margin(self)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._timer.timeout.connect(self.flush)
@@ -83,7 +83,7 @@ class NotesEditor(QPlainTextEdit):
             block = block.next()
         cursor.endEditBlock()
         self.document().clearUndoRedoStacks()
-        self._colours.rehighlight()
+        self._colour_all()
         self._busy = self._is_dirty = False
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.margin.update()
@@ -111,7 +111,6 @@ class NotesEditor(QPlainTextEdit):
         block = self.textCursor().block()
         kept, privacy = choose(seen_block(block))
         QTextCursor(block).setBlockFormat(block_format(line_number(block), kept, privacy))
-        self._colours.rehighlightBlock(block)
         self.flush()
 
     # Saving
@@ -132,6 +131,7 @@ class NotesEditor(QPlainTextEdit):
         numbers, changed, removed = self._book.take(first, tail, seen, self.stamp())
         self._is_dirty = False
         self._write_numbers(blocks, seen, numbers)
+        self._colour(blocks)
         if changed or removed:
             self.margin.update()
         self.changed.emit(changed, removed)
@@ -140,7 +140,10 @@ class NotesEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As ever; but there are no half line ends, and joining lines is one step to undo."""
-        if edit := self._line_edit(event):
+        # Letters go their way at once: they are what a typist waits for.
+        if event.text() > _DELETE or _SPACE <= event.text() < _DELETE:
+            super().keyPressEvent(event)
+        elif edit := self._line_edit(event):
             self._as_one_step(edit)
         else:
             super().keyPressEvent(event)
@@ -217,9 +220,19 @@ class NotesEditor(QPlainTextEdit):
         for block, written in new:
             QTextCursor(block).setBlockFormat(written)
         cursor.endEditBlock()
-        for block, _ in new:
-            self._colours.rehighlightBlock(block)
         self._busy = False
+
+    def _colour(self, blocks: Sequence[QTextBlock]) -> None:
+        was, self._busy = self._busy, True
+        for block in blocks:
+            colour(self._text, block)
+        self._busy = was
+
+    def _colour_all(self) -> None:
+        block = self._text.firstBlock()
+        while block.isValid():
+            self._colour([block])
+            block = block.next()
 
     def _told_anew(self, was: Seen, number: int) -> QTextBlockFormat | None:
         """The format for a block of which the book knows more than was seen."""
@@ -240,8 +253,8 @@ class NotesEditor(QPlainTextEdit):
             if seen.kept:
                 QTextCursor(block).setBlockFormat(block_format(seen.number, True, seen.privacy))
             block = block.next()
+        self._colour_all()
         self._busy = False
-        self._colours.rehighlight()
 
     def show_margin(self, shown: bool) -> None:
         """With the margin of minutes, or without it where there is no room."""
