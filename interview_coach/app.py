@@ -18,6 +18,7 @@ from interview_coach.resources import read_text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from interview_coach.application.archive import Archive
     from interview_coach.application.changes import Announce
     from interview_coach.application.content import Content
     from interview_coach.application.services import Services
@@ -43,55 +44,76 @@ class Workspace:
 
 @dataclass(frozen=True)
 class Opened:
-    """Services over an open database, and how to close it."""
+    """Services over an open database, how to close it, and what may wait a little."""
 
     services: Services
     close: Callable[[], None]
+    settle_in: Callable[[], None]
+    """Stocks a new database and empties an old bin; done already unless it was put off."""
 
 
 def load_content() -> Content:
     """The shipped content."""
     from interview_coach.application.content import Content
 
-    return Content.parse({name: read_text("content", f"{name}.toml") for name in CONTENT})
+    return Content({name: read_text("content", f"{name}.toml") for name in CONTENT})
 
 
 def open_services(
     workspace: Workspace,
     announce: Announce = lambda change: None,
     clock: Clock | None = None,
-    content: Content | None = None,
+    *,
+    put_off: bool = False,
 ) -> Opened:
     """Open the data and wire the use cases to it. Raises ``CoachError`` with a sentence.
 
     Imports the database's packages, so a window calls it on the thread that will own the data.
     """
     from interview_coach import storage
-    from interview_coach.application.services import Adapters, make_services
-    from interview_coach.application.you import paper_of
-    from interview_coach.exchange import archive_json
+    from interview_coach.application.services import Adapters, Services
 
     os.umask(0o077)
     workspace.paths.prepare()
     database = storage.open(workspace.target, workspace.paths.backups)
-    services = make_services(
+    services = Services(
         Adapters(
             work=database.work,
             reading=database.reading,
             check=database.check,
-            write_archive=archive_json.save,
-            read_archive=archive_json.load,
-            content=content or load_content(),
+            write_archive=_write_archive,
+            read_archive=_read_archive,
+            content=load_content(),
             sample=read_text("content", "sample.toml"),
             clock=clock or Clock(),
             announce=announce,
         )
     )
-    if database.is_new:
+    opened = Opened(services, database.close, lambda: _settle_in(services, database.is_new))
+    if not put_off:
+        opened.settle_in()
+    return opened
+
+
+def _settle_in(services: Services, is_new: bool) -> None:
+    from interview_coach.application.you import paper_of
+
+    if is_new:
         services.bank.stock()
         services.you.change({"paper": paper_of(_locale_name())})
     services.keeping.empty_old()
-    return Opened(services, database.close)
+
+
+def _write_archive(archive: Archive) -> bytes:
+    from interview_coach.exchange import archive_json
+
+    return archive_json.save(archive)
+
+
+def _read_archive(document: bytes) -> Archive:
+    from interview_coach.exchange import archive_json
+
+    return archive_json.load(document)
 
 
 def _locale_name() -> str:
@@ -125,13 +147,9 @@ def make_program(
     from interview_coach.application.bug_log import BugLog
     from interview_coach.ui.window import Program
 
-    def services(announce: Announce) -> tuple[Services, Callable[[], None]]:
-        opened = open_services(workspace, announce, clock)
-        return opened.services, opened.close
-
     return Program(
         application,
-        services=services,
+        open_data=lambda announce: open_services(workspace, announce, clock, put_off=True),
         press=documents.press,
         clock=clock,
         memory=_memory(workspace),

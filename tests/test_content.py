@@ -39,7 +39,7 @@ KNOWN = {
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    return Content.parse({n: (FOLDER / f"{n}.toml").read_text(encoding="utf-8") for n in NAMES})
+    return Content({n: (FOLDER / f"{n}.toml").read_text(encoding="utf-8") for n in NAMES})
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """The content that ships with the program: question bank, checklists, closing steps, wording."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from string import Template
 from typing import Any, TypeVar
@@ -183,9 +183,8 @@ class Decision:
     hint: str
 
 
-@dataclass(frozen=True)
 class Content:
-    """Everything that ships, parsed from its texts."""
+    """Everything that ships; each of its six texts is parsed when something of it is wanted."""
 
     source_names: Mapping[str, str]
     themes: tuple[Theme, ...]
@@ -205,18 +204,17 @@ class Content:
     decisions: tuple[Decision, ...]
     remember: tuple[str, ...]
 
-    @classmethod
-    def parse(cls, texts: Mapping[str, str]) -> "Content":
+    def __init__(self, texts: Mapping[str, str]) -> None:
         """The content in six TOML texts, by name: questions, research, closing and so on."""
-        tables = {name: tomllib.loads(text) for name, text in texts.items()}
-        return cls(
-            **_questions(tables["questions"]),
-            **_research(tables["research"]),
-            **_closing(tables["closing"]),
-            **_letters(tables["letters"]),
-            logistics=_rows(LogisticsLine, tables["logistics"]["lines"]),
-            **_reflection(tables["reflection"]),
-        )
+        self._texts = texts
+
+    def __getattr__(self, name: str) -> Any:
+        """A field that was not wanted before: parse the text that has it."""
+        for text, (fields, read) in _TEXTS.items():
+            if name in fields:
+                self.__dict__.update(read(tomllib.loads(self._texts[text])))
+                return self.__dict__[name]
+        raise AttributeError(name)
 
     @property
     def core(self) -> frozenset[str]:
@@ -295,3 +293,18 @@ def _reflection(table: Mapping[str, Any]) -> dict[str, Any]:
         "decisions": _rows(Decision, table["decisions"]),
         "remember": tuple(table["remember"]["prompts"]),
     }
+
+
+def _logistics(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"logistics": _rows(LogisticsLine, table["lines"])}
+
+
+_TEXTS: Mapping[str, tuple[frozenset[str], Callable[[Mapping[str, Any]], dict[str, Any]]]] = {
+    "questions": (frozenset({"source_names", "themes", "question_slots", "questions"}), _questions),
+    "research": (frozenset({"research_groups", "research"}), _research),
+    "closing": (frozenset({"closing", "closing_lines"}), _closing),
+    "letters": (frozenset({"letter_forms", "punctuation", "letter_slots", "wordings"}), _letters),
+    "logistics": (frozenset({"logistics"}), _logistics),
+    "reflection": (frozenset({"criteria", "confidence", "decisions", "remember"}), _reflection),
+}
+"""Which text has which fields, and what reads it."""

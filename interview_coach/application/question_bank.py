@@ -29,6 +29,7 @@ class QuestionBank:
         with self.work() as work:
             for entry in self.content.questions:
                 work.bank.add(shipped(entry))
+        self.announce(Change.QUESTIONS)
 
     def get(self, question_id: UUID) -> BankQuestion:
         """One question, as a snapshot."""

@@ -1,48 +1,31 @@
-"""Every use case of the program, wired to one storage."""
+"""Every use case of the program, wired to one storage; each is imported when first asked for."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from interview_coach.application.archive import Archive
-from interview_coach.application.archiving import Archives
-from interview_coach.application.changes import Announce
-from interview_coach.application.clock import Clock
-from interview_coach.application.content import Content
-from interview_coach.application.interviewing import Interviewing
-from interview_coach.application.keeping import Keeping
-from interview_coach.application.people import PeopleDesk
-from interview_coach.application.ports import Work
-from interview_coach.application.preparing import Preparing
-from interview_coach.application.publishing import Publishing
-from interview_coach.application.question_bank import QuestionBank
-from interview_coach.application.reading import Reading
-from interview_coach.application.sample import Sample
-from interview_coach.application.thanking import Thanking
-from interview_coach.application.today import Today
-from interview_coach.application.wrapping_up import WrappingUp
-from interview_coach.application.you import You
-
-
-@dataclass(frozen=True)
-class Services:
-    """What a screen or a command asks for; it lives on the thread that owns the data."""
-
-    content: Content
-    reading: Reading
-    today: Today
-    you: You
-    people: PeopleDesk
-    bank: QuestionBank
-    preparing: Preparing
-    interviewing: Interviewing
-    wrapping_up: WrappingUp
-    thanking: Thanking
-    publishing: Publishing
-    keeping: Keeping
-    archives: Archives
-    sample: Sample
-    check: Callable[[], list[str]]
-    """What is wrong with the stored data, in sentences; empty when it is sound."""
+if TYPE_CHECKING:
+    from interview_coach.application.archive import Archive
+    from interview_coach.application.archiving import Archives
+    from interview_coach.application.changes import Announce
+    from interview_coach.application.clock import Clock
+    from interview_coach.application.content import Content
+    from interview_coach.application.interviewing import Interviewing
+    from interview_coach.application.keeping import Keeping
+    from interview_coach.application.people import PeopleDesk
+    from interview_coach.application.ports import Work
+    from interview_coach.application.preparing import Preparing
+    from interview_coach.application.publishing import Publishing
+    from interview_coach.application.question_bank import QuestionBank
+    from interview_coach.application.reading import Reading
+    from interview_coach.application.sample import Sample
+    from interview_coach.application.thanking import Thanking
+    from interview_coach.application.today import Today
+    from interview_coach.application.wrapping_up import WrappingUp
+    from interview_coach.application.you import You
 
 
 @dataclass(frozen=True)
@@ -61,25 +44,86 @@ class Adapters:
     announce: Announce
 
 
-def make_services(on: Adapters) -> Services:
-    """The use cases over these adapters."""
-    preparing = Preparing(on.work, on.announce, on.content)
-    thanking = Thanking(on.work, on.announce, on.content, on.clock)
-    keeping = Keeping(on.work, on.reading, on.announce, on.clock)
-    return Services(
-        content=on.content,
-        reading=on.reading,
-        today=Today(on.reading, on.content, on.clock),
-        you=You(on.work, on.announce),
-        people=PeopleDesk(on.work, on.announce),
-        bank=QuestionBank(on.work, on.announce, on.content),
-        preparing=preparing,
-        interviewing=Interviewing(on.work, on.announce, on.clock),
-        wrapping_up=WrappingUp(on.work, on.announce),
-        thanking=thanking,
-        publishing=Publishing(on.work, on.reading, on.content, on.clock, thanking),
-        keeping=keeping,
-        archives=Archives(keeping, on.write_archive, on.read_archive),
-        sample=Sample(on.work, on.announce, on.clock, on.content, on.sample),
-        check=on.check,
-    )
+class Services:
+    """What a screen or a command asks for; it lives on the thread that owns the data."""
+
+    def __init__(self, on: Adapters) -> None:
+        self._on = on
+        self.content = on.content
+        self.reading = on.reading
+        self.check = on.check
+        """What is wrong with the stored data, in sentences; empty when it is sound."""
+
+    @cached_property
+    def today(self) -> Today:
+        from interview_coach.application.today import Today
+
+        return Today(self._on.reading, self._on.content, self._on.clock)
+
+    @cached_property
+    def you(self) -> You:
+        from interview_coach.application.you import You
+
+        return You(self._on.work, self._on.announce)
+
+    @cached_property
+    def people(self) -> PeopleDesk:
+        from interview_coach.application.people import PeopleDesk
+
+        return PeopleDesk(self._on.work, self._on.announce)
+
+    @cached_property
+    def bank(self) -> QuestionBank:
+        from interview_coach.application.question_bank import QuestionBank
+
+        return QuestionBank(self._on.work, self._on.announce, self._on.content)
+
+    @cached_property
+    def preparing(self) -> Preparing:
+        from interview_coach.application.preparing import Preparing
+
+        return Preparing(self._on.work, self._on.announce, self._on.content)
+
+    @cached_property
+    def interviewing(self) -> Interviewing:
+        from interview_coach.application.interviewing import Interviewing
+
+        return Interviewing(self._on.work, self._on.announce, self._on.clock)
+
+    @cached_property
+    def wrapping_up(self) -> WrappingUp:
+        from interview_coach.application.wrapping_up import WrappingUp
+
+        return WrappingUp(self._on.work, self._on.announce)
+
+    @cached_property
+    def thanking(self) -> Thanking:
+        from interview_coach.application.thanking import Thanking
+
+        return Thanking(self._on.work, self._on.announce, self._on.content, self._on.clock)
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        from interview_coach.application.publishing import Publishing
+
+        on = self._on
+        return Publishing(on.work, on.reading, on.content, on.clock, self.thanking)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        from interview_coach.application.keeping import Keeping
+
+        return Keeping(self._on.work, self._on.reading, self._on.announce, self._on.clock)
+
+    @cached_property
+    def archives(self) -> Archives:
+        from interview_coach.application.archiving import Archives
+
+        return Archives(self.keeping, self._on.write_archive, self._on.read_archive)
+
+    @cached_property
+    def sample(self) -> Sample:
+        from interview_coach.application.sample import Sample
+
+        on = self._on
+        return Sample(on.work, on.announce, on.clock, on.content, on.sample)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QProcess, Qt
 
@@ -28,6 +28,17 @@ if TYPE_CHECKING:
     from interview_coach.application.services import Services
 
 
+class Data(Protocol):
+    """The data of one start, opened."""
+
+    @property
+    def services(self) -> Services: ...
+    @property
+    def close(self) -> Callable[[], None]: ...
+    @property
+    def settle_in(self) -> Callable[[], None]: ...
+
+
 class Program:
     """One running window with its two workers: the desk owns the data, the press sets type."""
 
@@ -35,7 +46,7 @@ class Program:
         self,
         app: QApplication,
         *,
-        services: Callable[[Announce], tuple[Services, Callable[[], None]]],
+        open_data: Callable[[Announce], Data],
         press: Callable[[], Press],
         clock: Clock,
         memory: Path,
@@ -44,12 +55,12 @@ class Program:
         window: MainWindow | None = None,
     ) -> None:
         """Around ``window``, if one is on the screen already."""
-        self._open = services
+        self._open = open_data
         self._log = log
-        self._close: Callable[[], None] = lambda: None
+        self._data: Data | None = None
         self.theme = Theme(app)
         self.theme.apply(app, appearance)
-        self.desk: Desk[Services] = Desk(self._make, held=True, closing=lambda _: self._close())
+        self.desk: Desk[Services] = Desk(self._make, held=True, closing=self._close)
         self.press: Desk[Press] = Desk(press)
         self.window = window or MainWindow(Memory(memory))
         self.window.furnish(
@@ -60,6 +71,7 @@ class Program:
             screens=SCREENS,
             counts=navigation_counts,
         )
+        self.desk.ready.connect(self._settle_in)
         self.desk.refused.connect(self._say_why_not)
         self.desk.bug.connect(self.tell_bug)
         self.press.bug.connect(self.tell_bug)
@@ -96,8 +108,18 @@ class Program:
         self.desk.close()
 
     def _make(self) -> Services:
-        services, self._close = self._open(self.desk.announced.emit)
-        return services
+        self._data = self._open(self.desk.announced.emit)
+        return self._data.services
+
+    def _settle_in(self) -> None:
+        """What can wait comes after what the first screen has asked for."""
+        data = self._data
+        if data is not None:
+            self.desk.ask(lambda _: data.settle_in())
+
+    def _close(self, _: Services) -> None:
+        if self._data is not None:
+            self._data.close()
 
     def _resume(self, running: UUID | None) -> None:
         """After a crash, a closed lid or a kill: straight back into the live view."""
