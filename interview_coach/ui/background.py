@@ -11,13 +11,13 @@ from threading import Event, Thread
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 
 from interview_coach.application.errors import CoachError
 
 S = TypeVar("S")
 T = TypeVar("T")
-_PATIENCE = 0.5
+_PATIENCE = 0.1
 
 
 class _Request(NamedTuple):
@@ -78,7 +78,10 @@ class Desk(QObject, Generic[S]):
         self._closed = False
         self._opened = Event()
         self._used = Event()
-        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Answers are handed over in a turn of their own; what they change is painted in the next.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver)
+        self._woken.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
 
     def ask(
         self,
@@ -180,16 +183,18 @@ class Desk(QObject, Generic[S]):
             self._finish(services)
 
     def _share_out(self) -> None:
-        """What was asked first; the window builds from each answer before the worker goes on,
-        for two that want the interpreter at once would keep the person's keys waiting."""
+        """What was asked first, before the services are made."""
         while not self._early.empty():
-            self._used.clear()
             self._reply(_answer(self._early.get(), None))
-            self._used.wait(_PATIENCE)
 
     def _reply(self, answer: _Answer) -> None:
+        """Hand the answer over and let the window use it before going on: two that want the
+        interpreter at once would keep the person's keys waiting."""
+        self._used.clear()
         self._outbox.put(answer)
         self._woken.emit()
+        if not self._closed:
+            self._used.wait(_PATIENCE)
 
     def _open(self) -> tuple[S | None, Callable[[_Request], _Answer] | None]:
         try:

@@ -258,8 +258,8 @@ class MainWindow(QMainWindow):
         """Its screen is imported: build it, and show it in a turn of its own, so that neither
         turn keeps a key waiting."""
         if self._wanted is not None and self._shown is None:
-            self._screen(self._wanted[0])
-            QTimer.singleShot(0, self._show_wanted)
+            self._make(self._wanted[0])
+            QTimer.singleShot(1, self._show_wanted)
 
     def _show_wanted(self) -> None:
         if self._wanted is not None and self._shown is None:
@@ -267,10 +267,15 @@ class MainWindow(QMainWindow):
             self.go(key, **place)
 
     def _screen(self, key: str) -> Screen:
+        screen = self._make(key)
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
+        return screen
+
+    def _make(self, key: str) -> Screen:
         if key not in self._built:
             screen = self._built[key] = self._screens[key]()(self.context)
             screen.chrome_changed.connect(self._mark_place)
-            self._stack.addWidget(screen)
         return self._built[key]
 
     def _mark_place(self) -> None:

@@ -22,8 +22,10 @@ class Starting(QObject):
 
     def __init__(self, go_on: Callable[[], None]) -> None:
         super().__init__()
-        self._go_on = go_on
-        self._imported.connect(self._furnish)
+        # The window is furnished in a turn of its own, and painted in the next.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(go_on)
+        self._imported.connect(self._turn.start)
 
     def begin(self) -> None:
         """The empty window is on the screen."""
@@ -38,9 +40,6 @@ class Starting(QObject):
         finally:
             # What could not be imported is met again, and told, on the window's thread.
             self._imported.emit()
-
-    def _furnish(self) -> None:
-        self._go_on()
 
 
 def _ask_no_sources() -> None:
