@@ -8,7 +8,6 @@ import sys
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 
@@ -17,7 +16,7 @@ class Bare(QMainWindow):
 
     painted = False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: object) -> None:
         super().paintEvent(event)
         if not self.painted:
             self.painted = True

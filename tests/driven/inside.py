@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 ENQ, EOT, SYN, ACK, SO = "\x05", "\x04", "\x16", "\x06", "\x0e"
 BEAT_MS = 2
 _LOOK_ON_MS = 100
+# What was set in one turn of the event loop is laid out and painted before the beat after next.
+_TURNS = 3
 
 _keys, _says = 0, 1
 _WATCHED = os.environ.get("TESTS_WATCH", "")
@@ -45,7 +47,7 @@ class Watch:
 
     def __init__(self, window: MainWindow) -> None:
         self.program: Program | None = None
-        self._aside = self._filled = False
+        self._aside, self._filled = False, 0
         window.first_painted.connect(self._begin)
 
     @property
@@ -76,18 +78,11 @@ class Watch:
     def _beat(self) -> None:
         now = time.monotonic()
         self._gap, self._at = max(self._gap, now - self._at), now
-        if not self._filled and self.program is not None and self.program.desk.is_idle:
-            self._filled = True
-            self._paint()
-            say("filled", self._program.window.place[0])
-            self._pulse.singleShot(_LOOK_ON_MS, self._end)
-
-    def _paint(self) -> None:
-        """Wait for nothing: all that is to be painted is painted now, and more than that."""
-        from PySide6.QtCore import QCoreApplication
-
-        QCoreApplication.sendPostedEvents()
-        self._program.window.repaint()
+        if self._filled < _TURNS and self.program is not None and is_filled(self.program):
+            self._filled += 1
+            if self._filled == _TURNS:
+                say("filled")
+                self._pulse.singleShot(_LOOK_ON_MS, self._end)
 
     def _end(self) -> None:
         self._beat()
@@ -140,6 +135,13 @@ class Watch:
         if view := live_view(self._program):
             state["text"] = view.editor.toPlainText()
         return json.dumps(state)
+
+
+def is_filled(program: Program) -> bool:
+    """Whether Today shows what the data says, be it that there is none."""
+    screen = program.window.screen_shown
+    parts = (getattr(screen, name, None) for name in ("start", "due"))
+    return any(part is not None and part.isVisible() for part in parts)
 
 
 def live_view(program: Program) -> Any:
