@@ -44,7 +44,6 @@ class NotesEditor(QPlainTextEdit):
     """
 
     changed = Signal(list, list)
-    touched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,7 +186,6 @@ class NotesEditor(QPlainTextEdit):
         self._before, self._behind = position, behind
         self._is_dirty = True
         self._timer.start()
-        self.touched.emit()
 
     def _stretch(self) -> tuple[int, list[QTextBlock]]:
         """The blocks that may have changed, and the number of the first."""

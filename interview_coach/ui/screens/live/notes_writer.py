@@ -12,6 +12,8 @@ from interview_coach.domain.interview import Interview
 from interview_coach.ui.context import Context
 
 FIRST_MS, LONGEST_MS = 1000, 5000
+PATIENCE_MS = 1000
+"""A save that takes no longer than this is not spoken of."""
 
 
 class NotesWriter(QObject):
@@ -36,6 +38,9 @@ class NotesWriter(QObject):
         self._in_trouble = False
         self._timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._timer.timeout.connect(self._try_again)
+        self._is_slow = False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._grow_impatient)
 
     def open(self, interview_id: UUID) -> None:
         """Write to this interview from now on; what waits still goes to its own."""
@@ -50,6 +55,11 @@ class NotesWriter(QObject):
     def has_failed(self) -> bool:
         """Whether something could not be stored so far."""
         return self._in_trouble
+
+    @property
+    def is_late(self) -> bool:
+        """Whether something waits for longer than a save usually takes, or has failed."""
+        return self._in_trouble or self._is_slow
 
     @property
     def unsaved(self) -> str:
@@ -71,6 +81,8 @@ class NotesWriter(QObject):
         self._newest |= {line_id: (interview_id, line) for line_id, line in lines.items()}
         self._waiting -= lines.keys()
         self._under_way += 1
+        if not self._patience.isActive():
+            self._patience.start()
         self._context.desk.ask(
             lambda s: s.interviewing.type_notes(interview_id, changed, removed),
             self._succeeded,
@@ -87,9 +99,14 @@ class NotesWriter(QObject):
             self._timer.start(0)
         elif not self._under_way:
             self._newest.clear()
-            self._in_trouble = False
+            self._patience.stop()
+            self._in_trouble = self._is_slow = False
         self.state_changed.emit()
         self.stored.emit(interview)
+
+    def _grow_impatient(self) -> None:
+        self._is_slow = True
+        self.state_changed.emit()
 
     def _failed(self, touched: Collection[UUID], why: str = "") -> None:
         """The text stays in the pane; say so once, and try again soon."""

@@ -248,8 +248,7 @@ class LiveView(StageView):
             self._show_steps(self._interview)
 
     def _show_saved(self) -> None:
-        saved = self._writer.is_done and not self.editor.is_dirty
-        self.notes_panel.show_saved(saved)
+        self.notes_panel.show_saved(not self._writer.is_late)
         if self.compact is not None:
             self.compact.saved.setText(self.notes_panel.saved.text())
 
@@ -338,7 +337,6 @@ class LiveView(StageView):
         self._writer.stored.connect(self._notes_stored)
         self._writer.state_changed.connect(self._show_saved)
         self.editor.changed.connect(self._writer.write)
-        self.editor.touched.connect(self._show_saved)
         self.clock_panel.started.connect(self.start)
         self.clock_panel.pause_toggled.connect(self.toggle_pause)
         self.clock_panel.extended.connect(self.extend)
