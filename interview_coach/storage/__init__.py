@@ -1,5 +1,8 @@
 """What is kept, in a database: SQLite in one file by default."""
 
-from interview_coach.storage.database import Database, open
+from interview_coach.storage.spared import spared
+
+with spared("asyncio", "importlib.metadata"):
+    from interview_coach.storage.database import Database, open
 
 __all__ = ["Database", "open"]
