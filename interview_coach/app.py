@@ -23,9 +23,19 @@ if TYPE_CHECKING:
     from interview_coach.application.content import Content
     from interview_coach.application.services import Services
     from interview_coach.ui.main_window import MainWindow
+    from interview_coach.ui.theme import Theme
     from interview_coach.ui.window import Program
 
 _STYLE = ("-style", "fusion")
+_WANTED_NEXT = (
+    "interview_coach.storage.unit_of_work",
+    *(f"interview_coach.ui.screens.{name}" for name in ("interview", "live", "prepare")),
+    *(f"interview_coach.ui.screens.{name}" for name in ("interviews", "people", "questions")),
+    *(f"interview_coach.ui.screens.{name}" for name in ("new_interview", "new_person")),
+    *(f"interview_coach.ui.screens.{name}" for name in ("settings", "wrap_up")),
+    "interview_coach.documents.typesetting",
+)
+"""What the person will ask for soon: imported when the window has been idle a while."""
 CONTENT = ("questions", "research", "closing", "letters", "logistics", "reflection")
 
 
@@ -140,9 +150,11 @@ def make_program(
     workspace: Workspace,
     clock: Clock,
     appearance: str,
+    *,
     window: MainWindow | None = None,
+    theme: Theme | None = None,
 ) -> Program:
-    """The window and its two workers over this workspace."""
+    """The window and its two workers over this workspace; with what stands of them already."""
     from interview_coach import documents
     from interview_coach.application.bug_log import BugLog
     from interview_coach.ui.window import Program
@@ -156,6 +168,7 @@ def make_program(
         appearance=appearance,
         log=BugLog(workspace.paths.log).note,
         window=window,
+        theme=theme,
     )
 
 
@@ -168,31 +181,58 @@ def run_window(workspace: Workspace) -> int:
     # The worker must give way at once when a key arrives.
     sys.setswitchinterval(0.0001)
     workspace.paths.prepare()
-    application = make_application()
-
-    from interview_coach.ui.main_window import MainWindow
-    from interview_coach.ui.memory import Memory
-    from interview_coach.ui.starting import Starting
-
-    window = MainWindow(Memory(_memory(workspace)))
-    programs: list[Program] = []
-
-    def go_on() -> None:
-        from interview_coach.settings import load
-
-        appearance = load(workspace.paths.settings).appearance
-        program = make_program(application, workspace, Clock(), appearance, window)
-        programs.append(program)
-        sys.excepthook = program.catch
-        program.show()
-
-    starting = Starting(go_on)
-    window.first_painted.connect(starting.begin)
-    window.show()
-    code = application.exec()
-    for program in programs:
-        program.close()
+    running = _Running(make_application(), workspace)
+    code = running.application.exec()
+    running.close()
     return code
+
+
+class _Running:
+    """The window of one start: shown empty, then dressed, furnished and filled step by step."""
+
+    program: Program | None = None
+
+    def __init__(self, application: QApplication, workspace: Workspace) -> None:
+        from interview_coach.ui.main_window import MainWindow
+        from interview_coach.ui.memory import Memory
+        from interview_coach.ui.starting import Starting
+
+        self.application, self.workspace = application, workspace
+        self.window = MainWindow(Memory(_memory(workspace)))
+        self.starting = Starting(self.dress, self.furnish, self.fill, warm=_WANTED_NEXT)
+        self.window.first_painted.connect(self.starting.begin)
+        self.window.show()
+
+    def dress(self) -> None:
+        """Give the application its look."""
+        from interview_coach.settings import load
+        from interview_coach.ui.theme import Theme
+
+        self.appearance = load(self.workspace.paths.settings).appearance
+        self.theme = Theme(self.application)
+        self.theme.apply(self.application, self.appearance)
+
+    def furnish(self) -> None:
+        """Put in what the window is for."""
+        self.program = make_program(
+            self.application,
+            self.workspace,
+            Clock(),
+            self.appearance,
+            window=self.window,
+            theme=self.theme,
+        )
+        sys.excepthook = self.program.catch
+
+    def fill(self) -> None:
+        """Go where one was, and open the data."""
+        if self.program is not None:
+            self.program.show()
+
+    def close(self) -> None:
+        """Let the workers end."""
+        if self.program is not None:
+            self.program.close()
 
 
 def _memory(workspace: Workspace) -> Path:

@@ -4,42 +4,60 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_NEXT = ("interview_coach.ui.furnishing",)
-_QUIET_MS = 3000
+_FIRST = "interview_coach.ui.furnishing"
+_BETWEEN_MS, _IDLE_MS = 1, 1500
 
 
 class Starting(QObject):
-    """Imports what the window is made of on a thread of its own, then goes on in the window's."""
+    """Imports what the window is made of on a thread of its own, then goes on in the window's:
+    each step in a turn of its own, so that none keeps the person waiting.
+
+    ``warm`` names what will be wanted next; it is imported when the window has been idle a while.
+    """
 
     _imported = Signal()
 
-    def __init__(self, go_on: Callable[[], None]) -> None:
+    def __init__(self, *steps: Callable[[], None], warm: Sequence[str]) -> None:
         super().__init__()
-        # The window is furnished in a turn of its own, and painted in the next.
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(go_on)
+        self._steps, self._warm = list(steps), warm
+        self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
+        self._turn.timeout.connect(self._step)
         self._imported.connect(self._turn.start)
 
     def begin(self) -> None:
         """The empty window is on the screen."""
         _ask_no_sources()
         Thread(target=self._import, name="imports", daemon=True).start()
-        QTimer.singleShot(_QUIET_MS, _collect_again)
 
     def _import(self) -> None:
         try:
-            for name in _NEXT:
-                import_module(name)
+            import_module(_FIRST)
         finally:
             # What could not be imported is met again, and told, on the window's thread.
             self._imported.emit()
+
+    def _step(self) -> None:
+        self._steps.pop(0)()
+        if self._steps:
+            self._turn.start()
+        else:
+            QTimer.singleShot(_IDLE_MS, Thread(target=self._warm_up, daemon=True).start)
+
+    def _warm_up(self) -> None:
+        try:
+            for name in self._warm:
+                import_module(name)
+        finally:
+            # What the start has left stays, so it need not be looked at again and again.
+            gc.freeze()
+            gc.enable()
 
 
 def _ask_no_sources() -> None:
@@ -48,9 +66,3 @@ def _ask_no_sources() -> None:
     feature: Any = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = lambda module: False
-
-
-def _collect_again() -> None:
-    """The start is over; what it left stays, so it need not be looked at again."""
-    gc.freeze()
-    gc.enable()

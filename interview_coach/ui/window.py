@@ -53,13 +53,15 @@ class Program:
         appearance: str,
         log: Callable[[str], None],
         window: MainWindow | None = None,
+        theme: Theme | None = None,
     ) -> None:
-        """Around ``window``, if one is on the screen already."""
+        """Around ``window``, if one is on the screen already, in the look it has by then."""
         self._open = open_data
         self._log = log
         self._data: Data | None = None
-        self.theme = Theme(app)
-        self.theme.apply(app, appearance)
+        self.theme = theme or Theme(app)
+        if theme is None:
+            self.theme.apply(app, appearance)
         self.desk: Desk[Services] = Desk(self._make, held=True, closing=self._close)
         self.press: Desk[Press] = Desk(press)
         self.window = window or MainWindow(Memory(memory))
