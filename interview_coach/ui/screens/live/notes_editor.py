@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -50,6 +50,7 @@ class NotesEditor(QPlainTextEdit):
         self.stamp: Callable[[], Stamp] = Stamp
         self._book = LineBook()
         self._before = self._behind = 0
+        self._rows = 0.0
         self._is_dirty = self._busy = False
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         hold_wrapped(self)
@@ -62,8 +63,7 @@ class NotesEditor(QPlainTextEdit):
         self._timer.timeout.connect(self.flush)
         self._text = self.document()
         self._text.contentsChange.connect(self._widen)
-        # Both say that lines have moved; typing within a line moves none.
-        self._text.documentLayout().documentSizeChanged.connect(self.margin.update)
+        self._text.documentLayout().documentSizeChanged.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self.margin.update)
         theme().changed.connect(self._recolour)
 
@@ -264,6 +264,12 @@ class NotesEditor(QPlainTextEdit):
         self.setViewportMargins(width, 0, 0, 0)
         area = self.contentsRect()
         self.margin.setGeometry(QRect(area.left(), area.top(), width, area.height()))
+
+    def _follow(self, size: QSizeF) -> None:
+        """Redraw the margin where rows came or went; a line that only grows moves none."""
+        if size.height() != self._rows:
+            self._rows = size.height()
+            self.margin.update()
 
     def _be_opaque(self) -> None:
         """A key paints its line alone, not what lies behind; a style sheet takes that away."""
