@@ -6,7 +6,6 @@ Each byte that comes is one key: ASCII letters and Return, and these two besides
   ENQ  say where the window is and what stands in the notes
   EOT  Ctrl+D
 and with TESTS_WATCH=keys, which says what each key cost, before such a key:
-  SYN  wait until nothing is being saved
   ACK  let the notes be saved now, so that the key comes while they are
   SO   it is for a bare QPlainTextEdit beside the notes
 TESTS_WATCH=clock says what the clock shows, each time that it is painted. What is said is one
@@ -27,9 +26,9 @@ if TYPE_CHECKING:
     from interview_coach.ui.main_window import MainWindow
     from interview_coach.ui.window import Program
 
-ENQ, EOT, SYN, ACK, SO = "\x05", "\x04", "\x16", "\x06", "\x0e"
+ENQ, EOT, ACK, SO = "\x05", "\x04", "\x06", "\x0e"
 BEAT_MS = 2
-_LOOK_ON_MS = 100
+_LOOK_ON_MS = 3000
 # What was set in one turn of the event loop is laid out and painted before the beat after next.
 _TURNS = 3
 
@@ -96,8 +95,6 @@ class Watch:
     def _take(self, key: str) -> None:
         if key == ENQ:
             say("state", self._state())
-        elif key == SYN:
-            self._program.desk.settle()
         elif key == ACK:
             live_view(self._program).editor.flush()
         elif key == SO:
@@ -106,19 +103,21 @@ class Watch:
             self._press(key)
 
     def _press(self, key: str) -> None:
-        from tests.driven.key import press
+        from tests.driven.key import activate, press
 
         window = self._beside if self._aside else self._program.window
         self._aside = False
+        if not window.isActiveWindow() and _WATCHED == "keys":
+            activate(window)
         cost = press(window.windowHandle(), key)
         if _WATCHED == "keys":
             say("cost", f"{cost:.7f}")
 
     @cached_property
     def _beside(self) -> QWidget:
-        from tests.driven.bare_pane import bare_pane
+        from tests.driven.bare_pane import bare_window
 
-        return bare_pane(live_view(self._program).editor)
+        return bare_window(live_view(self._program).editor)
 
     def _state(self) -> str:
         import json

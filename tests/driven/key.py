@@ -7,8 +7,15 @@ import time
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 EOT = "\x04"
+
+
+def activate(window: QWidget) -> None:
+    """Let the window have the keyboard, with what goes with that: the cursor, the input method."""
+    window.activateWindow()
+    QCoreApplication.processEvents()
 
 
 def press(window: QWindow, key: str) -> float:
