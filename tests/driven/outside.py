@@ -16,7 +16,9 @@ from threading import Thread
 from typing import Any, NamedTuple, Self
 
 from interview_coach._bootstrap import ROOT
+from tests.driven import keyboard
 from tests.driven.inside import ENQ
+from tests.driven.keyboard import Keyboard
 
 PATIENCE = 30.0
 
@@ -111,7 +113,9 @@ class DrivenProcess:
 
 
 class DrivenWindow(DrivenProcess):
-    """The real program on a data folder."""
+    """The real program on a data folder; on an X server it has the focus, and real keys."""
+
+    keyboard: Keyboard | None = None
 
     def __init__(self, folder: Path, *, plainly: bool = False, **environment: str) -> None:
         """``plainly``: without words, the folder named by the environment."""
@@ -136,9 +140,20 @@ class DrivenWindow(DrivenProcess):
             time.sleep(0.02)
         return state
 
+    def __exit__(self, *error: object) -> None:
+        super().__exit__(*error)
+        if self.keyboard is not None:
+            self.keyboard.close()
+
+    def press(self, key: str) -> float:
+        """As a person does, if the window is on an X server; when that was."""
+        return self.keyboard.type(key) if self.keyboard is not None else self.type(key)
+
     def wait_for_notes(self, patience: float = PATIENCE) -> dict[str, Any]:
         """Until the live view is there and keys go into its notes."""
         self.wait_for("painted")
+        if keyboard.is_here():
+            self.keyboard = Keyboard(self.process.pid)
         return self.wait_until(
             lambda state: state["focus"] == "NotesEditor" and "text" in state, patience
         )

@@ -3,7 +3,8 @@
 Starts the real window N times (50 unless told) in the middle of a conversation, types notes into
 it at a person's pace, kills it with kill -9 at a seeded time, and looks: by plain sqlite3, by
 `interview-coach check`, and by the next start. Says what was lost; exit 1 when a promise was not
-kept. Slow, so it is no part of the default tests.
+kept. Keys come through a pipe to a window off-screen; with QT_QPA_PLATFORM=xcb and xdotool they
+come from the X server's keyboard. Slow, so it is no part of the default tests.
 """
 
 from __future__ import annotations

@@ -31,10 +31,10 @@ class Typist:
             for character in line:
                 if not self._wait(deadline):
                     return
-                self.moments.append(window.type(character))
+                self.moments.append(window.press(character))
                 self.typed += character
             if self.chance.random() < 0.1:
-                window.type(EOT)
+                window.press(EOT)
 
     def _wait(self, deadline: float) -> bool:
         pause = self.chance.uniform(*_PAUSES)
