@@ -1,7 +1,10 @@
 """What is printed, as plain words: frozen contents that an adapter sets in type."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from string import Template
+from types import MappingProxyType
 from typing import Protocol
 
 from interview_coach.domain.letters import LetterText
@@ -16,11 +19,53 @@ class Paper(StrEnum):
 
 
 class CardSize(StrEnum):
-    """Cards at true size, portrait: A6 105 × 148 mm, 5 × 7 in, A5 148 × 210 mm."""
+    """Cards at true size, portrait, folded shut: A6 105 × 148 mm, A2 108 × 140 mm, …"""
 
     A6 = "a6"
     FIVE_BY_SEVEN = "5x7"
+    """127 × 177.8 mm."""
     A5 = "a5"
+    """148 × 210 mm."""
+    A2 = "a2"
+    """The American note card, 108 × 140 mm: nothing to do with the sheet of that name."""
+
+
+class Fold(StrEnum):
+    """Whether the card opens."""
+
+    FLAT = "flat"
+    FOLDED = "folded"
+    """Folded at the left side; one writes on the right inner panel."""
+
+
+class Hand(StrEnum):
+    """How large one writes: two sizes to check the length of a card against."""
+
+    SMALL = "small"
+    LARGE = "large"
+
+
+class EnvelopeSize(StrEnum):
+    """Envelopes, lying: C6 162 × 114 mm, DL 220 × 110 mm, No. 10 241.3 × 104.8 mm, …"""
+
+    C6 = "c6"
+    DL = "dl"
+    NUMBER_10 = "no10"
+    A7 = "a7"
+    """184.2 × 133.4 mm, for 5 × 7 in cards."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words that stand on paper of themselves, in the language of one's letters."""
+
+    lang: str = "en"
+    """BCP 47, such as ``en-GB``: what the PDF says of its language."""
+    texts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def say(self, key: str, **known: object) -> str:
+        """The words of this key, with what is known put in; raises ``KeyError`` for another."""
+        return Template(self.texts[key]).substitute(known)
 
 
 @dataclass(frozen=True)
@@ -43,17 +88,23 @@ class PreparationSheet:
     closing_steps: tuple[str, ...]
     reminders: tuple[str, ...]
     """Logistics for the format."""
+    words: Words = Words()
 
 
 @dataclass(frozen=True)
 class FormalLetter:
-    """The thank-you as a letter."""
+    """A letter: a thank-you, or one that asks for a talk."""
 
     sender: str
     sender_lines: tuple[str, ...]
     date: str
     inside_address: tuple[str, ...]
     text: LetterText
+    for_window: bool = False
+    """Whether the address shows in the window of an envelope: DL on A4, No. 10 on US Letter."""
+    title: str = ""
+    """What the file calls itself."""
+    words: Words = Words()
 
 
 @dataclass(frozen=True)
@@ -64,6 +115,29 @@ class CardDraft:
     size: CardSize
     post_by: str
     """*post by Mon 23 Nov 14:20*, or empty when it is past."""
+    fold: Fold = Fold.FLAT
+    hand: Hand = Hand.LARGE
+    words: Words = Words()
+
+
+@dataclass(frozen=True)
+class GuideSheet:
+    """Dark rules to lay under blank stationery of this size; the lines of its card draft."""
+
+    size: CardSize
+    fold: Fold = Fold.FLAT
+    hand: Hand = Hand.LARGE
+    words: Words = Words()
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """The face of an envelope at true size."""
+
+    size: EnvelopeSize
+    to: tuple[str, ...]
+    sender: tuple[str, ...]
+    words: Words = Words()
 
 
 @dataclass(frozen=True)
@@ -80,14 +154,80 @@ class ReferralEntry:
 
 
 @dataclass(frozen=True)
+class ReferralGroup:
+    """Referrals under one heading: whom they come from; without one, all by their date."""
+
+    title: str
+    entries: tuple[ReferralEntry, ...]
+
+
+@dataclass(frozen=True)
 class ReferralList:
     """Everyone you were told to talk to, and whether you may say who told you."""
 
     subtitle: str
-    entries: tuple[ReferralEntry, ...]
+    groups: tuple[ReferralGroup, ...]
+    words: Words = Words()
+
+    @property
+    def entries(self) -> tuple[ReferralEntry, ...]:
+        """All of them, in the order of the list."""
+        return tuple(entry for group in self.groups for entry in group.entries)
 
 
-Content = PreparationSheet | FormalLetter | CardDraft | ReferralList
+@dataclass(frozen=True)
+class RecordLine:
+    """A line of an interview's record: what leads it, what it says, what marks it."""
+
+    text: str
+    lead: str = ""
+    """A minute, a number, the name of a field."""
+    mark: str = ""
+    """*kept*, *private*, *told in confidence*: in words."""
+
+
+@dataclass(frozen=True)
+class RecordSection:
+    """A part of the record under its heading."""
+
+    title: str
+    lines: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True)
+class InterviewRecord:
+    """Everything of one interview, for one's own files."""
+
+    name: str
+    position: str
+    facts: tuple[str, ...]
+    sections: tuple[RecordSection, ...]
+    words: Words = Words()
+
+
+Content = (
+    PreparationSheet
+    | FormalLetter
+    | CardDraft
+    | GuideSheet
+    | Envelope
+    | ReferralList
+    | InterviewRecord
+)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Whether a card holds its text in one size of handwriting."""
+
+    hand: Hand
+    lines_used: int
+    lines_available: int
+
+    @property
+    def holds(self) -> bool:
+        """Whether there are enough lines."""
+        return self.lines_used <= self.lines_available
 
 
 @dataclass(frozen=True)
@@ -103,6 +243,10 @@ class Printed:
     lines_used: int | None = None
     lines_available: int | None = None
     """On a card: lines the text takes, and lines there are."""
+    fits_by_hand: tuple[Fit, ...] = ()
+    """On a card: the same for each size of handwriting."""
+    warnings: tuple[str, ...] = ()
+    """Sentences for the person: what comes out otherwise than they would write it."""
 
     @property
     def fits(self) -> bool:
@@ -117,3 +261,18 @@ class Press(Protocol):
 
     def typeset(self, content: Content, paper: Paper, *, author: str = "") -> Printed:
         """The content as a PDF on this paper (a card has its own size). Raises ``CoachError``."""
+
+    def bind(
+        self,
+        contents: Sequence[Content],
+        paper: Paper,
+        *,
+        title: str = "",
+        author: str = "",
+        step: Callable[[int], bool] = lambda done: True,
+    ) -> Printed:
+        """Several contents, one after the other, as one PDF whose pages keep their own sizes.
+
+        ``step`` is told after each how many are done; when it answers ``False`` the work stops
+        with ``CoachError``. The size of the first page is the one told of.
+        """

@@ -16,6 +16,7 @@ from interview_coach.application.printing import (
     Paper,
     PreparationSheet,
     ReferralEntry,
+    ReferralGroup,
     ReferralList,
 )
 from interview_coach.application.question_bank import shipped_id
@@ -167,7 +168,7 @@ class Publishing:
         today = long_date(self.clock.now().astimezone(), paper)
         return ReferralList(
             subtitle=f"{people} from {source} · {today}",
-            entries=tuple(_entry(row, paper) for row in shown),
+            groups=(ReferralGroup("", tuple(_entry(row, paper) for row in shown)),),
         )
 
     def _confidential(self, interview_ids: set[UUID]) -> set[UUID]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,3 +31,25 @@ class _Press:
         from interview_coach.documents.typesetting import typeset
 
         return typeset(content, paper, author=author, lang=self._lang, invariant=self._invariant)
+
+    def bind(
+        self,
+        contents: Sequence[Content],
+        paper: Paper,
+        *,
+        title: str = "",
+        author: str = "",
+        step: Callable[[int], bool] = lambda done: True,
+    ) -> Printed:
+        """Several contents as one PDF whose pages keep their sizes. Raises ``CoachError``."""
+        from interview_coach.documents.typesetting import bind
+
+        return bind(
+            contents,
+            paper,
+            title=title,
+            author=author,
+            step=step,
+            lang=self._lang,
+            invariant=self._invariant,
+        )

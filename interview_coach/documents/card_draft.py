@@ -31,6 +31,7 @@ RULINGS = {
     CardSize.A6: Ruling("A6 card", 105, 148, 10, 19, 9, 13, 17.5),
     CardSize.FIVE_BY_SEVEN: Ruling("5 × 7 in card", 127, 177.8, 12, 24, 11.5, 12, 19.5),
     CardSize.A5: Ruling("A5 card", 148, 210, 14, 25, 11.5, 15, 22),
+    CardSize.A2: Ruling("A2 card", 108, 140, 10, 18, 9, 12, 17.5),
 }
 
 _NOTE = Style(Face.SANS, 6.5, 9, MUTED)

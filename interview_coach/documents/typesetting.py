@@ -1,7 +1,7 @@
 """The press: lays contents out and draws them as PDF, in memory only."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -59,11 +59,26 @@ def typeset(
     content: Content, paper: Paper, *, author: str, lang: str = "en", invariant: bool = False
 ) -> Printed:
     """The content as a PDF. Raises ``CoachError``, which never quotes the text."""
+    return bind([content], paper, author=author, lang=lang, invariant=invariant)
+
+
+def bind(
+    contents: Sequence[Content],
+    paper: Paper,
+    *,
+    title: str = "",
+    author: str = "",
+    step: Callable[[int], bool] = lambda done: True,
+    lang: str = "en",
+    invariant: bool = False,
+) -> Printed:
+    """The contents as one PDF, as ``Press.bind`` says. Raises ``CoachError``."""
     try:
         with _one_at_a_time:
-            layout = DOCUMENTS[type(content)](content, paper)
-            imprint = _Imprint(to_print(layout.title), to_print(author), lang, invariant)
-            return _printed(layout, _draw(layout, imprint))
+            layouts = list(_laid_out(contents, paper, step))
+            words = to_print(title or layouts[0].title)
+            imprint = _Imprint(words, to_print(author), lang, invariant)
+            return _printed(layouts, _draw(layouts, imprint))
     except CoachError:
         raise
     except Exception as problem:
@@ -71,24 +86,36 @@ def typeset(
         raise CoachError(f"The page could not be set in type ({kind}).") from None
 
 
-def _printed(layout: Layout, pdf: bytes) -> Printed:
+def _laid_out(
+    contents: Sequence[Content], paper: Paper, step: Callable[[int], bool]
+) -> Iterator[Layout]:
+    for done, content in enumerate(contents, 1):
+        yield DOCUMENTS[type(content)](content, paper)
+        if not step(done):
+            raise CoachError("Printing was stopped; nothing was made.")
+
+
+def _printed(layouts: Sequence[Layout], pdf: bytes) -> Printed:
+    first = layouts[0]
     return Printed(
         pdf=pdf,
-        pages=len(layout.pages),
-        width_mm=layout.sheet.width / MM,
-        height_mm=layout.sheet.height / MM,
-        missing=layout.missing,
-        lines_used=layout.lines_used,
-        lines_available=layout.lines_available,
+        pages=sum(len(layout.pages) for layout in layouts),
+        width_mm=first.sheet.width / MM,
+        height_mm=first.sheet.height / MM,
+        missing=tuple(dict.fromkeys(letter for each in layouts for letter in each.missing)),
+        lines_used=first.lines_used,
+        lines_available=first.lines_available,
     )
 
 
-def _draw(layout: Layout, imprint: _Imprint) -> bytes:
+def _draw(layouts: Sequence[Layout], imprint: _Imprint) -> bytes:
     target = BytesIO()
-    canvas = _canvas(target, layout, imprint)
-    for page in layout.pages:
-        _draw_page(canvas, page, layout.sheet.height)
-        canvas.showPage()
+    canvas = _canvas(target, layouts[0], imprint)
+    for layout in layouts:
+        canvas.setPageSize((layout.sheet.width, layout.sheet.height))
+        for page in layout.pages:
+            _draw_page(canvas, page, layout.sheet.height)
+            canvas.showPage()
     canvas.save()
     return target.getvalue()
 

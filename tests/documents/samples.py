@@ -14,6 +14,7 @@ from interview_coach.application.printing import (
     PreparationSheet,
     Printed,
     ReferralEntry,
+    ReferralGroup,
     ReferralList,
 )
 from interview_coach.domain.letters import LetterText
@@ -111,7 +112,8 @@ def referral(name: str = "Lucía Prado", **changes: Any) -> ReferralEntry:
 
 def referrals(*entries: ReferralEntry) -> ReferralList:
     """The list of these people."""
-    return ReferralList("4 people from 2 interviews · 21 November 2026", entries)
+    groups = (ReferralGroup("", entries),)
+    return ReferralList("4 people from 2 interviews · 21 November 2026", groups)
 
 
 def every_document(said: str) -> dict[str, Content]:
@@ -135,7 +137,12 @@ def every_document(said: str) -> dict[str, Content]:
         "letter": FormalLetter(said, (said,), said, (said,), text),
         "card": CardDraft(text, CardSize.A6, said),
         "referrals": ReferralList(
-            said, (ReferralEntry(said, said, said, Permission.NO, said, said, True),)
+            said,
+            (
+                ReferralGroup(
+                    said, (ReferralEntry(said, said, said, Permission.NO, said, said, True),)
+                ),
+            ),
         ),
     }
 
