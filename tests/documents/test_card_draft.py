@@ -8,7 +8,12 @@ from interview_coach.documents.look import MM
 from interview_coach.domain.letters import LetterText
 from tests.documents.samples import CARD_TEXT, card, reader, rules_and_baselines, words
 
-SIZES = {CardSize.A6: (105, 148), CardSize.FIVE_BY_SEVEN: (127, 177.8), CardSize.A5: (148, 210)}
+SIZES = {
+    CardSize.A6: (105, 148),
+    CardSize.FIVE_BY_SEVEN: (127, 177.8),
+    CardSize.A5: (148, 210),
+    CardSize.A2: (108, 140),
+}
 LONG = LetterText("Dear Ms. Whitfield,", ("I learned what to keep. " * 40,), "With thanks,", "Maya")
 SHORT = LetterText("Dear Dana,", (), "Thanks,", "Maya")
 
