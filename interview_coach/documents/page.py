@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from interview_coach.application.printing import Paper
+from interview_coach.application.printing import Fit, Paper
 from interview_coach.documents.look import MM, RULE
+from interview_coach.documents.tags import ARTIFACT, Kind, Tag
 from interview_coach.documents.text import Line
 
 
@@ -56,10 +57,12 @@ class Text:
     line: Line
     x: float
     y: float
+    tag: Tag | None = None
+    """What it is within the document; a paragraph by itself, when nothing is said."""
 
     def lower(self, by: float) -> "Text":
         """The same further down."""
-        return Text(self.line, self.x, self.y + by)
+        return Text(self.line, self.x, self.y + by, self.tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,24 @@ class Frame:
         return replace(self, y=self.y + by)
 
 
-Item = Text | Rule | Frame
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line from x, y to where it has gone so far across and down; broken, if it has dashes."""
+
+    x: float
+    y: float
+    across: float
+    down: float
+    thickness: float = 0.5
+    colour: str = RULE
+    dashes: tuple[float, ...] = ()
+
+    def lower(self, by: float) -> "Stroke":
+        """The same further down."""
+        return replace(self, y=self.y + by)
+
+
+Item = Text | Rule | Frame | Stroke
 
 
 @dataclass(frozen=True)
@@ -107,6 +127,11 @@ class Piece:
     """Air above it, which goes when it begins a page."""
     keep: bool = False
     """Whether it must stand on the page of what follows."""
+
+    def unread(self) -> "Piece":
+        """The same as an artifact, for what comes again on each page."""
+        unread = (replace(i, tag=ARTIFACT) if isinstance(i, Text) else i for i in self.items)
+        return replace(self, items=tuple(unread))
 
 
 @dataclass
@@ -130,6 +155,8 @@ class Layout:
     missing: tuple[str, ...]
     lines_used: int | None = None
     lines_available: int | None = None
+    fits_by_hand: tuple[Fit, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def stack(lines: Sequence[Line], leading: float, x: float = 0.0, y: float = 0.0) -> list[Text]:
@@ -149,13 +176,15 @@ def passage(
     *,
     before: float = 0.0,
     keep: bool = False,
+    tag: Tag | None = None,
 ) -> list[Piece]:
     """A paragraph in pieces: its first two and its last two lines stay together."""
+    tag = tag or Tag(Kind.P)
     groups = list(_together(len(lines)))
     return [
         Piece(
             height=(stop - start) * leading,
-            items=tuple(stack(lines[start:stop], leading, x)),
+            items=tuple(stack(lines[start:stop], leading, x, tag=tag)),
             before=before if start == 0 else 0.0,
             keep=keep and stop == len(lines),
         )
@@ -207,7 +236,8 @@ class _Filling:
 
     def __init__(self, top: float, floor: float, head: Piece | None) -> None:
         self.pages: list[list[Placed]] = [[]]
-        self._top, self._floor, self._head = top, floor, head
+        self._top, self._floor = top, floor
+        self._head = head.unread() if head else None
         self._y = top
         self._fresh = True
 

@@ -24,7 +24,7 @@ from interview_coach.application.printing import (
 from interview_coach.documents import card_draft, formal_letter, preparation_sheet, referral_list
 from interview_coach.documents.fonts import Face, advances
 from interview_coach.documents.look import MM
-from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Text
+from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Stroke, Text
 from interview_coach.documents.text import to_print
 
 # Nothing is fetched, nothing computed from a text: said here once for the whole process.
@@ -105,6 +105,8 @@ def _printed(layouts: Sequence[Layout], pdf: bytes) -> Printed:
         missing=tuple(dict.fromkeys(letter for each in layouts for letter in each.missing)),
         lines_used=first.lines_used,
         lines_available=first.lines_available,
+        fits_by_hand=first.fits_by_hand,
+        warnings=tuple(dict.fromkeys(said for each in layouts for said in each.warnings)),
     )
 
 
@@ -165,6 +167,13 @@ def _draw_item(canvas: Any, item: Item, height: float) -> None:
             canvas.setStrokeColor(_colour(item.colour))
             lower = height - item.y - item.height
             canvas.roundRect(item.x, lower, item.width, item.height, item.radius)
+        case Stroke():
+            canvas.setLineWidth(item.thickness)
+            canvas.setStrokeColor(_colour(item.colour))
+            canvas.setDash(list(item.dashes))
+            start, end = height - item.y, height - item.y - item.down
+            canvas.line(item.x, start, item.x + item.across, end)
+            canvas.setDash()
 
 
 def _draw_text(canvas: Any, text: Text, height: float) -> None:
