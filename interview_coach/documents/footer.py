@@ -2,6 +2,7 @@
 
 from interview_coach.documents.look import FOOTER, MM
 from interview_coach.documents.page import Page, Sheet, Text
+from interview_coach.documents.tags import ARTIFACT
 from interview_coach.documents.text import Composer
 
 FOOT = 12.5 * MM
@@ -15,5 +16,5 @@ def add_footers(pages: list[Page], sheet: Sheet, composer: Composer, name: str =
     for n, page in enumerate(pages, 1):
         number = composer.line(f"{n} / {len(pages)}", FOOTER)
         if left:
-            page.items.append(Text(left, sheet.side, foot))
-        page.items.append(Text(number, sheet.right - number.width, foot))
+            page.items.append(Text(left, sheet.side, foot, ARTIFACT))
+        page.items.append(Text(number, sheet.right - number.width, foot, ARTIFACT))

@@ -50,6 +50,8 @@ class Line:
 
     runs: tuple[Run, ...]
     width: float
+    end: str = ""
+    """What parts it from the line after it: a space, a line break of the writer, or nothing."""
 
     @property
     def text(self) -> str:
@@ -82,7 +84,7 @@ class Composer:
         for text, style in spans:
             for n, passage in enumerate(self._admit(text).split("\n")):
                 if n:
-                    filler.end()
+                    filler.end("\n")
                 for word, face in _words(passage, style.face):
                     filler.add(self._runs(word, style, face))
         return filler.finished()
@@ -162,21 +164,21 @@ class _Filler:
             return
         wide = sum([run.width for run in word])
         if self._runs and self._width + sum([s.width for s in self._spaces]) + wide > self._limit:
-            self.end()
+            self.end(" " if self._spaces else "")
         if wide > self._limit:
             word = self._chop(word)
         self._put([*self._spaces, *word])
         self._spaces = []
 
-    def end(self) -> None:
-        """Start a new line."""
+    def end(self, parted: str = "") -> None:
+        """Start a new line, parted from the one before by a space, a line break or nothing."""
         merged: list[Run] = []
         for run in self._runs:
             if merged and merged[-1].joins(run):
                 merged[-1] = merged[-1].plus(run)
             else:
                 merged.append(run)
-        self._lines.append(Line(tuple(merged), self._width))
+        self._lines.append(Line(tuple(merged), self._width, parted))
         self._runs, self._width, self._spaces = [], 0.0, []
 
     def finished(self) -> list[Line]:
