@@ -20,6 +20,7 @@ from interview_coach.domain.profile import Profile
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.domain.session import Extension, OfferedBy, Pause, Session
+from interview_coach.domain.wordings import OwnWording
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 """The Friday noon around which the tests' interviews happen."""
@@ -64,6 +65,7 @@ def full_profile() -> Profile:
         contact_lines="12 Harbour St\nmara@example.org",
         field_of_interest="digital preservation",
         paper="letter",
+        locale="de",
     )
 
 
@@ -79,6 +81,19 @@ def full_bank_question() -> BankQuestion:
         hint="Leave them time.",
         sources="1 3",
         deleted_at=NOON,
+    )
+
+
+def full_wording() -> OwnWording:
+    """A wording of one's own with every field filled."""
+    return OwnWording(
+        slot="referral",
+        language="fr",
+        formality="friendly",
+        forms=["card", "email"],
+        permission="not_yes",
+        text="Merci pour $referral_names.",
+        replaces="0123456789ab",
     )
 
 

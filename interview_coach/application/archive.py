@@ -9,6 +9,7 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.wordings import OwnWording
 
 
 @dataclass(frozen=True)
@@ -21,3 +22,4 @@ class Archive:
     notes: Mapping[UUID, Sequence[NoteLine]]
     """Note lines by interview."""
     bank: Sequence[BankQuestion]
+    wordings: Sequence[OwnWording] = ()

@@ -65,6 +65,7 @@ class Keeping:
                     interview.id: tuple(work.notes.of(interview.id)) for interview in interviews
                 },
                 bank=tuple(work.bank.all()),
+                wordings=tuple(work.wordings.all()),
             )
 
     def restore(self, archive: Archive) -> None:
@@ -76,6 +77,8 @@ class Keeping:
                 work.people.add(person)
             for question in archive.bank:
                 work.bank.add(question)
+            for wording in archive.wordings:
+                work.wordings.add(wording)
             for interview in archive.interviews:
                 work.interviews.add(interview)
                 work.notes.save(archive.notes.get(interview.id, ()))

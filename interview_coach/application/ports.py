@@ -12,6 +12,7 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.wordings import OwnWording
 
 
 class Kind(StrEnum):
@@ -57,6 +58,16 @@ class BankStore(Protocol):
         """Every question, those in the bin too, in the order they were added."""
 
 
+class WordingStore(Protocol):
+    """Your own wordings of what letters say."""
+
+    def get(self, wording_id: UUID) -> OwnWording: ...
+    def add(self, wording: OwnWording) -> None: ...
+    def remove(self, wording_id: UUID) -> None: ...
+    def all(self) -> Sequence[OwnWording]:
+        """Every wording, in the order they were written."""
+
+
 class NoteStore(Protocol):
     """Note lines, written a few at a time and never loaded with their interview."""
 
@@ -86,6 +97,8 @@ class UnitOfWork(Protocol):
     @property
     def notes(self) -> NoteStore: ...
     @property
+    def wordings(self) -> WordingStore: ...
+    @property
     def profile(self) -> Profile:
         """You; there from the first migration on, empty."""
 
@@ -101,5 +114,11 @@ class UnitOfWork(Protocol):
     def clear(self) -> None:
         """Remove everything, before an archive is restored."""
 
+
+Likeness = Callable[[str, Sequence[str], float], tuple[int, float] | None]
+"""Which of the texts is most like the first one, and by how many percent.
+
+``None`` when none is the same by at least the percentage that is given last.
+"""
 
 Work = Callable[[], AbstractContextManager[UnitOfWork]]

@@ -16,6 +16,8 @@ class Profile:
     field_of_interest: str = ""
     paper: str = "a4"
     """``a4`` or ``letter``; first chosen from the locale."""
+    locale: str = "en-GB"
+    """Language and customs of one's letters, such as ``de``; first that of the system."""
 
     @property
     def signature(self) -> str:

@@ -15,10 +15,12 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.wordings import OwnWording
 from interview_coach.exchange.codec import MisfitError, decode, encode, spoken
 
 FORMAT = "interview-coach-archive"
-VERSION = 1
+VERSION = 2
+"""1: without own wordings, and without the profile's locale, which the paper told."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Document:
     people: list[Person]
     interviews: list[NotedInterview]
     bank: list[BankQuestion]
+    wordings: list[OwnWording] = field(default_factory=list)
 
 
 def save(archive: Archive) -> bytes:
@@ -59,6 +62,7 @@ def load(data: bytes) -> Archive:
     _recognise(raw)
     try:
         document: Document = decode(Document, raw)
+        _bring_up_to_date(document)
         _examine(document)
     except MisfitError as misfit:
         where = spoken(misfit.where)
@@ -77,7 +81,13 @@ def _document(archive: Archive) -> Document:
         people=list(archive.people),
         interviews=interviews,
         bank=list(archive.bank),
+        wordings=list(archive.wordings),
     )
+
+
+def _bring_up_to_date(document: Document) -> None:
+    if document.version < 2 and document.profile.paper == Paper.LETTER:
+        document.profile.locale = "en-US"
 
 
 def _archive(document: Document) -> Archive:
@@ -90,6 +100,7 @@ def _archive(document: Document) -> Archive:
         interviews=[each.interview for each in document.interviews],
         notes={each.interview.id: each.notes for each in document.interviews},
         bank=document.bank,
+        wordings=document.wordings,
     )
 
 
@@ -120,6 +131,7 @@ def _examine(document: Document) -> None:
     people = {person.id for person in document.people}
     interviews = [each.interview for each in document.interviews]
     _distinct("people", (person.id for person in document.people))
+    _distinct("wordings", (wording.id for wording in document.wordings))
     _distinct("bank", (question.id for question in document.bank))
     _distinct("interviews", (interview.id for interview in interviews))
     _distinct("notes", (line.id for each in document.interviews for line in each.notes))

@@ -22,6 +22,7 @@ from interview_coach.domain.referral import Referral
 from interview_coach.domain.reflection import Reflection
 from interview_coach.domain.session import Extension, Pause, Session
 from interview_coach.domain.text import fold
+from interview_coach.domain.wordings import OwnWording
 from interview_coach.storage import tables
 
 _registry = registry(metadata=tables.metadata)
@@ -66,6 +67,7 @@ def _map_all() -> None:
     _map(Profile, tables.profiles)
     _map(Person, tables.people)
     _map(BankQuestion, tables.bank_questions)
+    _map(OwnWording, tables.own_wordings)
     _map_parts()
     _map(
         Interview,
@@ -80,6 +82,7 @@ def _map_all() -> None:
         letters=_list(Letter, tables.letters.c.place),
     )
     MutableList.associate_with_attribute(Interview.logistics_done)  # type: ignore[arg-type]
+    MutableList.associate_with_attribute(OwnWording.forms)  # type: ignore[arg-type]
     MutableDict.associate_with_attribute(Letter.slots)  # type: ignore[arg-type]
 
 

@@ -29,7 +29,8 @@ def create(connection: Connection) -> None:
     connection.execute(insert(revision).values(version_num=revisions.NEWEST))
     connection.execute(insert(about).values(key=_OPENS_FROM, value=revisions.OPENS_FROM))
     empty = dict.fromkeys(("name", "signature_name", "contact_lines", "field_of_interest"), "")
-    connection.execute(insert(profiles).values(id=uuid4(), paper="a4", version=1, **empty))
+    first = {"id": uuid4(), "paper": "a4", "locale": "en-GB", "version": 1}
+    connection.execute(insert(profiles).values(**first, **empty))
 
 
 def is_empty(connection: Connection) -> bool:

@@ -114,7 +114,7 @@ profiles = Table(
     "profiles",
     metadata,
     _id(),
-    *_words("name", "signature_name", "contact_lines", "field_of_interest", "paper"),
+    *_words("name", "signature_name", "contact_lines", "field_of_interest", "paper", "locale"),
     _number("version"),
 )
 
@@ -309,6 +309,17 @@ bank_questions = Table(
     Column("minutes", Float, nullable=False),
     *_words("hint", "sources"),
     _instant("deleted_at"),
+    _number("version"),
+)
+
+own_wordings = Table(
+    "own_wordings",
+    metadata,
+    _id(),
+    _place(),
+    *_words("slot", "language", "formality"),
+    Column("forms", JSON, nullable=False),
+    *_words("permission", "text", "replaces"),
     _number("version"),
 )
 

@@ -19,6 +19,7 @@ from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.referral import Referral
+from interview_coach.domain.wordings import OwnWording
 from interview_coach.storage import tables
 from interview_coach.storage.mapping import adopt
 
@@ -104,6 +105,34 @@ class Bank:
         return 0 if last is None else last + 1
 
 
+class Wordings:
+    """Your own wordings, in the order in which they were written."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, wording_id: UUID) -> OwnWording:
+        """The wording with this id."""
+        return _get(self._session, OwnWording, wording_id)
+
+    def add(self, wording: OwnWording) -> None:
+        """Keep a new wording, behind the others."""
+        adopt(wording)
+        last = self._session.scalar(select(func.max(tables.own_wordings.c.place)))
+        wording._place = 0 if last is None else last + 1  # type: ignore[attr-defined]
+        self._session.add(wording)
+        self._session.flush()
+
+    def remove(self, wording_id: UUID) -> None:
+        """Forget the wording."""
+        self._session.delete(self.get(wording_id))
+
+    def all(self) -> Sequence[OwnWording]:
+        """Every wording, in the order they were written."""
+        place = tables.own_wordings.c.place
+        return self._session.scalars(select(OwnWording).order_by(place)).all()
+
+
 class Notes:
     """Note lines, written a few at a time without their interview."""
 
@@ -148,6 +177,7 @@ class SqlWork:
         self.interviews = Interviews(session)
         self.bank = Bank(session)
         self.notes = Notes(session)
+        self.wordings = Wordings(session)
 
     @property
     def profile(self) -> Profile:

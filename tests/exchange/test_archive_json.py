@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
@@ -31,6 +31,7 @@ from tests.builders import (
     full_notes,
     full_person,
     full_profile,
+    full_wording,
 )
 
 SCHEMA = json.loads(
@@ -49,7 +50,12 @@ def full() -> Archive:
     interview.all_referrals[0].note_id = notes[1].id
     # Younger than the person she introduced, so that ids are met before they are known.
     return Archive(
-        full_profile(), [person, introduced], [interview], {interview.id: notes}, [question]
+        full_profile(),
+        [person, introduced],
+        [interview],
+        {interview.id: notes},
+        [question],
+        [full_wording()],
     )
 
 
@@ -93,7 +99,7 @@ def parts(value: Any) -> Iterator[Any]:
 
 
 def test_the_full_example_leaves_no_field_at_its_default(full):
-    everything = [full.profile, *full.people, *full.interviews, *full.bank]
+    everything = [full.profile, *full.people, *full.interviews, *full.bank, *full.wordings]
     everything += [line for lines in full.notes.values() for line in lines]
     seen: dict[tuple[type, str], bool] = {}
     for part in parts(everything):
@@ -122,7 +128,9 @@ def test_restored_into_an_empty_database_it_saves_to_equal_bytes(full, tmp_path)
         keeping(database).restore(archive_json.load(document))
 
         people = sorted(full.people, key=lambda person: person.created_at)
-        in_order = Archive(full.profile, people, full.interviews, full.notes, full.bank)
+        in_order = Archive(
+            full.profile, people, full.interviews, full.notes, full.bank, full.wordings
+        )
         assert archive_json.save(keeping(database).archive()) == archive_json.save(in_order)
         assert database.check() == []
     finally:
@@ -207,6 +215,16 @@ def test_what_is_no_archive_is_told(data):
 def test_a_part_of_an_archive_is_told(full):
     with pytest.raises(CoachError, match="only a part"):
         archive_json.load(archive_json.save(full)[:-100])
+
+
+@pytest.mark.parametrize(("paper", "locale"), [("letter", "en-US"), ("a4", "en-GB")])
+def test_an_archive_of_the_first_version_has_the_locale_of_its_paper(document, paper, locale):
+    document["version"] = 1
+    del document["wordings"], document["profile"]["locale"]
+    document["profile"]["paper"] = paper
+    loaded = archive_json.load(json.dumps(document).encode())
+
+    assert (loaded.profile.locale, list(loaded.wordings)) == (locale, [])
 
 
 def test_a_later_version_is_refused_by_name(document):

@@ -1,27 +1,29 @@
 """From the first schema on: the same by every way, and never half."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import StaticPool, create_engine
+from sqlalchemy import Connection, StaticPool, create_engine, text
 
 from interview_coach import storage
 from interview_coach.application.errors import CoachError
 from interview_coach.storage import revisions, schema, sqlite_file
 from tests.builders import a_person
 
-SECOND = '''
+NEXT = '''
 """A next schema, for the tests."""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 
 def upgrade():
     op.add_column("people", sa.Column("nickname", sa.Text, nullable=False, server_default=""))
-    op.execute("UPDATE about SET value = '0002'")
+    op.execute("UPDATE about SET value = '0003'")
     {then}
 '''
 
@@ -40,9 +42,21 @@ def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
     return rows
 
 
+@contextmanager
+def raw_file(path: Path) -> Iterator[Connection]:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(path, isolation_level=None),
+        poolclass=StaticPool,
+    )
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
+
+
 @pytest.fixture
 def old(path: Path) -> Path:
-    """A file of the first schema with a person in it."""
+    """A file of the present schema with a person in it."""
     database = storage.open(path)
     with database.work() as work:
         work.people.add(a_person("Dana Whitfield"))
@@ -52,16 +66,16 @@ def old(path: Path) -> Path:
 
 @pytest.fixture
 def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Makes this program one that knows a second schema."""
+    """Makes this program one that knows a next schema."""
 
     def become(then: str = "") -> None:
         versions = tmp_path / "migrations" / "versions"
         versions.mkdir(parents=True, exist_ok=True)
         for script in (revisions.MIGRATIONS / "versions").glob("v*.py"):
             (versions / script.name).write_text(script.read_text("utf-8"), "utf-8")
-        (versions / "v0002_next.py").write_text(SECOND.format(then=then), "utf-8")
+        (versions / "v0003_next.py").write_text(NEXT.format(then=then), "utf-8")
         monkeypatch.setattr(revisions, "MIGRATIONS", versions.parent)
-        monkeypatch.setattr(revisions, "NEWEST", "0002")
+        monkeypatch.setattr(revisions, "NEWEST", "0003")
 
     return become
 
@@ -69,20 +83,27 @@ def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 def test_all_migrations_together_make_what_a_new_file_has(tmp_path):
     storage.open(tmp_path / "new.db").close()
     migrated = tmp_path / "migrated.db"
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(migrated, isolation_level=None),
-        poolclass=StaticPool,
-    )
-    with engine.begin() as connection:
+    with raw_file(migrated) as connection:
         schema.migrate(connection)
-    engine.dispose()
 
     assert schema_of(migrated) == schema_of(tmp_path / "new.db")
     for table in ("alembic_version", "about"):
         assert rows_of(migrated, table) == rows_of(tmp_path / "new.db", table)
     (made,), (at_once,) = (rows_of(p, "profiles") for p in (migrated, tmp_path / "new.db"))
     assert made[1:] == at_once[1:]
+
+
+@pytest.mark.parametrize(("paper", "locale"), [("letter", "en-US"), ("a4", "en-GB")])
+def test_letters_go_on_as_the_paper_had_them_worded(tmp_path, monkeypatch, paper, locale):
+    with raw_file(tmp_path / "first.db") as connection:
+        with monkeypatch.context() as then:
+            then.setattr(revisions, "NEWEST", "0001")
+            schema.migrate(connection)
+        connection.execute(text("UPDATE profiles SET name = 'Maya', paper = :p"), {"p": paper})
+        schema.migrate(connection)
+
+        rows = connection.execute(text("SELECT name, paper, locale FROM profiles")).all()
+    assert rows == [("Maya", paper, locale)]
 
 
 def test_the_newest_schema_is_the_last_script():
@@ -98,11 +119,11 @@ def test_an_old_file_is_backed_up_and_brought_up_to_date(old, later_program, tmp
     database = storage.open(old, tmp_path / "backups")
     database.close()
 
-    assert rows_of(old, "alembic_version") == [("0002",)]
+    assert rows_of(old, "alembic_version") == [("0003",)]
     assert rows_of(old, "people") == [(*row, "") for row in before]
     (backup,) = (tmp_path / "backups").iterdir()
     assert rows_of(backup, "people") == before
-    assert rows_of(backup, "alembic_version") == [("0001",)]
+    assert rows_of(backup, "alembic_version") == [("0002",)]
 
 
 def test_a_failed_update_leaves_the_file_as_it_was(old, later_program, tmp_path, monkeypatch):
@@ -125,7 +146,7 @@ def test_no_update_happens_without_its_backup(old, later_program, tmp_path):
     with pytest.raises(CoachError, match="backup"):
         storage.open(old, tmp_path / "backups")
 
-    assert rows_of(old, "alembic_version") == [("0001",)]
+    assert rows_of(old, "alembic_version") == [("0002",)]
     assert old.read_bytes() == before
 
 
@@ -135,11 +156,11 @@ def test_an_update_that_loosens_rows_is_taken_back(old, later_program, tmp_path)
     with pytest.raises(CoachError):
         storage.open(old, tmp_path / "backups")
 
-    assert rows_of(old, "alembic_version") == [("0001",)]
+    assert rows_of(old, "alembic_version") == [("0002",)]
 
 
 def test_the_file_says_its_version_without_its_log(old, later_program, tmp_path):
     later_program()
     storage.open(old, tmp_path / "backups").close()
 
-    assert sqlite_file._glance(old) == ("0002", "0002")
+    assert sqlite_file._glance(old) == ("0003", "0003")
