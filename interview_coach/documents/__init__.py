@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 __all__ = ["press"]
 
 
-def press(*, lang: str = "en", invariant: bool = False) -> Press:
+def press(*, lang: str = "", invariant: bool = False) -> Press:
     """A press; asking for one costs nothing, reportlab comes in with the first page.
 
+    Each content says its language, unless ``lang`` says it for all.
     ``invariant`` leaves the time out of the PDF, so that the same contents give the same bytes.
     """
     return _Press(lang, invariant)

@@ -159,9 +159,17 @@ class Layout:
     warnings: tuple[str, ...] = ()
 
 
-def stack(lines: Sequence[Line], leading: float, x: float = 0.0, y: float = 0.0) -> list[Text]:
-    """The lines below one another, the first in a band of one leading under y."""
-    return [Text(line, x, y + n * leading + baseline(leading)) for n, line in enumerate(lines)]
+def stack(
+    lines: Sequence[Line],
+    leading: float,
+    x: float = 0.0,
+    y: float = 0.0,
+    *,
+    tag: Tag | None = None,
+) -> list[Text]:
+    """The lines below one another, the first in a band of one leading under y: one paragraph."""
+    tag = tag or Tag(Kind.P)
+    return [Text(line, x, y + n * leading + baseline(leading), tag) for n, line in enumerate(lines)]
 
 
 def baseline(leading: float) -> float:

@@ -3,12 +3,10 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from interview_coach.application.errors import CoachError
@@ -22,9 +20,12 @@ from interview_coach.application.printing import (
     ReferralList,
 )
 from interview_coach.documents import card_draft, formal_letter, preparation_sheet, referral_list
+from interview_coach.documents.bookmarks import Bookmarks
+from interview_coach.documents.drawing import Pen
 from interview_coach.documents.fonts import Face, advances
 from interview_coach.documents.look import MM
-from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Stroke, Text
+from interview_coach.documents.page import Layout, Text
+from interview_coach.documents.structure import Structure
 from interview_coach.documents.text import to_print
 
 # Nothing is fetched, nothing computed from a text: said here once for the whole process.
@@ -51,12 +52,13 @@ class _Imprint:
 
     title: str
     author: str
-    lang: str
+    langs: tuple[str, ...]
+    """Of each of its contents."""
     invariant: bool
 
 
 def typeset(
-    content: Content, paper: Paper, *, author: str, lang: str = "en", invariant: bool = False
+    content: Content, paper: Paper, *, author: str, lang: str = "", invariant: bool = False
 ) -> Printed:
     """The content as a PDF. Raises ``CoachError``, which never quotes the text."""
     return bind([content], paper, author=author, lang=lang, invariant=invariant)
@@ -69,7 +71,7 @@ def bind(
     title: str = "",
     author: str = "",
     step: Callable[[int], bool] = lambda done: True,
-    lang: str = "en",
+    lang: str = "",
     invariant: bool = False,
 ) -> Printed:
     """The contents as one PDF, as ``Press.bind`` says. Raises ``CoachError``."""
@@ -77,7 +79,8 @@ def bind(
         with _one_at_a_time:
             layouts = list(_laid_out(contents, paper, step))
             words = to_print(title or layouts[0].title)
-            imprint = _Imprint(words, to_print(author), lang, invariant)
+            langs = tuple(lang or content.words.lang for content in contents)
+            imprint = _Imprint(words, to_print(author), langs, invariant)
             return _printed(layouts, _draw(layouts, imprint))
     except CoachError:
         raise
@@ -113,11 +116,18 @@ def _printed(layouts: Sequence[Layout], pdf: bytes) -> Printed:
 def _draw(layouts: Sequence[Layout], imprint: _Imprint) -> bytes:
     target = BytesIO()
     canvas = _canvas(target, layouts[0], imprint)
-    for layout in layouts:
+    structure, bookmarks = Structure(), Bookmarks(canvas, layouts)
+    pen = Pen(canvas, structure, bookmarks)
+    for layout, lang in zip(layouts, imprint.langs, strict=True):
         canvas.setPageSize((layout.sheet.width, layout.sheet.height))
+        if len(layouts) > 1:
+            structure.begin_section(lang)
+            bookmarks.begin_part(layout)
         for page in layout.pages:
-            _draw_page(canvas, page, layout.sheet.height)
+            pen.draw(page, layout.sheet.height)
             canvas.showPage()
+    bookmarks.write()
+    structure.write(canvas._doc)
     canvas.save()
     return target.getvalue()
 
@@ -128,7 +138,7 @@ def _canvas(target: BytesIO, layout: Layout, imprint: _Imprint) -> Any:
         pagesize=(layout.sheet.width, layout.sheet.height),
         pageCompression=1,
         invariant=imprint.invariant,
-        lang=imprint.lang,
+        lang=imprint.langs[0],
         # Without one of ours the page would name Helvetica, which is not embedded.
         initialFontName=_first_face(layout),
         initialFontSize=10,
@@ -147,47 +157,3 @@ def _first_face(layout: Layout) -> str:
     face = next((run.face for text in texts for run in text.line.runs), Face.SANS)
     advances(face)
     return face.value
-
-
-def _draw_page(canvas: Any, page: Page, height: float) -> None:
-    for item in page.items:
-        _draw_item(canvas, item, height)
-
-
-def _draw_item(canvas: Any, item: Item, height: float) -> None:
-    match item:
-        case Text():
-            _draw_text(canvas, item, height)
-        case Rule():
-            canvas.setLineWidth(item.thickness)
-            canvas.setStrokeColor(_colour(item.colour))
-            canvas.line(item.x, height - item.y, item.x + item.width, height - item.y)
-        case Frame():
-            canvas.setLineWidth(item.thickness)
-            canvas.setStrokeColor(_colour(item.colour))
-            lower = height - item.y - item.height
-            canvas.roundRect(item.x, lower, item.width, item.height, item.radius)
-        case Stroke():
-            canvas.setLineWidth(item.thickness)
-            canvas.setStrokeColor(_colour(item.colour))
-            canvas.setDash(list(item.dashes))
-            start, end = height - item.y, height - item.y - item.down
-            canvas.line(item.x, start, item.x + item.across, end)
-            canvas.setDash()
-
-
-def _draw_text(canvas: Any, text: Text, height: float) -> None:
-    if not text.line.runs:
-        return
-    drawn = canvas.beginText(text.x, height - text.y)
-    for run in text.line.runs:
-        drawn.setFont(run.face.value, run.size)
-        drawn.setCharSpace(run.style.tracking)
-        drawn.setFillColor(_colour(run.style.colour))
-        drawn.textOut(run.text)
-    canvas.drawText(drawn)
-
-
-@cache
-def _colour(value: str) -> Any:
-    return HexColor(value)

@@ -48,7 +48,7 @@ def test_title_author_and_language_stand_in_the_file(press: Press):
     assert file.metadata is not None
     assert file.metadata.title == "Preparation sheet: Đặng Thị Hường"
     assert file.metadata.author == "Łukasz"
-    assert file.trailer["/Root"]["/Lang"] == "en"
+    assert file.trailer["/Root"]["/Lang"] == "en-US"
 
 
 def test_the_same_contents_give_the_same_bytes(press: Press):
