@@ -1,92 +1,122 @@
-"""The thank-you card as a draft to copy by hand: true size, ruled, its lines counted."""
+"""The thank-you card as a draft to copy by hand: true size, ruled, its lines counted.
+
+A folded card is shown open: one writes on the right inner panel, the left one stays free.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from interview_coach.application.printing import CardDraft, CardSize, Paper
+from interview_coach.application.printing import CardDraft, Fit, Fold, Hand, Paper
 from interview_coach.documents.fonts import Face
-from interview_coach.documents.look import MM, MUTED, Style
-from interview_coach.documents.page import Layout, Page, Rule, Sheet, Text
+from interview_coach.documents.look import MM, MUTED, RULE, Style
+from interview_coach.documents.page import Layout, Page, Rule, Sheet, Stroke, Text
+from interview_coach.documents.prose import set_as_prose
+from interview_coach.documents.ruling import CARDS, Card
 from interview_coach.documents.text import Composer, Line
-
-
-@dataclass(frozen=True)
-class Ruling:
-    """How a card is ruled, in millimetres; the writing keeps to the rules."""
-
-    name: str
-    width: float
-    height: float
-    side: float
-    first: float
-    """From the upper edge to the first line of writing."""
-    pitch: float
-    """From line to line."""
-    lines: int
-    hand: float
-    """Size of the writing in points."""
-
-
-RULINGS = {
-    CardSize.A6: Ruling("A6 card", 105, 148, 10, 19, 9, 13, 17.5),
-    CardSize.FIVE_BY_SEVEN: Ruling("5 × 7 in card", 127, 177.8, 12, 24, 11.5, 12, 19.5),
-    CardSize.A5: Ruling("A5 card", 148, 210, 14, 25, 11.5, 15, 22),
-    CardSize.A2: Ruling("A2 card", 108, 140, 10, 18, 9, 12, 17.5),
-}
 
 _NOTE = Style(Face.SANS, 6.5, 9, MUTED)
 _FOOT = 6.5
 """From the note's last baseline to the lower edge, in millimetres."""
+_CLEAR = 3.0
+_DASHES = (6.0, 4.0)
+
+
+@dataclass(frozen=True)
+class Panel:
+    """The side of a card that is written on: how wide the paper is, and where it begins."""
+
+    card: Card
+    fold: Fold
+    hand: Hand
+
+    @property
+    def x(self) -> float:
+        """Where the panel begins."""
+        return self.card.panel(self.fold)
+
+    @property
+    def margin(self) -> float:
+        """Where lines begin."""
+        return self.x + self.card.side * MM
+
+    @property
+    def sheet(self) -> Sheet:
+        """The opened card."""
+        return Sheet(self.card.opened(self.fold), self.card.height * MM, self.card.side * MM, 0, 0)
 
 
 def lay_out(content: CardDraft, paper: Paper) -> Layout:
     """The card's sides; what one side does not hold goes on to the next, so nothing is lost."""
     del paper
-    composer = Composer()
-    ruling = RULINGS[content.size]
-    sheet = Sheet(ruling.width * MM, ruling.height * MM, ruling.side * MM, 0, 0)
-    lines = _lines(content, composer, Style(Face.HAND, ruling.hand, ruling.pitch * MM), sheet)
-    sides = [lines[n : n + ruling.lines] for n in range(0, len(lines), ruling.lines)] or [[]]
-    pages = [_side(side, ruling, sheet) for side in sides]
+    panel = Panel(CARDS[content.size], content.fold, content.hand)
+    written = {hand: _lines(content, panel.card, hand) for hand in Hand}
+    fits = tuple(
+        Fit(hand, len(lines), panel.card.pitches[hand].lines)
+        for hand, (_, lines) in written.items()
+    )
+    composer, lines = written[content.hand]
+    fit = next(fit for fit in fits if fit.hand is content.hand)
+    room = fit.lines_available
+    sides = [lines[n : n + room] for n in range(0, len(lines), room)] or [[]]
+    pages = [_side(side, panel) for side in sides]
     for n, page in enumerate(pages, 1):
-        side = f"side {n} of {len(pages)}" if len(pages) > 1 else ""
-        _add_note(page, _note(content, ruling, len(lines), side), composer, sheet)
-    title = "Thank-you card, a draft to copy by hand"
-    return Layout(title, sheet, pages, composer.missing, len(lines), ruling.lines)
+        _add_note(page, _note(content, fit, n, len(pages)), composer, panel)
+    return Layout(
+        title=content.words.say("card"),
+        sheet=panel.sheet,
+        pages=pages,
+        missing=composer.missing,
+        lines_used=fit.lines_used,
+        lines_available=fit.lines_available,
+        fits_by_hand=fits,
+    )
 
 
-def _lines(content: CardDraft, composer: Composer, style: Style, sheet: Sheet) -> list[Line]:
-    text = content.text
-    said = [text.greeting, *text.paragraphs, text.closing, text.signature]
-    return [line for part in said for line in composer.lines(part, style, sheet.measure)]
+def _lines(content: CardDraft, card: Card, hand: Hand) -> tuple[Composer, list[Line]]:
+    """What is to be written, in lines of this hand."""
+    composer, text = Composer(), content.text
+    prose = (set_as_prose(each, content.words.lang) for each in text.paragraphs)
+    said = [text.greeting, *prose, text.closing, text.signature]
+    style = card.pitches[hand].style
+    return composer, [line for part in said for line in composer.lines(part, style, card.measure)]
 
 
-def _side(lines: list[Line], ruling: Ruling, sheet: Sheet) -> Page:
-    heights = [(ruling.first + n * ruling.pitch) * MM for n in range(ruling.lines)]
-    page = Page([Rule(0, y, sheet.width) for y in [*_head_rules(ruling), *heights]])
-    page.items += [Text(line, sheet.side, y) for line, y in zip(lines, heights, strict=False)]
+def _side(lines: list[Line], panel: Panel) -> Page:
+    card = panel.card
+    heights = card.heights(panel.hand)
+    head = _head_rules(card.first, card.pitches[panel.hand].apart)
+    page = Page([Rule(panel.x, y, card.width * MM) for y in [*head, *heights]])
+    if panel.fold is Fold.FOLDED:
+        page.items.append(Stroke(panel.x, 0, 0, card.height * MM, 0.6, RULE, _DASHES))
+    page.items += [Text(line, panel.margin, y) for line, y in zip(lines, heights, strict=False)]
     return page
 
 
-def _head_rules(ruling: Ruling) -> Iterator[float]:
-    """The rules above the writing, to the upper edge."""
-    y = ruling.first - ruling.pitch
-    while y > 0:
+def _head_rules(first: float, apart: float) -> Iterator[float]:
+    """The rules above the writing, as far as they stand clear of the upper edge."""
+    y = first - apart
+    while y > _CLEAR:
         yield y * MM
-        y -= ruling.pitch
+        y -= apart
 
 
-def _note(content: CardDraft, ruling: Ruling, used: int, side: str) -> str:
-    count = f"{used} of {ruling.lines} lines"
-    parts = (ruling.name, "copy by hand", count, side, content.post_by)
+def _note(content: CardDraft, fit: Fit, side: int, sides: int) -> str:
+    words = content.words
+    parts = (
+        words.say(f"card_{content.size}"),
+        words.say("card_copy"),
+        words.say("card_lines", used=fit.lines_used, room=fit.lines_available),
+        words.say("card_side", side=side, sides=sides) if sides > 1 else "",
+        content.post_by,
+    )
     return " · ".join(part for part in parts if part)
 
 
-def _add_note(page: Page, words: str, composer: Composer, sheet: Sheet) -> None:
+def _add_note(page: Page, words: str, composer: Composer, panel: Panel) -> None:
     """Put the note at the foot, on two lines at most, so that it stays clear of the rules."""
-    first, *more = composer.lines(words, _NOTE, sheet.measure)
+    first, *more = composer.lines(words, _NOTE, panel.card.measure)
     rest = " ".join(line.text for line in more)
-    lines = [first, composer.line(rest, _NOTE, sheet.measure)] if rest else [first]
-    foot = sheet.height - _FOOT * MM
+    lines = [first, composer.line(rest, _NOTE, panel.card.measure)] if rest else [first]
+    foot = panel.card.height * MM - _FOOT * MM
     for n, line in enumerate(reversed(lines)):
-        page.items.append(Text(line, sheet.side, foot - n * _NOTE.leading))
+        page.items.append(Text(line, panel.margin, foot - n * _NOTE.leading))

@@ -1,5 +1,6 @@
 """Contents to print, and what is read back from the print."""
 
+import tomllib
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -10,15 +11,25 @@ from interview_coach.application.printing import (
     CardDraft,
     CardSize,
     Content,
+    Envelope,
+    EnvelopeSize,
     FormalLetter,
+    GuideSheet,
+    InterviewRecord,
     PreparationSheet,
     Printed,
+    RecordLine,
+    RecordSection,
     ReferralEntry,
     ReferralGroup,
     ReferralList,
+    Words,
 )
 from interview_coach.domain.letters import LetterText
 from interview_coach.domain.referral import Permission
+from interview_coach.resources import read_text
+
+WORDS = Words("en-US", tomllib.loads(read_text("content", "paper.toml"))["en-US"])
 
 QUESTIONS = (
     "How did you come to lead digital collections?",
@@ -75,6 +86,7 @@ def preparation_sheet(questions: int = 6, **changes: Any) -> PreparationSheet:
         closing_lead="From minute 15",
         closing_steps=("keep to 20 minutes", "who else to talk to", "may I use your name", "thank"),
         reminders=("Link tested", "Two pens"),
+        words=WORDS,
     )
     return replace(plain, **changes)
 
@@ -87,13 +99,87 @@ def letter(text: LetterText = LETTER_TEXT, **changes: Any) -> FormalLetter:
         date="21 November 2026",
         inside_address=("Dana Whitfield", "Harborview Public Library"),
         text=text,
+        title="Thank-you letter to Dana Whitfield",
+        words=WORDS,
     )
     return replace(plain, **changes)
 
 
-def card(text: LetterText = CARD_TEXT, size: CardSize = CardSize.FIVE_BY_SEVEN) -> CardDraft:
+def card(
+    text: LetterText = CARD_TEXT, size: CardSize = CardSize.FIVE_BY_SEVEN, **changes: Any
+) -> CardDraft:
     """A card to copy."""
-    return CardDraft(text, size, "post by Mon 23 Nov 14:20")
+    plain = CardDraft(text, size, "post by Mon 23 Nov 14:20", words=WORDS)
+    return replace(plain, **changes)
+
+
+def guide(size: CardSize = CardSize.FIVE_BY_SEVEN, **changes: Any) -> GuideSheet:
+    """Rules to lay under a card."""
+    return replace(GuideSheet(size, words=WORDS), **changes)
+
+
+ADDRESS = (
+    "Dana Whitfield",
+    "Head of Digital Collections",
+    "Harborview Public Library",
+    "1200 Front Street",
+    "Portland, OR 97209",
+)
+
+
+def envelope(size: EnvelopeSize = EnvelopeSize.DL, **changes: Any) -> Envelope:
+    """The face of an envelope."""
+    sender = ("Maya Ortiz", "12 Alder Street", "Portland, OR 97205")
+    return replace(Envelope(size, ADDRESS, sender, WORDS), **changes)
+
+
+def record(*sections: RecordSection, **changes: Any) -> InterviewRecord:
+    """Everything of one interview."""
+    plain = InterviewRecord(
+        name="Dana Whitfield",
+        position="Head of Digital Collections, Harborview Public Library",
+        facts=("Sat 21 Nov 2026", "14:00 (17:00 New York)", "20 minutes, video"),
+        sections=sections or RECORD,
+        words=WORDS,
+    )
+    return replace(plain, **changes)
+
+
+RECORD = (
+    RecordSection(
+        "Purpose",
+        (
+            RecordLine(
+                "Whether digital archives is the part of this field I should specialise in.",
+                "What I want to know",
+            ),
+            RecordLine("I studied history, and I am half-way through a master’s.", "Introduction"),
+        ),
+    ),
+    RecordSection(
+        "Questions",
+        tuple(
+            RecordLine(question, str(n), "" if n % 3 else "not reached")
+            for n, question in enumerate(QUESTIONS[:10], 1)
+        ),
+    ),
+    RecordSection(
+        "Notes",
+        (
+            RecordLine("Came from a bookshop, by way of a grant nobody wanted.", "1"),
+            RecordLine(
+                "Nobody hires for tools; they hire for judgement about what to keep. A course "
+                "helps when it makes you decide, and defend it, each week.",
+                "4",
+                "kept",
+            ),
+            RecordLine("The endowment ends in three years.", "7", "private"),
+            RecordLine("Lucía Prado, State Archives, rights desk", "15", "referral"),
+            RecordLine("Send her the appraisal paper", "18", "to do"),
+        ),
+    ),
+    RecordSection("Reflection", (RecordLine("I would rather decide than describe.\nSo: yes."),)),
+)
 
 
 def referral(name: str = "Lucía Prado", **changes: Any) -> ReferralEntry:
@@ -112,8 +198,12 @@ def referral(name: str = "Lucía Prado", **changes: Any) -> ReferralEntry:
 
 def referrals(*entries: ReferralEntry) -> ReferralList:
     """The list of these people."""
-    groups = (ReferralGroup("", entries),)
-    return ReferralList("4 people from 2 interviews · 21 November 2026", groups)
+    return grouped_referrals(ReferralGroup("", entries))
+
+
+def grouped_referrals(*groups: ReferralGroup) -> ReferralList:
+    """The list of these groups."""
+    return ReferralList("4 people from 2 interviews · 21 November 2026", groups, WORDS)
 
 
 def every_document(said: str) -> dict[str, Content]:
@@ -133,9 +223,10 @@ def every_document(said: str) -> dict[str, Content]:
             closing_lead=said,
             closing_steps=(said,),
             reminders=(said,),
+            words=WORDS,
         ),
-        "letter": FormalLetter(said, (said,), said, (said,), text),
-        "card": CardDraft(text, CardSize.A6, said),
+        "letter": FormalLetter(said, (said,), said, (said,), text, words=WORDS),
+        "card": CardDraft(text, CardSize.A6, said, words=WORDS),
         "referrals": ReferralList(
             said,
             (
@@ -143,6 +234,11 @@ def every_document(said: str) -> dict[str, Content]:
                     said, (ReferralEntry(said, said, said, Permission.NO, said, said, True),)
                 ),
             ),
+            WORDS,
+        ),
+        "envelope": Envelope(EnvelopeSize.DL, (said,), (said,), WORDS),
+        "record": InterviewRecord(
+            said, said, (said,), (RecordSection(said, (RecordLine(said, said, said),)),), WORDS
         ),
     }
 

@@ -1,12 +1,16 @@
-"""The card to copy: true size, on its rules, with its lines counted."""
+"""The card to copy: true size, on its rules, with its lines counted in both hands."""
+
+from typing import Any
 
 import pytest
 
-from interview_coach.application.printing import CardDraft, CardSize, Paper, Press
-from interview_coach.documents.card_draft import RULINGS
+from interview_coach.application.printing import CardSize, Fold, Hand, Paper, Press
+from interview_coach.documents.card_draft import lay_out
 from interview_coach.documents.look import MM
+from interview_coach.documents.page import Stroke
+from interview_coach.documents.ruling import CARDS
 from interview_coach.domain.letters import LetterText
-from tests.documents.samples import CARD_TEXT, card, reader, rules_and_baselines, words
+from tests.documents.samples import card, reader, rules_and_baselines, words
 
 SIZES = {
     CardSize.A6: (105, 148),
@@ -18,19 +22,36 @@ LONG = LetterText("Dear Ms. Whitfield,", ("I learned what to keep. " * 40,), "Wi
 SHORT = LetterText("Dear Dana,", (), "Thanks,", "Maya")
 
 
-@pytest.mark.parametrize("size", CardSize)
-@pytest.mark.parametrize("paper", Paper)
-def test_a_card_has_its_true_size_whatever_the_paper(press: Press, size: CardSize, paper: Paper):
-    printed = press.typeset(card(size=size), paper)
-    box = reader(printed).pages[0].mediabox
-    measured = (float(box.width) / MM, float(box.height) / MM)
-    assert measured == pytest.approx(SIZES[size], abs=0.1)
-    assert (printed.width_mm, printed.height_mm) == pytest.approx(SIZES[size])
+def _starts(page: Any) -> list[float]:
+    """Where the lines of text begin, in points from the left."""
+    found: list[float] = []
+
+    def look(operator: bytes, operands: list[Any], *_: object) -> None:
+        if operator == b"Tm" and float(operands[5]):
+            found.append(float(operands[4]))
+
+    page.extract_text(visitor_operand_before=look)
+    return found
 
 
 @pytest.mark.parametrize("size", CardSize)
-def test_the_writing_stands_on_the_rules(press: Press, size: CardSize):
-    printed = press.typeset(card(size=size), Paper.A4)
+@pytest.mark.parametrize("fold", Fold)
+def test_a_card_has_its_true_size_whatever_the_paper(press: Press, size: CardSize, fold: Fold):
+    wide, high = SIZES[size]
+    if fold is Fold.FOLDED:
+        wide *= 2
+    for paper in Paper:
+        printed = press.typeset(card(size=size, fold=fold), paper)
+        box = reader(printed).pages[0].mediabox
+        measured = (float(box.width) / MM, float(box.height) / MM)
+        assert measured == pytest.approx((wide, high), abs=0.1)
+        assert (printed.width_mm, printed.height_mm) == pytest.approx((wide, high))
+
+
+@pytest.mark.parametrize("size", CardSize)
+@pytest.mark.parametrize("hand", Hand)
+def test_the_writing_stands_on_the_rules(press: Press, size: CardSize, hand: Hand):
+    printed = press.typeset(card(size=size, hand=hand), Paper.A4)
     rules, baselines = rules_and_baselines(reader(printed).pages[0])
     written = baselines[: printed.lines_used]
     assert len(written) == printed.lines_used
@@ -38,10 +59,24 @@ def test_the_writing_stands_on_the_rules(press: Press, size: CardSize):
         assert min(abs(baseline - rule) for rule in rules) < 0.05
 
 
+def test_one_writes_on_the_right_half_of_an_open_card(press: Press):
+    page = reader(press.typeset(card(fold=Fold.FOLDED), Paper.A4)).pages[0]
+    assert min(_starts(page)) >= (127 + 12) * MM - 0.1
+    (fold,) = [
+        item
+        for item in lay_out(card(fold=Fold.FOLDED), Paper.A4).pages[0].items
+        if isinstance(item, Stroke)
+    ]
+    assert (fold.x, fold.across, bool(fold.dashes)) == (pytest.approx(127 * MM), 0, True)
+
+
 @pytest.mark.parametrize("size", CardSize)
-def test_the_note_at_the_foot_touches_neither_rules_nor_writing(press: Press, size: CardSize):
-    endless = CardDraft(CARD_TEXT, size, "post by the day after tomorrow " * 20)
-    for content in (card(SHORT, size), card(size=size), card(LONG, size), endless):
+@pytest.mark.parametrize("hand", Hand)
+def test_the_note_at_the_foot_touches_neither_rules_nor_writing(
+    press: Press, size: CardSize, hand: Hand
+):
+    endless = card(size=size, post_by="post by the day after tomorrow " * 20)
+    for content in (card(SHORT, size, hand=hand), card(LONG, size, hand=hand), endless):
         for page in reader(press.typeset(content, Paper.A4)).pages:
             rules, baselines = rules_and_baselines(page)
             note = max(y for y in baselines if y < min(rules))
@@ -59,6 +94,19 @@ def test_the_sample_takes_nine_of_twelve_lines(press: Press):
     )
 
 
+def test_both_hands_are_counted_whichever_one_writes(press: Press):
+    small, large = (press.typeset(card(LONG, hand=hand), Paper.A4) for hand in Hand)
+    assert large.fits_by_hand == small.fits_by_hand
+    fits = {fit.hand: fit for fit in large.fits_by_hand}
+    assert fits[Hand.SMALL].lines_used < fits[Hand.LARGE].lines_used
+    assert fits[Hand.SMALL].lines_available > fits[Hand.LARGE].lines_available
+    for hand, printed in ((Hand.SMALL, small), (Hand.LARGE, large)):
+        assert (printed.lines_used, printed.lines_available) == (
+            fits[hand].lines_used,
+            fits[hand].lines_available,
+        )
+
+
 @pytest.mark.parametrize("size", CardSize)
 def test_what_one_side_does_not_hold_goes_on_to_the_next(press: Press, size: CardSize):
     printed = press.typeset(card(LONG, size), Paper.A4)
@@ -71,8 +119,7 @@ def test_what_one_side_does_not_hold_goes_on_to_the_next(press: Press, size: Car
 
 
 def test_a_card_past_its_day_says_nothing_of_posting(press: Press):
-    late = CardDraft(CARD_TEXT, CardSize.A6, "")
-    assert words(press.typeset(late, Paper.A4)).endswith("lines")
+    assert words(press.typeset(card(size=CardSize.A6, post_by=""), Paper.A4)).endswith("lines")
 
 
 @pytest.mark.parametrize("size", CardSize)
@@ -86,5 +133,9 @@ def test_sixty_words_fit_every_card(press: Press, size: CardSize):
     assert press.typeset(card(text, size), Paper.A4).fits
 
 
-def test_the_rules_leave_room_for_a_pen():
-    assert all(8 <= ruling.pitch <= 12 for ruling in RULINGS.values())
+def test_the_rules_leave_room_for_a_pen_and_stay_above_the_foot():
+    for ruled in CARDS.values():
+        for pitch in ruled.pitches.values():
+            assert 7 <= pitch.apart <= 12
+        last = [ruled.heights(hand)[-1] / MM for hand in Hand]
+        assert all(18 <= ruled.height - y <= 30 for y in last)
