@@ -1,47 +1,157 @@
-"""The thank-you as a letter: sender, date, inside address, text, room for the signature."""
+"""A letter: sender, date, inside address, text, room for the signature.
+
+For the window of an envelope the address stands where ``window`` says, and marks at the edge show
+where to fold. What has no room there makes it an ordinary letter, and the person is told.
+"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from interview_coach.application.printing import FormalLetter, Paper
+from interview_coach.documents.address_block import Block, address_block
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
-from interview_coach.documents.look import BODY, MUTED, Style
-from interview_coach.documents.page import Layout, Piece, Sheet, pages_of, passage, sheet
-from interview_coach.documents.text import Composer
+from interview_coach.documents.look import BODY, MM, MUTED, Style
+from interview_coach.documents.page import (
+    Item,
+    Layout,
+    Piece,
+    Sheet,
+    Stroke,
+    below,
+    pages_of,
+    passage,
+    sheet,
+)
+from interview_coach.documents.prose import set_as_prose
+from interview_coach.documents.text import Composer, Line
+from interview_coach.documents.window import WINDOWS, Window
 
 _SENDER = Style(Face.BOLD, 12, 16)
 _CONTACT = Style(Face.SANS, 8.5, 12, MUTED)
-_SIGNATURE_ROOM = 42.0
+_SIGNATURE_ROOM = 3 * BODY.leading
+"""Four lines from the closing to the name, the signature between them (Purdue and UMN guides)."""
 _MARGINS = {
     Paper.A4: {"side": 28, "top": 24, "bottom": 24},
     Paper.LETTER: {"side": 30, "top": 24, "bottom": 22},
 }
+_IN_WINDOW = (
+    BODY,
+    Style(Face.SERIF, 11, 13.6),
+    Style(Face.SERIF, 10, 12.4),
+    Style(Face.SANS, 9, 10.4),
+)
+_SCRAP = 0.1
+"""A last line shorter than this part of the measure calls for another try."""
+_NARROWER = (0.98, 0.96, 0.94, 0.92)
+_LONG = 2_000
+_FOLD_MARK = (5 * MM, 4 * MM)
+"""From the paper's edge to the mark, and its length."""
+
+NO_WINDOW = (
+    "The address does not fit the window of the envelope, so the letter is laid out without one."
+)
 
 
 def lay_out(content: FormalLetter, paper: Paper) -> Layout:
     """The letter on its pages, numbered when there is more than one."""
-    composer = Composer()
-    page = sheet(paper, **_MARGINS[paper])
-    pages = pages_of(_pieces(content, composer, page), page.top, page.floor)
+    composer, page = Composer(), sheet(paper, **_MARGINS[paper])
+    window = WINDOWS[paper] if content.for_window else None
+    letter = _Letter(content, composer, page, window.left * MM if window else page.side)
+    head = letter.head_for(window) if window else None
+    pieces = [head] if head else [*letter.sender(), *letter.date(), *letter.address()]
+    pages = pages_of([*pieces, *letter.text()], page.top, page.floor)
+    if window and head:
+        pages[0].items += _fold_marks(window)
     if len(pages) > 1:
-        add_footers(pages, page, composer)
-    title = f"Thank-you letter to {(content.inside_address or ('',))[0]}".removesuffix(" to ")
-    return Layout(title, page, pages, composer.missing)
+        add_footers(pages, page, composer, content.words)
+    name = (content.inside_address or ("",))[0]
+    return Layout(
+        title=content.title or content.words.say("letter_to", name=name),
+        sheet=page,
+        pages=pages,
+        missing=composer.missing,
+        warnings=(NO_WINDOW,) if window and not head else (),
+    )
 
 
-def _pieces(content: FormalLetter, composer: Composer, page: Sheet) -> Iterator[Piece]:
-    def block(text: str, style: Style, before: float = 0.0, keep: bool = False) -> list[Piece]:
-        lines = composer.lines(text, style, page.measure)
-        return passage(lines, style.leading, page.side, before=before, keep=keep)
+@dataclass(frozen=True)
+class _Letter:
+    """The parts of the letter, in pieces that begin at x."""
 
-    gap = BODY.leading
-    yield from block(content.sender, _SENDER)
-    yield from block(" · ".join(content.sender_lines), _CONTACT, 1)
-    yield from block(content.date, BODY, gap)
-    yield from block("\n".join(content.inside_address), BODY, gap)
-    yield from block(content.text.greeting, BODY, gap, keep=True)
-    for n, paragraph in enumerate(content.text.paragraphs, 1):
-        last = n == len(content.text.paragraphs)
-        yield from block(paragraph, BODY, gap, keep=last)
-    yield from block(content.text.closing, BODY, gap, keep=True)
-    yield from block(content.text.signature or content.sender, BODY, _SIGNATURE_ROOM)
+    content: FormalLetter
+    composer: Composer
+    page: Sheet
+    x: float
+
+    def sender(self) -> Iterator[Piece]:
+        """Who writes, and how to reach them."""
+        yield from self._block(self.content.sender, _SENDER)
+        yield from self._block(" · ".join(self.content.sender_lines), _CONTACT, 1)
+
+    def date(self) -> Iterator[Piece]:
+        """The day of the letter."""
+        yield from self._block(self.content.date, BODY, BODY.leading)
+
+    def address(self) -> Iterator[Piece]:
+        """The inside address."""
+        yield from self._block("\n".join(self.content.inside_address), BODY, BODY.leading)
+
+    def text(self) -> Iterator[Piece]:
+        """From the greeting to the name; the closing is never parted from the last words."""
+        text, gap = self.content.text, BODY.leading
+        yield from self._block(text.greeting, BODY, gap, keep=True)
+        for n, paragraph in enumerate(text.paragraphs, 1):
+            lines = self._settled(set_as_prose(paragraph, self.content.words.lang))
+            last = n == len(text.paragraphs)
+            yield from passage(lines, BODY.leading, self.x, before=gap, keep=last)
+        yield from self._block(text.closing, BODY, gap, keep=True)
+        yield from self._block(text.signature or self.content.sender, BODY, _SIGNATURE_ROOM)
+
+    def head_for(self, window: Window) -> Piece | None:
+        """Sender, address and date around the window; ``None`` when one of them has no room.
+
+        On A4 the date stands below the window, on US Letter, where letters have it, above.
+        """
+        address = self._in_window(window)
+        above = below(Piece(0), *self.sender(), *(self.date() if window.low else ()))
+        if not address.whole or self.page.top + above.height > window.seen_from * MM:
+            return None
+        top = window.bottom * MM - address.height if window.low else window.top * MM
+        items: list[Item] = [*above.items, *address.texts(self.x, top - self.page.top)]
+        height = window.goes_on * MM - self.page.top
+        if not window.low:
+            date = below(Piece(0), *self.date())
+            items += [item.lower(height - BODY.leading) for item in date.items]
+            height += date.height - BODY.leading
+        return Piece(height, tuple(items))
+
+    def _in_window(self, window: Window) -> Block:
+        width, height = window.right - window.left, window.bottom - window.top
+        said = self.content.inside_address
+        return address_block(said, self.composer, _IN_WINDOW, width * MM, height * MM)
+
+    def _settled(self, text: str) -> list[Line]:
+        """The paragraph in lines of which the last is no mere scrap of a word."""
+        measure = self.page.measure
+        lines = self.composer.lines(text, BODY, measure)
+        scrap = measure * _SCRAP
+        if len(lines) < 2 or lines[-1].width >= scrap or len(text) > _LONG:
+            return lines
+        for share in _NARROWER:
+            tried = self.composer.lines(text, BODY, measure * share)
+            if len(tried) == len(lines) and tried[-1].width >= scrap:
+                return tried
+        return lines
+
+    def _block(
+        self, text: str, style: Style, before: float = 0.0, keep: bool = False
+    ) -> list[Piece]:
+        lines = self.composer.lines(text, style, self.page.measure)
+        return passage(lines, style.leading, self.x, before=before, keep=keep)
+
+
+def _fold_marks(window: Window) -> Iterator[Stroke]:
+    x, length = _FOLD_MARK
+    for height in window.folds:
+        yield Stroke(x, height * MM, length, 0, 0.4)

@@ -6,18 +6,8 @@ from dataclasses import dataclass, replace
 from interview_coach.application.printing import Paper, PreparationSheet
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
-from interview_coach.documents.look import (
-    ACCENT,
-    ASIDE,
-    BODY,
-    HEADING,
-    LIST,
-    MUTED,
-    SUBTITLE,
-    TITLE,
-    WARN_STRONG,
-    Style,
-)
+from interview_coach.documents.look import BODY, LIST, MUTED, WARN_STRONG, Style
+from interview_coach.documents.masthead import Masthead, part
 from interview_coach.documents.page import (
     Frame,
     Layout,
@@ -33,12 +23,13 @@ from interview_coach.documents.page import (
     sheet,
     stack,
 )
+from interview_coach.documents.tags import Kind, Tag, list_item
 from interview_coach.documents.text import Composer, Line
 from interview_coach.documents.writing_room import AMPLE, PLAIN, SPARE, TIGHT, Room, most
 
 _MARGINS = {
-    Paper.A4: {"side": 21, "top": 19, "bottom": 19},
-    Paper.LETTER: {"side": 22, "top": 17, "bottom": 18},
+    Paper.A4: {"side": 21, "top": 19, "bottom": 21},
+    Paper.LETTER: {"side": 22, "top": 17, "bottom": 20},
 }
 _ON_ONE_PAGE = 10
 """Questions up to this many share one page."""
@@ -67,9 +58,11 @@ def lay_out(content: PreparationSheet, paper: Paper) -> Layout:
     page = sheet(paper, **_MARGINS[paper])
     draft, room = _roomiest(content, page)
     pages = pages_of(draft.pieces(room), page.top, page.floor)
-    name = "Preparation sheet" if len(pages) == 1 else f"Preparation sheet · {content.name}"
-    add_footers(pages, page, draft.composer, name)
-    return Layout(f"Preparation sheet: {content.name}", page, pages, draft.composer.missing)
+    words = content.words
+    title = words.say("sheet_of", name=content.name)
+    foot = words.say("sheet") if len(pages) == 1 else title
+    add_footers(pages, page, draft.composer, words, foot)
+    return Layout(title, page, pages, draft.composer.missing)
 
 
 def _roomiest(content: PreparationSheet, page: Sheet) -> tuple["_Draft", Room]:
@@ -92,12 +85,15 @@ class _Draft:
         self.composer = Composer()
         self._sheet = page
         self._scale = scale
-        self._head = list(self._header(content))
+        self._words = content.words
+        head = Masthead(content.name, content.position, content.place, content.facts)
+        self._head = list(head.pieces(self.composer, page))
         self._opening = [
-            *self._section("What I want to know", content.aim),
-            *self._section("My introduction", content.introduction),
+            *self._section("sheet_aim", content.aim),
+            *self._section("sheet_introduction", content.introduction),
         ]
-        self._ask = self._heading("Ask, most essential first", content.pace)
+        self._list = Tag(Kind.L)
+        self._ask = self._heading("sheet_ask", content.pace)
         self._numbers = [
             self.composer.line(str(n), scale.body) for n in range(1, len(content.questions) + 1)
         ]
@@ -126,46 +122,8 @@ class _Draft:
             yield from self._question(number, lines, room)
         yield from self._closing
 
-    def _header(self, content: PreparationSheet) -> Iterator[Piece]:
-        """Name, position and place on the left, the facts on the right, a rule below."""
-        page, set_lines = self._sheet, self.composer.lines
-        facts = [
-            line for fact in content.facts for line in set_lines(fact, ASIDE, page.measure / 3)
-        ]
-        beside = page.measure - max((line.width for line in facts), default=0.0) - 18
-        left = [
-            *passage(set_lines(content.name, TITLE, beside), TITLE.leading, page.side),
-            *passage(set_lines(content.position, SUBTITLE, beside), SUBTITLE.leading, page.side),
-            *passage(set_lines(content.place, ASIDE, beside), ASIDE.leading, page.side),
-        ]
-        aside = [
-            Text(line, page.right - line.width, 3 + n * ASIDE.leading + baseline(ASIDE.leading))
-            for n, line in enumerate(facts)
-        ]
-        rule = Rule(page.side, 7, page.measure, 1.4, ACCENT)
-        facts_height = 3 + len(facts) * ASIDE.leading
-        if not left or sum(piece.height for piece in left) > page.room / 2:
-            yield Piece(facts_height, tuple(aside))
-            yield from left
-            yield Piece(8, (rule,))
-            return
-        block = below(*left)
-        yield Piece(
-            height=max(block.height, facts_height) + 8,
-            items=(*block.items, *aside, rule.lower(max(block.height, facts_height))),
-        )
-
     def _heading(self, title: str, aside: str = "") -> Piece:
-        page = self._sheet
-        line = self.composer.line(title.upper(), HEADING)
-        items = [Text(line, page.side, baseline(HEADING.leading))]
-        beside = page.measure - line.width - 18
-        notes = self.composer.lines(aside, ASIDE, beside)
-        for n, note in enumerate(notes):
-            y = baseline(HEADING.leading) + n * ASIDE.leading
-            items.append(Text(note, page.right - note.width, y))
-        extra = max(0, len(notes) - 1) * ASIDE.leading
-        return Piece(HEADING.leading + 3 + extra, tuple(items), before=self._scale.gap, keep=True)
+        return part(self.composer, self._sheet, self._words.say(title), self._scale.gap, aside)
 
     def _section(self, title: str, text: str) -> Iterator[Piece]:
         body = self._scale.body
@@ -179,9 +137,11 @@ class _Draft:
         x, leading = self._sheet.side, self._scale.body.leading
         indent = x + self._number_width + _NUMBER_GAP
         before = self._scale.breath
-        pieces = passage(lines, leading, indent, before=before) or [Piece(leading, before=before)]
+        label, body = list_item(self._list)
+        pieces = passage(lines, leading, indent, before=before, tag=body)
+        pieces = pieces or [Piece(leading, before=before)]
         # Figures align on the right, so that 9 stands over the 0 of 10.
-        numbered = Text(number, x + self._number_width - number.width, baseline(leading))
+        numbered = Text(number, x + self._number_width - number.width, baseline(leading), label)
         pieces[0] = replace(pieces[0], items=(numbered, *pieces[0].items))
         rules = [Rule(x, room.pitch * (n + 1) - 2, self._sheet.measure) for n in range(room.lines)]
         yield from pieces[:-1]
@@ -190,7 +150,7 @@ class _Draft:
     def _if_time(self, questions: Sequence[str]) -> Iterator[Piece]:
         if questions:
             style = self._scale.body.but(colour=MUTED)
-            text = f"If there is time: {' · '.join(questions)}"
+            text = self._words.say("sheet_if_time", questions=" · ".join(questions))
             lines = self.composer.lines(text, style, self._sheet.measure)
             yield from passage(lines, style.leading, self._sheet.side, before=9)
 
@@ -216,7 +176,7 @@ class _Draft:
         if reminders:
             style = self._scale.list
             text = "   ".join(map(self._ticked, reminders))
-            yield self._heading("Remember")
+            yield self._heading("sheet_remember")
             lines = self.composer.lines(text, style, self._sheet.measure)
             yield from passage(lines, style.leading + 1, self._sheet.side)
 

@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from interview_coach.application.printing import Paper, ReferralEntry, ReferralList
+from interview_coach.application.printing import (
+    Paper,
+    ReferralEntry,
+    ReferralGroup,
+    ReferralList,
+    Words,
+)
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
 from interview_coach.documents.look import (
@@ -15,6 +21,7 @@ from interview_coach.documents.look import (
     MUTED,
     TITLE,
     WARN,
+    Style,
 )
 from interview_coach.documents.page import (
     Item,
@@ -22,28 +29,36 @@ from interview_coach.documents.page import (
     Piece,
     Rule,
     Sheet,
-    Text,
-    baseline,
     pages_of,
     passage,
     sheet,
     stack,
 )
+from interview_coach.documents.tags import Kind, Tag, heading
 from interview_coach.documents.text import Composer, Line, Span
 from interview_coach.domain.referral import Permission
 
 _BOLD = LIST.but(face=Face.SEMIBOLD)
 _LABEL = _BOLD.but(colour=MUTED)
+_GROUP = Style(Face.SEMIBOLD, 10.5, 15)
+_BEFORE_GROUP = 12.0
 _PAD = 6.0
 _MOST_LINES = 12
 
-PERMISSIONS: dict[Permission, tuple[Span, ...]] = {
-    Permission.YES: (("Yes", _BOLD.but(colour=GOOD)),),
-    Permission.ASK_FIRST: (("Ask first", _BOLD.but(colour=WARN)),),
-    Permission.NO: (("No", _BOLD.but(colour=BAD)), (" — do not name", LIST)),
-    Permission.NOT_ASKED: (("Not asked", LIST.but(colour=MUTED)),),
+_COLOURS = {
+    Permission.YES: _BOLD.but(colour=GOOD),
+    Permission.ASK_FIRST: _BOLD.but(colour=WARN),
+    Permission.NO: _BOLD.but(colour=BAD),
+    Permission.NOT_ASKED: LIST.but(colour=MUTED),
 }
-"""The permission in words and colour; the word alone is enough."""
+
+
+def permission(given: Permission, words: Words) -> tuple[Span, ...]:
+    """The permission in words and colour; the word alone is enough."""
+    word = (words.say(f"referrals_{given}"), _COLOURS[given])
+    if given is Permission.NO:
+        return word, (words.say("referrals_no_more"), LIST)
+    return (word,)
 
 
 @dataclass(frozen=True)
@@ -56,81 +71,124 @@ class Column:
 
 
 _COLUMNS = (
-    Column("", 0.008, 0.03),
-    Column("Person", 0.038, 0.23),
-    Column("Referred by", 0.278, 0.195),
-    Column("May I use the name?", 0.483, 0.18),
-    Column("How to reach", 0.673, 0.2),
-    Column("By", 0.883, 0.117),
+    Column("", 0.0, 0.03),
+    Column("referrals_person", 0.03, 0.235),
+    Column("referrals_by", 0.28, 0.19),
+    Column("referrals_may", 0.485, 0.185),
+    Column("referrals_reach", 0.685, 0.195),
+    Column("referrals_when", 0.895, 0.105),
 )
 
 
 def lay_out(content: ReferralList, paper: Paper) -> Layout:
     """The list on its pages, the headings of the columns on each."""
-    composer = Composer()
-    page = sheet(paper, side=16, top=17, bottom=19).turned()
-    heads = _heads(composer, page)
-    pieces = [*_title(content, composer, page), *([heads] if content.entries else [])]
-    for entry in content.entries:
-        pieces += _row(entry, composer, page)
+    table = _Table(content.words, sheet(paper, side=16, top=17, bottom=19).turned())
+    page, composer = table.page, table.composer
+    title = content.words.say("referrals")
+    pieces = [*_title(title, content, composer, page)]
+    heads = table.heads()
+    if content.entries:
+        pieces.append(heads)
+    for group in content.groups:
+        pieces += table.group(group)
     pages = pages_of(pieces, page.top, page.floor, heads)
-    add_footers(pages, page, composer, "Referrals")
-    return Layout("Referrals", page, pages, composer.missing)
+    add_footers(pages, page, composer, content.words, title)
+    return Layout(title, page, pages, composer.missing)
 
 
-def _title(content: ReferralList, composer: Composer, page: Sheet) -> Iterator[Piece]:
-    subtitle = content.subtitle if content.entries else content.subtitle or "Nobody yet."
-    yield from passage(composer.lines("Referrals", TITLE, page.measure), TITLE.leading, page.side)
+def _title(title: str, content: ReferralList, composer: Composer, page: Sheet) -> Iterator[Piece]:
+    subtitle = content.subtitle
+    if not content.entries and not subtitle:
+        subtitle = content.words.say("referrals_none")
+    lines = composer.lines(title, TITLE, page.measure)
+    yield from passage(lines, TITLE.leading, page.side, tag=heading(1))
     yield from passage(composer.lines(subtitle, ASIDE, page.measure), ASIDE.leading, page.side)
 
 
-def _heads(composer: Composer, page: Sheet) -> Piece:
-    """The headings of the columns over a rule."""
-    items: list[Item] = [
-        Text(composer.line(column.title, _LABEL), _x(column, page), baseline(LIST.leading))
-        for column in _COLUMNS
-    ]
-    height = LIST.leading + 5
-    items.append(Rule(page.side, height, page.measure, 1.0, ACCENT))
-    return Piece(height, tuple(items), before=14, keep=True)
+class _Table:
+    """The rows, each in the columns of one table."""
+
+    def __init__(self, words: Words, page: Sheet) -> None:
+        self.composer = Composer()
+        self.page = page
+        self._words = words
+        self._tag = Tag(Kind.TABLE)
+
+    def heads(self) -> Piece:
+        """The headings of the columns over a rule; the first column needs none."""
+        row = Tag(Kind.TR, self._tag)
+        cells = [
+            self.composer.lines(self._words.say(column.title), _LABEL, self._width(column))
+            for column in _COLUMNS[1:]
+        ]
+        most = max(len(lines) for lines in cells)
+        items: list[Item] = []
+        for column, lines in zip(_COLUMNS[1:], cells, strict=True):
+            drop = (most - len(lines)) * LIST.leading
+            tag = Tag(Kind.TH, row)
+            items += stack(lines, LIST.leading, self._x(column), drop, tag=tag)
+        height = most * LIST.leading + 5
+        items.append(Rule(self.page.side, height, self.page.measure, 1.0, ACCENT))
+        return Piece(height, tuple(items), before=14, keep=True)
+
+    def group(self, group: ReferralGroup) -> Iterator[Piece]:
+        """Whom these come from, over their rows, and never by itself at the foot of a page."""
+        tag = Tag(Kind.TH, Tag(Kind.TR, self._tag))
+        lines = self.composer.lines(group.title, _GROUP, self.page.measure)
+        if group.entries:
+            yield from passage(
+                lines, _GROUP.leading, self.page.side, before=_BEFORE_GROUP, keep=True, tag=tag
+            )
+        for entry in group.entries:
+            yield from self._row(entry)
+
+    def _row(self, entry: ReferralEntry) -> Iterator[Piece]:
+        """One person; a row of more lines than a page should hold in one goes on over it."""
+        columns = list(self._columns(entry))
+        row = Tag(Kind.TR, self._tag)
+        tags = [Tag(Kind.TD, row) for _ in columns]
+        count = max(len(lines) for lines in columns)
+        for start, stop in _stretches(count):
+            cells = [lines[start:stop] for lines in columns]
+            yield self._part(cells, tags, first=start == 0, last=stop >= count)
+
+    def _columns(self, entry: ReferralEntry) -> Iterator[list[Line]]:
+        """The lines of each cell, from left to right."""
+        detail = f"\n{entry.detail}" if entry.detail else ""
+        cells: tuple[Sequence[Span], ...] = (
+            (("☑" if entry.done else "☐", LIST),),
+            ((entry.name, _BOLD), (detail, LIST)),
+            ((entry.referred_by, LIST),),
+            permission(entry.permission, self._words),
+            ((entry.how_to_reach, LIST),),
+            ((entry.by, LIST),),
+        )
+        for column, spans in zip(_COLUMNS, cells, strict=True):
+            yield self.composer.spans(spans, self._width(column))
+
+    def _part(
+        self, cells: Sequence[Sequence[Line]], tags: Sequence[Tag], *, first: bool, last: bool
+    ) -> Piece:
+        above, below = _PAD * first, _PAD * last
+        height = above + max(len(lines) for lines in cells) * LIST.leading + below
+        items: list[Item] = [
+            text
+            for column, lines, tag in zip(_COLUMNS, cells, tags, strict=True)
+            for text in stack(lines, LIST.leading, self._x(column), above, tag=tag)
+        ]
+        if last:
+            items.append(Rule(self.page.side, height, self.page.measure))
+        return Piece(height, tuple(items))
+
+    def _x(self, column: Column) -> float:
+        return self.page.side + column.start * self.page.measure
+
+    def _width(self, column: Column) -> float:
+        return column.share * self.page.measure
 
 
-def _row(entry: ReferralEntry, composer: Composer, page: Sheet) -> Iterator[Piece]:
-    """One person; a row of more lines than a page should hold in one goes on over it."""
-    columns = list(_columns(entry, composer, page))
-    count = max(len(lines) for lines in columns)
-    for start in range(0, count, _MOST_LINES):
-        part = [lines[start : start + _MOST_LINES] for lines in columns]
-        yield _part(part, page, first=start == 0, last=start + _MOST_LINES >= count)
-
-
-def _columns(entry: ReferralEntry, composer: Composer, page: Sheet) -> Iterator[list[Line]]:
-    """The lines of each cell, from left to right."""
-    detail = f"\n{entry.detail}" if entry.detail else ""
-    cells: tuple[Sequence[Span], ...] = (
-        (("☑" if entry.done else "☐", LIST),),
-        ((entry.name, _BOLD), (detail, LIST)),
-        ((entry.referred_by, LIST),),
-        PERMISSIONS[entry.permission],
-        ((entry.how_to_reach, LIST),),
-        ((entry.by, LIST),),
-    )
-    for column, spans in zip(_COLUMNS, cells, strict=True):
-        yield composer.spans(spans, column.share * page.measure)
-
-
-def _part(columns: Sequence[Sequence[Line]], page: Sheet, *, first: bool, last: bool) -> Piece:
-    above, below = _PAD * first, _PAD * last
-    height = above + max(len(lines) for lines in columns) * LIST.leading + below
-    items: list[Item] = [
-        text
-        for column, lines in zip(_COLUMNS, columns, strict=True)
-        for text in stack(lines, LIST.leading, _x(column, page), above)
-    ]
-    if last:
-        items.append(Rule(page.side, height, page.measure))
-    return Piece(height, tuple(items))
-
-
-def _x(column: Column, page: Sheet) -> float:
-    return page.side + column.start * page.measure
+def _stretches(count: int) -> Iterator[tuple[int, int]]:
+    """So many lines in parts of like size, so that no line of a cell stands alone."""
+    parts = -(-count // _MOST_LINES)
+    for n in range(parts):
+        yield n * count // parts, (n + 1) * count // parts

@@ -13,13 +13,24 @@ from interview_coach.application.errors import CoachError
 from interview_coach.application.printing import (
     CardDraft,
     Content,
+    Envelope,
     FormalLetter,
+    GuideSheet,
+    InterviewRecord,
     Paper,
     PreparationSheet,
     Printed,
     ReferralList,
 )
-from interview_coach.documents import card_draft, formal_letter, preparation_sheet, referral_list
+from interview_coach.documents import (
+    card_draft,
+    envelope,
+    formal_letter,
+    guide_sheet,
+    interview_record,
+    preparation_sheet,
+    referral_list,
+)
 from interview_coach.documents.bookmarks import Bookmarks
 from interview_coach.documents.drawing import Pen
 from interview_coach.documents.fonts import Face, advances
@@ -39,6 +50,9 @@ DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
     FormalLetter: formal_letter.lay_out,
     CardDraft: card_draft.lay_out,
     ReferralList: referral_list.lay_out,
+    GuideSheet: guide_sheet.lay_out,
+    Envelope: envelope.lay_out,
+    InterviewRecord: interview_record.lay_out,
 }
 """Every printed thing, and what lays it out."""
 

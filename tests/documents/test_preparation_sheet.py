@@ -3,6 +3,8 @@
 import pytest
 
 from interview_coach.application.printing import Paper, Press
+from interview_coach.documents.page import Text
+from interview_coach.documents.preparation_sheet import lay_out
 from interview_coach.documents.writing_room import AMPLE, Room, most
 from tests.documents.samples import (
     QUESTIONS,
@@ -25,7 +27,7 @@ def test_ten_questions_share_a_page_and_more_take_two(
     assert printed.pages == pages
     for n, question in enumerate(QUESTIONS[:questions], 1):
         assert f"{n} {question}" in read
-    assert f"{pages} / {pages}" in read
+    assert (f"Page {pages} of {pages}" in read) == (pages > 1)
 
 
 def _rules(press: Press, questions: int) -> int:
@@ -77,3 +79,11 @@ def test_the_most_room_that_fits_is_taken():
     assert best is not None
     assert best.height == max(room.height for room in AMPLE if fits(room))
     assert most(AMPLE, lambda _: False) is None
+
+
+def test_figures_stand_under_figures(press: Press):
+    layout = lay_out(preparation_sheet(10), Paper.A4)
+    (page,) = layout.pages
+    numbers = [item for item in page.items if isinstance(item, Text) and item.line.text.isdigit()]
+    assert len(numbers) == 10
+    assert len({round(item.x + item.line.width, 3) for item in numbers}) == 1

@@ -2,9 +2,10 @@
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press
+from interview_coach.application.printing import Paper, Press, ReferralGroup
+from interview_coach.documents.referral_list import _stretches
 from interview_coach.domain.referral import Permission
-from tests.documents.samples import reader, referral, referrals, words
+from tests.documents.samples import grouped_referrals, reader, referral, referrals, words
 
 WORDED = {
     Permission.YES: "Yes",
@@ -34,7 +35,7 @@ def test_twenty_people_take_two_pages_with_headings_on_both(press: Press, paper:
     for n, page in enumerate(reader(printed).pages, 1):
         read = " ".join(page.extract_text().split())
         assert "Person Referred by May I use the name? How to reach By" in read
-        assert f"Referrals {n} / 2" in read
+        assert f"Referrals Page {n} of 2" in read
     whole = words(printed)
     assert all(person.name in whole for person in people)
 
@@ -54,3 +55,29 @@ def test_a_long_detail_goes_on_over_the_page(press: Press):
     printed = press.typeset(referrals(referral(detail="knows everyone " * 400)), Paper.A4)
     assert printed.pages > 1
     assert words(printed).count("everyone") == 400
+
+
+def test_those_of_one_introducer_stand_under_their_name(press: Press):
+    dana = ReferralGroup("Dana Whitfield, 21 Nov", (referral("Lucía Prado"), referral("Tom Ade")))
+    ravi = ReferralGroup("Ravi Menon, 20 Nov", (referral("Mei Tanaka"),))
+    empty = ReferralGroup("Nobody Yet", ())
+    read = words(press.typeset(grouped_referrals(dana, ravi, empty), Paper.A4))
+    said = [read.index(each) for each in ("☐ Lucía Prado", "☐ Tom Ade", "Ravi Menon", "☐ Mei")]
+    assert said == sorted(said)
+    assert "How to reach By Dana Whitfield, 21 Nov ☐ Lucía Prado" in read
+    assert "Nobody Yet" not in read
+
+
+@pytest.mark.parametrize("count", range(8, 15))
+def test_an_introducer_is_never_parted_from_the_first_row(press: Press, count: int):
+    first = ReferralGroup("Dana Whitfield", tuple(referral(f"One {n}") for n in range(count)))
+    printed = press.typeset(
+        grouped_referrals(first, ReferralGroup("Ravi Menon", (referral("Mei Tanaka"),))), Paper.A4
+    )
+    (page,) = [p for p in reader(printed).pages if "Ravi Menon" in p.extract_text()]
+    assert "Mei Tanaka" in page.extract_text()
+
+
+@pytest.mark.parametrize("details", [13, 25, 37])
+def test_a_row_that_is_parted_leaves_no_line_alone(details: int):
+    assert min(stop - start for start, stop in _stretches(details)) >= 6

@@ -1,0 +1,112 @@
+"""The record of one interview for one's own files: all that was prepared, said, noted and sent.
+
+Every part is a list; what leads a line (its minute, its number, the name of a field) hangs in a
+column of its own, so that the words of the whole record begin on one line down the page.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from interview_coach.application.printing import InterviewRecord, Paper, RecordLine, RecordSection
+from interview_coach.documents.fonts import Face
+from interview_coach.documents.footer import add_footers
+from interview_coach.documents.look import MM, MUTED, Style
+from interview_coach.documents.masthead import Masthead, part
+from interview_coach.documents.page import (
+    Layout,
+    Piece,
+    Sheet,
+    Text,
+    baseline,
+    pages_of,
+    passage,
+    sheet,
+)
+from interview_coach.documents.tags import Kind, Tag, list_item
+from interview_coach.documents.text import Composer, Line
+
+_MARGINS = {
+    Paper.A4: {"side": 21, "top": 19, "bottom": 21},
+    Paper.LETTER: {"side": 22, "top": 17, "bottom": 20},
+}
+_WORDS = Style(Face.SERIF, 10.5, 14.5)
+_LEAD = Style(Face.SANS, 8.5, 14.5, MUTED)
+_MARK = Style(Face.SEMIBOLD, 8, 14.5, MUTED)
+_HANGING = 31 * MM
+"""The column of what leads a line."""
+_GAP = 4 * MM
+_BETWEEN = 3.5
+_BEFORE_PART = 15.0
+_MOST_LEADS = 2
+"""A lead of more lines stands above its line instead of beside it."""
+
+
+def lay_out(content: InterviewRecord, paper: Paper) -> Layout:
+    """The record on as many pages as it takes."""
+    record = _Record(sheet(paper, **_MARGINS[paper]))
+    page = record.page
+    title = content.words.say("record_of", name=content.name)
+    pages = pages_of(record.pieces(content), page.top, page.floor)
+    foot = content.words.say("record") if len(pages) == 1 else title
+    add_footers(pages, page, record.composer, content.words, foot)
+    return Layout(title, page, pages, record.composer.missing)
+
+
+class _Record:
+    """The record's lines, set on one page after another."""
+
+    def __init__(self, page: Sheet) -> None:
+        self.composer = Composer()
+        self.page = page
+
+    def pieces(self, content: InterviewRecord) -> Iterator[Piece]:
+        """All of it, from top to bottom."""
+        head = Masthead(content.name, content.position, "", content.facts)
+        yield from head.pieces(self.composer, self.page)
+        for section in content.sections:
+            yield from self._section(section)
+
+    def _section(self, section: RecordSection) -> Iterator[Piece]:
+        if section.title:
+            yield part(self.composer, self.page, section.title, _BEFORE_PART)
+        list_ = Tag(Kind.L)
+        ends = {0, len(section.lines) - 2}
+        for n, line in enumerate(section.lines):
+            *pieces, last = self._line(line, list_, _BETWEEN if n else 0.0)
+            yield from pieces
+            # The first two lines of a part stay together, and the last two.
+            yield replace(last, keep=n in ends and n + 1 < len(section.lines))
+
+    def _line(self, line: RecordLine, list_: Tag, before: float) -> Iterator[Piece]:
+        """The lead hanging beside the first line, the mark after the last word."""
+        label, body = list_item(list_)
+        leads = self.composer.lines(line.lead, _LEAD, _HANGING - _GAP)
+        pieces = self._words(line, body, before)
+        if len(leads) > _MOST_LEADS:
+            x = self.page.side
+            yield from passage(leads, _LEAD.leading, x, before=before, keep=True, tag=label)
+            yield from pieces
+            return
+        yield replace(
+            pieces[0],
+            height=max(pieces[0].height, len(leads) * _LEAD.leading),
+            items=(*self._leads(leads, label), *pieces[0].items),
+        )
+        yield from pieces[1:]
+
+    def _words(self, line: RecordLine, tag: Tag, before: float) -> list[Piece]:
+        mark = f"\u2002{line.mark}" if line.mark and line.text else line.mark
+        lines = self.composer.spans(
+            [(line.text, _WORDS), (mark, _MARK)], self.page.measure - _HANGING
+        )
+        x = self.page.side + _HANGING
+        pieces = passage(lines, _WORDS.leading, x, before=before, tag=tag)
+        return pieces or [Piece(_WORDS.leading, before=before)]
+
+    def _leads(self, leads: Sequence[Line], tag: Tag) -> Iterator[Text]:
+        """Figures align on the right, so that units stand under units; words on the left."""
+        for n, lead in enumerate(leads):
+            x = self.page.side
+            if lead.text[:1].isdigit():
+                x += _HANGING - _GAP - lead.width
+            yield Text(lead, x, n * _LEAD.leading + baseline(_LEAD.leading), tag)

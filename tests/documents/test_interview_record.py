@@ -1,0 +1,63 @@
+"""The record for one's own files: all of it, line by line, calm over several pages."""
+
+import pytest
+
+from interview_coach.application.printing import Paper, Press, RecordLine, RecordSection
+from interview_coach.documents.interview_record import lay_out
+from interview_coach.documents.page import Text
+from tests.documents.samples import RECORD, reader, record, words
+
+NOTES = tuple(
+    RecordLine(f"Note {n} of what was said, and why it stays in mind.", str(n))
+    for n in range(1, 90)
+)
+
+
+def _texts(*sections: RecordSection) -> list[list[Text]]:
+    layout = lay_out(record(*sections), Paper.A4)
+    return [[item for item in page.items if isinstance(item, Text)] for page in layout.pages]
+
+
+def test_every_line_is_there_in_its_order(press: Press):
+    read = words(press.typeset(record(), Paper.A4))
+    said = [line.text.replace("\n", " ") for section in RECORD for line in section.lines]
+    places = [read.index(text) for text in said]
+    assert places == sorted(places)
+    assert "The endowment ends in three years. private" in read
+    assert "18 Send her the appraisal paper to do" in read
+
+
+def test_what_leads_a_line_hangs_beside_it_with_units_under_units():
+    (texts,) = _texts(RecordSection("Notes", NOTES[7:11]))
+    leads = [text for text in texts if text.line.text.isdigit()]
+    lines = [text for text in texts if text.line.text.startswith("Note ")]
+    assert len({round(lead.x + lead.line.width, 3) for lead in leads}) == 1
+    assert len({line.x for line in lines}) == 1
+    assert [lead.y for lead in leads] == [line.y for line in lines]
+    assert max(lead.x + lead.line.width for lead in leads) < lines[0].x
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_long_record_numbers_its_pages(press: Press, paper: Paper):
+    printed = press.typeset(record(RecordSection("Notes", NOTES)), paper)
+    assert printed.pages > 1
+    assert f"Page 2 of {printed.pages}" in words(printed)
+    assert "Page" not in words(press.typeset(record(), paper))
+
+
+@pytest.mark.parametrize("before", range(28, 42))
+def test_a_heading_stands_over_two_lines_at_least(before: int):
+    pages = _texts(RecordSection("Before", NOTES[:before]), RecordSection("After", NOTES[:6]))
+    for texts in pages:
+        read = [text.line.text for text in texts]
+        if "AFTER" in read and not texts[-1].line.text.startswith("AFTER"):
+            rest = [line for line in read[read.index("AFTER") :] if line.startswith("Note ")]
+            assert len(rest) >= 2
+
+
+def test_a_long_lead_and_a_long_line_lose_nothing(press: Press):
+    line = RecordLine("It was said. " * 900, "What I wanted to know, " * 30, "kept")
+    read = words(press.typeset(record(RecordSection("Notes", (line,))), Paper.LETTER))
+    assert read.count("said.") == 900
+    assert read.count("wanted") == 30
+    assert len(reader(press.typeset(record(RecordSection("", (line,))), Paper.A4)).pages) > 1
