@@ -1,5 +1,6 @@
 """The pen: draws what lies on a page in the operators of PDF, each thing marked as what it is."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import groupby
@@ -7,11 +8,15 @@ from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
+from interview_coach.documents import right_to_left
 from interview_coach.documents.bookmarks import Bookmarks
 from interview_coach.documents.page import Frame, Item, Page, Rule, Stroke, Text
 from interview_coach.documents.structure import Structure
 from interview_coach.documents.tags import ARTIFACT, Kind, Tag
-from interview_coach.documents.text import Run
+from interview_coach.documents.text import Line, Run
+
+_UNJOINED = re.compile("[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]")
+_UNJOINED_WARNING = "Devanagari letters come out side by side on paper, not joined as they should."
 
 
 class Pen:
@@ -24,17 +29,21 @@ class Pen:
         # Operators go past reportlab's own text objects, which cost three times as much.
         self._write: Callable[[str], None] = canvas._code.append
         self._inked: dict[str, str] = {}
+        self.warnings: dict[str, None] = {}
+        """Sentences for the person, each once."""
 
     def draw(self, page: Page, height: float) -> None:
         """Draw the page, which is this high, on the page that the canvas has open."""
         self._write = self._canvas._code.append
         self._inked = {}
         self._structure.begin_page()
-        for tag, items in groupby(_said(page), key=_tag):
+        for tag, group in groupby(_said(page), key=_tag):
+            items = list(group)
             if tag is ARTIFACT:
                 self._write("/Artifact BMC")
             else:
-                self._write(f"/{tag.kind} <</MCID {self._structure.mark(tag)}>> BDC")
+                lines = [item.line for item in items if isinstance(item, Text)]
+                self._write(f"/{tag.kind} <</MCID {self._structure.mark(tag, lines)}>> BDC")
             for item in items:
                 self._item(item, height)
             self._write("EMC")
@@ -65,15 +74,33 @@ class Pen:
         self._write(f"{x:.3f} {y:.3f} m {x + across:.3f} {y - down:.3f} l S")
 
     def _text(self, text: Text, height: float) -> None:
+        line = text.line
         self._write(f"BT 1 0 0 1 {text.x:.3f} {height - text.y:.3f} Tm")
-        for run in text.line.runs:
-            self._run(run, run.text)
-        if text.line.end:
+        if line.base:
+            if not right_to_left.is_available():
+                self.warnings[right_to_left.WARNING] = None
+            for run, letters in _on_paper(line):
+                self._joined(run, letters)
+        else:
+            for run in line.runs:
+                self._run(run, run.text)
+        if line.end:
             # Else the last word of this line and the first of the next were read as one.
-            self._run(text.line.runs[-1], " ")
+            self._run(line.runs[-1], " ")
         self._write("ET")
 
+    def _joined(self, run: Run, letters: str) -> None:
+        """Draw letters, and with each shape of lam and alef an alef that is read and not seen."""
+        for part in filter(None, right_to_left.LIGATURE.split(letters)):
+            if right_to_left.LIGATURE.match(part):
+                self._write("3 Tr 1 Tz")
+                self._run(run, right_to_left.alef(part))
+                self._write("0 Tr 100 Tz")
+            self._run(run, part)
+
     def _run(self, run: Run, letters: str) -> None:
+        if not letters.isascii() and _UNJOINED.search(letters):
+            self.warnings[_UNJOINED_WARNING] = None
         font, document = pdfmetrics.getFont(run.face.value), self._canvas._doc
         self._ink("rg", _colour(run.style.colour))
         self._ink("Tc", f"{run.style.tracking:g}")
@@ -98,6 +125,16 @@ def _tag(item: Item) -> Tag:
     if isinstance(item, Text):
         return item.tag or Tag(Kind.P)
     return ARTIFACT
+
+
+def _on_paper(line: Line) -> Iterator[tuple[Run, str]]:
+    """The letters of the line from left to right, run by run."""
+    runs = [run for run in line.runs for _ in run.text]
+    said = "".join(run.text for run in line.runs)
+    placed = right_to_left.on_paper(said, line.base)
+    for _, letters in groupby(placed, key=lambda letter: id(runs[letter[0]])):
+        first, *more = letters
+        yield runs[first[0]], "".join([first[1], *(letter for _, letter in more)])
 
 
 @cache

@@ -1,14 +1,17 @@
 """The typefaces: each embedded, each with those that stand in for what it lacks."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from interview_coach.application.errors import CoachError
+from interview_coach.documents import right_to_left
 from interview_coach.resources import resource_path
 
 
@@ -21,6 +24,10 @@ class Face(StrEnum):
     SANS = "NotoSans_400Regular"
     SEMIBOLD = "NotoSans_600SemiBold"
     BOLD = "NotoSans_700Bold"
+    HEBREW = "NotoSansHebrew_400Regular"
+    HEBREW_BOLD = "NotoSansHebrew_700Bold"
+    ARABIC = "NotoSansArabic_400Regular"
+    ARABIC_BOLD = "NotoSansArabic_700Bold"
 
 
 @dataclass(frozen=True)
@@ -31,18 +38,29 @@ class StandIn:
     scale: float = 1.0
 
 
+def _right_to_left(scale: float = 1.0, *, bold: bool = False) -> tuple[StandIn, ...]:
+    hebrew, arabic = (Face.HEBREW_BOLD, Face.ARABIC_BOLD) if bold else (Face.HEBREW, Face.ARABIC)
+    return StandIn(hebrew, scale), StandIn(arabic, scale)
+
+
 CHAINS: Mapping[Face, tuple[StandIn, ...]] = {
     Face.HAND: (
         StandIn(Face.HAND),
         StandIn(Face.PLAYPEN, 0.74),
         StandIn(Face.SANS, 0.74),
         StandIn(Face.SERIF, 0.8),
+        *_right_to_left(0.74),
     ),
-    Face.PLAYPEN: (StandIn(Face.PLAYPEN), StandIn(Face.SANS), StandIn(Face.SERIF)),
-    Face.SERIF: (StandIn(Face.SERIF), StandIn(Face.SANS, 0.92)),
-    Face.SANS: (StandIn(Face.SANS), StandIn(Face.SERIF)),
-    Face.SEMIBOLD: (StandIn(Face.SEMIBOLD), StandIn(Face.SERIF)),
-    Face.BOLD: (StandIn(Face.BOLD), StandIn(Face.SERIF)),
+    Face.PLAYPEN: (
+        StandIn(Face.PLAYPEN),
+        StandIn(Face.SANS),
+        StandIn(Face.SERIF),
+        *_right_to_left(),
+    ),
+    Face.SERIF: (StandIn(Face.SERIF), StandIn(Face.SANS, 0.92), *_right_to_left(0.92)),
+    Face.SANS: (StandIn(Face.SANS), StandIn(Face.SERIF), *_right_to_left()),
+    Face.SEMIBOLD: (StandIn(Face.SEMIBOLD), StandIn(Face.SERIF), *_right_to_left(bold=True)),
+    Face.BOLD: (StandIn(Face.BOLD), StandIn(Face.SERIF), *_right_to_left(bold=True)),
 }
 """For each face where to look for a letter, itself first."""
 
@@ -51,6 +69,8 @@ _FOLDERS = {
     "PlaypenSans": "playpen-sans",
     "SourceSerif4": "source-serif-4",
     "NotoSans": "noto-sans",
+    "NotoSansHebrew": "noto-sans-hebrew",
+    "NotoSansArabic": "noto-sans-arabic",
 }
 
 
@@ -74,3 +94,29 @@ def width(face: Face, text: str, size: float) -> float:
     """How wide the text is in the face, all of whose letters it has."""
     table = advances(face)
     return sum([table[letter] for letter in text]) * size
+
+
+def embed_fonts(document: Any) -> None:
+    """Put into a file of reportlab the parts of the fonts that it uses, so that they read back.
+
+    reportlab would do so when it saves, but it has joined Arabic letters read as their shapes,
+    and letters beyond U+FFFF not at all.
+    """
+    for font in document.delayedFonts:
+        font.addObjects(document)
+    document.delayedFonts = []
+    for name, stream in document.idToObject.items():
+        if name.startswith("toUnicodeCMap:"):
+            stream.content = _MAPPED.sub(_read_as, stream.content)
+
+
+_MAPPED = re.compile(r"(?<=> <)([0-9A-F]{4,6})(?=>\n)")
+
+
+def _read_as(mapped: re.Match[str]) -> str:
+    # Of lam and alef the pen says the alef apart: readers disagree on the order of two letters.
+    shape = chr(int(mapped[1], 16))
+    letters = right_to_left.unjoined(shape)
+    if right_to_left.LIGATURE.match(shape):
+        letters = letters[0]
+    return letters.encode("utf-16-be", "surrogatepass").hex().upper()

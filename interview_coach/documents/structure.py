@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFName
 
 from interview_coach.documents.tags import Kind, Tag
+from interview_coach.documents.text import Line
 
 
 @dataclass(eq=False)
@@ -21,6 +22,15 @@ class Element:
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
     number: int = 0
     """Of its object in the file."""
+    lines: list[Line] = field(default_factory=list)
+    """All that it says."""
+
+    @property
+    def actual_text(self) -> str:
+        """What it says, if the file has it in the order of the paper, not in that of reading."""
+        if not any(line.base for line in self.lines):
+            return ""
+        return "".join(f"{line.text}{' ' if line.end else ''}" for line in self.lines)
 
     def all(self) -> Iterator[Element]:
         """Itself, and all below it."""
@@ -49,9 +59,10 @@ class Structure:
         """What comes now stands on the next page."""
         self._pages.append([])
 
-    def mark(self, tag: Tag) -> int:
-        """The number on this page of what is drawn now, within the element of the tag."""
+    def mark(self, tag: Tag, lines: Sequence[Line]) -> int:
+        """The number on this page of the lines drawn now, within the element of the tag."""
         element = self._element(tag)
+        element.lines += lines
         marks = self._pages[-1]
         element.kids.append((len(self._pages) - 1, len(marks)))
         marks.append(element)
@@ -110,6 +121,8 @@ def _element(element: Element, parent: int, pages: list[int]) -> str:
     entries = [f"<< /Type /StructElem /S /{element.kind} /P {parent} 0 R"]
     if element.lang:
         entries.append(f"/Lang <{element.lang.encode().hex()}>")
+    if said := element.actual_text:
+        entries.append(f"/ActualText <feff{said.encode('utf-16-be').hex()}>")
     if element.kind == Kind.TH:
         entries.append("/A << /O /Table /Scope /Column >>")
     if first is not None:

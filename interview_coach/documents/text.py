@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import repeat
 
 from interview_coach.application.errors import CoachError
+from interview_coach.documents import right_to_left
 from interview_coach.documents.fallback import faces, name_faces
 from interview_coach.documents.fonts import Face, StandIn, width
 from interview_coach.documents.look import Style
@@ -52,11 +53,14 @@ class Line:
     width: float
     end: str = ""
     """What parts it from the line after it: a space, a line break of the writer, or nothing."""
+    base: str = ""
+    """Where its paragraph begins, ``L`` or ``R``, if letters of it are read from right to left."""
 
     @property
     def text(self) -> str:
         """What the line says."""
-        return "".join(run.text for run in self.runs)
+        said = "".join(run.text for run in self.runs)
+        return right_to_left.unjoined(said) if self.base else said
 
 
 Span = tuple[str, Style]
@@ -85,14 +89,18 @@ class Composer:
             for n, passage in enumerate(self._admit(text).split("\n")):
                 if n:
                     filler.end("\n")
+                if right_to_left.has_letters(passage):
+                    filler.base = filler.base or right_to_left.base(passage)
                 for word, face in _words(passage, style.face):
                     filler.add(self._runs(word, style, face))
         return filler.finished()
 
     def line(self, text: str, style: Style, width: float | None = None) -> Line:
         """The text on one line; what goes beyond the width, if there is one, becomes an *…*."""
-        runs = tuple(self._runs(self._admit(text).replace("\n", " "), style, style.face))
-        line = Line(runs, sum([run.width for run in runs]))
+        said = self._admit(text).replace("\n", " ")
+        base = right_to_left.base(said) if right_to_left.has_letters(said) else ""
+        runs = tuple(self._runs(said, style, style.face))
+        line = Line(runs, sum([run.width for run in runs]), base=base)
         if width is None or line.width <= width:
             return line
         short = self.lines(line.text, style, width - style.size)
@@ -103,7 +111,7 @@ class Composer:
         self._letters += len(plain)
         if self._letters > MOST_LETTERS:
             raise CoachError("This text is too long to print; shorten it or print it in parts.")
-        return plain
+        return right_to_left.joined(plain) if right_to_left.has_letters(plain) else plain
 
     def _runs(self, text: str, style: Style, face: Face) -> list[Run]:
         pieces, missing = faces(text, style.face, face)
@@ -117,12 +125,13 @@ def to_print(text: str) -> str:
         return text
     # Composing may lengthen a text, hence the wide limit.
     cleaned = _SELECTORS.sub("", clean(text, 4 * len(text)))
-    return "".join(_shape(c) for c in cleaned)
+    kept = right_to_left.NON_JOINER if right_to_left.has_letters(cleaned) else ""
+    return "".join(_shape(c, kept) for c in cleaned)
 
 
-def _shape(letter: str) -> str:
+def _shape(letter: str, kept: str) -> str:
     """The letter; a plain space for a tab or odd space, nothing for what is invisible."""
-    if letter in "\n\u00a0":
+    if letter in "\n\u00a0" or letter == kept:
         return letter
     if letter in "\u2007\u202f":
         return "\u00a0"
@@ -155,6 +164,7 @@ class _Filler:
         self._width = 0.0
         self._spaces: list[Run] = []
         self._begun = False
+        self.base = ""
 
     def add(self, word: Sequence[Run]) -> None:
         """Put a word where it has room; spaces wait until a word follows on their line."""
@@ -178,7 +188,7 @@ class _Filler:
                 merged[-1] = merged[-1].plus(run)
             else:
                 merged.append(run)
-        self._lines.append(Line(tuple(merged), self._width, parted))
+        self._lines.append(Line(tuple(merged), self._width, parted, self.base))
         self._runs, self._width, self._spaces = [], 0.0, []
 
     def finished(self) -> list[Line]:

@@ -1,7 +1,7 @@
 """The press: lays contents out and draws them as PDF, in memory only."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -33,7 +33,7 @@ from interview_coach.documents import (
 )
 from interview_coach.documents.bookmarks import Bookmarks
 from interview_coach.documents.drawing import Pen
-from interview_coach.documents.fonts import Face, advances
+from interview_coach.documents.fonts import Face, advances, embed_fonts
 from interview_coach.documents.look import MM
 from interview_coach.documents.page import Layout, Text
 from interview_coach.documents.structure import Structure
@@ -95,7 +95,7 @@ def bind(
             words = to_print(title or layouts[0].title)
             langs = tuple(lang or content.words.lang for content in contents)
             imprint = _Imprint(words, to_print(author), langs, invariant)
-            return _printed(layouts, _draw(layouts, imprint))
+            return _printed(layouts, *_draw(layouts, imprint))
     except CoachError:
         raise
     except Exception as problem:
@@ -112,7 +112,7 @@ def _laid_out(
             raise CoachError("Printing was stopped; nothing was made.")
 
 
-def _printed(layouts: Sequence[Layout], pdf: bytes) -> Printed:
+def _printed(layouts: Sequence[Layout], pdf: bytes, seen: Iterable[str]) -> Printed:
     first = layouts[0]
     return Printed(
         pdf=pdf,
@@ -123,11 +123,14 @@ def _printed(layouts: Sequence[Layout], pdf: bytes) -> Printed:
         lines_used=first.lines_used,
         lines_available=first.lines_available,
         fits_by_hand=first.fits_by_hand,
-        warnings=tuple(dict.fromkeys(said for each in layouts for said in each.warnings)),
+        warnings=tuple(
+            dict.fromkeys([*seen, *(said for each in layouts for said in each.warnings)])
+        ),
     )
 
 
-def _draw(layouts: Sequence[Layout], imprint: _Imprint) -> bytes:
+def _draw(layouts: Sequence[Layout], imprint: _Imprint) -> tuple[bytes, Iterable[str]]:
+    """The file, and what the person is to be warned of."""
     target = BytesIO()
     canvas = _canvas(target, layouts[0], imprint)
     structure, bookmarks = Structure(), Bookmarks(canvas, layouts)
@@ -142,8 +145,9 @@ def _draw(layouts: Sequence[Layout], imprint: _Imprint) -> bytes:
             canvas.showPage()
     bookmarks.write()
     structure.write(canvas._doc)
+    embed_fonts(canvas._doc)
     canvas.save()
-    return target.getvalue()
+    return target.getvalue(), pen.warnings
 
 
 def _canvas(target: BytesIO, layout: Layout, imprint: _Imprint) -> Any:
