@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# As the window does it: what the worker does must not keep the window waiting.
+sys.setswitchinterval(0.0001)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

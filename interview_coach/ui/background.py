@@ -18,6 +18,7 @@ from interview_coach.application.errors import CoachError
 S = TypeVar("S")
 T = TypeVar("T")
 _PATIENCE = 0.1
+_PULSE_MS = 20
 
 
 class _Request(NamedTuple):
@@ -127,12 +128,12 @@ class Desk(QObject, Generic[S]):
         """Process events until everything asked was answered; False when time ran out."""
         self.start()
         deadline = time.monotonic() + timeout_ms / 1000
-        flags = QEventLoop.ProcessEventsFlag.AllEvents
+        pulse = QTimer(interval=_PULSE_MS)
+        pulse.start()
         while time.monotonic() < deadline:
-            QCoreApplication.processEvents(flags, 10)
             if self.is_idle and self._is_quiet():
                 return True
-            time.sleep(0.001)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         return False
 
     def close(self) -> None:
