@@ -5,7 +5,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from interview_coach.application.archive import Archive
     from interview_coach.application.changes import Announce
     from interview_coach.application.content import Content
+    from interview_coach.application.mail import Email
     from interview_coach.application.services import Services
     from interview_coach.ui.main_window import MainWindow
     from interview_coach.ui.theme import Theme
@@ -36,7 +37,10 @@ _WANTED_NEXT = (
     "interview_coach.documents.typesetting",
 )
 """What the person will ask for soon: imported when the window has been idle a while."""
-CONTENT = ("questions", "research", "closing", "letters", "logistics", "reflection")
+CONTENT = (
+    *("questions", "research", "closing", "letters", "logistics", "reflection"),
+    *("letters.de", "letters.es", "letters.fr", "locales", "paper"),
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,8 @@ def open_services(
             check=database.check,
             write_archive=_write_archive,
             read_archive=_read_archive,
+            write_email=_write_email,
+            likeness=_likeness,
             content=load_content(),
             sample=read_text("content", "sample.toml"),
             clock=clock or Clock(),
@@ -106,11 +112,12 @@ def open_services(
 
 
 def _settle_in(services: Services, is_new: bool) -> None:
-    from interview_coach.application.you import paper_of
+    from interview_coach.application.you import locale_of, paper_of
 
     if is_new:
         services.bank.stock()
-        services.you.change({"paper": paper_of(_locale_name())})
+        here = _locale_name()
+        services.you.change({"paper": paper_of(here), "locale": locale_of(here)})
     services.keeping.empty_old()
 
 
@@ -124,6 +131,18 @@ def _read_archive(document: bytes) -> Archive:
     from interview_coach.exchange import archive_json
 
     return archive_json.load(document)
+
+
+def _write_email(email: Email) -> bytes:
+    from interview_coach.exchange import eml
+
+    return eml.save(email)
+
+
+def _likeness(text: str, others: Sequence[str], percent: float) -> tuple[int, float] | None:
+    from interview_coach.likeness import most_alike
+
+    return most_alike(text, others, percent)
 
 
 def _locale_name() -> str:
@@ -176,13 +195,20 @@ def run_window(workspace: Workspace) -> int:
     """Show the window and run until it is closed; the exit code."""
     import gc
 
+    from interview_coach.ui.one_window import OneWindow, bring_forward
+
     # Much is imported and nothing thrown away: the collector would only look at it all.
     gc.disable()
     # The worker must give way at once when a key arrives.
     sys.setswitchinterval(0.0001)
     workspace.paths.prepare()
-    running = _Running(make_application(), workspace)
-    code = running.application.exec()
+    application = make_application()
+    only = OneWindow(workspace.paths.lock, workspace.paths.calls)
+    if not only.claim() and only.call():
+        return 0
+    running = _Running(application, workspace)
+    only.called.connect(lambda: bring_forward(running.window))
+    code = application.exec()
     running.close()
     return code
 

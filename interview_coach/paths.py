@@ -52,6 +52,11 @@ class Paths:
         """Held while one window has the data open."""
         return self.data / "interview-coach.lock"
 
+    @property
+    def calls(self) -> Path:
+        """Where a second start leaves its call for the window that is open."""
+        return self.data / "calls"
+
     def prepare(self) -> None:
         """Make the folder, for its owner only, and be sure that it can be written to."""
         try:
