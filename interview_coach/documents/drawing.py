@@ -118,7 +118,7 @@ class Pen:
 
 def _said(page: Page) -> Iterator[Item]:
     """What there is to draw; a line without letters is nothing."""
-    return (item for item in page.items if not isinstance(item, Text) or item.line.text)
+    return (item for item in page.items if not isinstance(item, Text) or item.line.text.strip())
 
 
 def _tag(item: Item) -> Tag:
