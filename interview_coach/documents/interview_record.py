@@ -68,7 +68,7 @@ class _Record:
 
     def _section(self, section: RecordSection) -> Iterator[Piece]:
         if section.title:
-            yield part(self.composer, self.page, section.title, _BEFORE_PART)
+            yield from part(self.composer, self.page, section.title, _BEFORE_PART)
         list_ = Tag(Kind.L)
         ends = {0, len(section.lines) - 2}
         for n, line in enumerate(section.lines):
@@ -95,10 +95,9 @@ class _Record:
         yield from pieces[1:]
 
     def _words(self, line: RecordLine, tag: Tag, before: float) -> list[Piece]:
-        mark = f"\u2002{line.mark}" if line.mark and line.text else line.mark
-        lines = self.composer.spans(
-            [(line.text, _WORDS), (mark, _MARK)], self.page.measure - _HANGING
-        )
+        air = "  " if line.mark and line.text else ""
+        spans = [(line.text, _WORDS), (air, _WORDS), (line.mark, _MARK)]
+        lines = self.composer.spans(spans, self.page.measure - _HANGING)
         x = self.page.side + _HANGING
         pieces = passage(lines, _WORDS.leading, x, before=before, tag=tag)
         return pieces or [Piece(_WORDS.leading, before=before)]

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from interview_coach.documents.look import ACCENT, ASIDE, HEADING, SUBTITLE, TITLE
 from interview_coach.documents.page import Piece, Rule, Sheet, Text, baseline, below, passage
-from interview_coach.documents.tags import heading
-from interview_coach.documents.text import Composer
+from interview_coach.documents.tags import Kind, Tag, heading
+from interview_coach.documents.text import Composer, Line
 
 _FACTS_DROP = 3.0
 """The facts stand so much lower than the name's line, whose letters are larger."""
 _APART = 18.0
+_MOST_NOTES = 4
+"""A longer word about a part stands below its heading."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,14 @@ class Masthead:
         left = self._left(composer, page, page.measure - widest - _APART)
         rule = Rule(page.side, 7, page.measure, 1.4, ACCENT)
         facts_height = _FACTS_DROP + len(aside) * ASIDE.leading
-        if not left or sum(piece.height for piece in left) > page.room / 2:
+        most = page.room / 2
+        if not left or sum(piece.height for piece in left) > most or facts_height > most:
             yield from left
-            yield Piece(facts_height, tuple(aside))
+            yield from (
+                self._long_facts(composer, page)
+                if facts_height > most
+                else [Piece(facts_height, tuple(aside))]
+            )
             yield Piece(8, (rule,))
             return
         block = below(*left)
@@ -46,33 +53,46 @@ class Masthead:
             *passage(lines(self.place, ASIDE, width), ASIDE.leading, x),
         ]
 
+    def _long_facts(self, composer: Composer, page: Sheet) -> Iterator[Piece]:
+        """Facts that would fill a column: below one another, over the whole measure."""
+        for fact in self.facts:
+            yield from passage(composer.lines(fact, ASIDE, page.measure), ASIDE.leading, page.side)
+
     def _aside(self, composer: Composer, page: Sheet) -> list[Text]:
-        lines = [
-            line for fact in self.facts for line in composer.lines(fact, ASIDE, page.measure / 3)
-        ]
-        return [
-            Text(
-                line,
-                page.right - line.width,
-                _FACTS_DROP + n * ASIDE.leading + baseline(ASIDE.leading),
-            )
-            for n, line in enumerate(lines)
-        ]
+        items: list[Text] = []
+        first = _FACTS_DROP + baseline(ASIDE.leading)
+        for fact in self.facts:
+            lines = composer.lines(fact, ASIDE, page.measure / 3)
+            items += _aligned(lines, page, first + len(items) * ASIDE.leading)
+        return items
 
 
-def part(composer: Composer, page: Sheet, title: str, before: float, aside: str = "") -> Piece:
+def part(
+    composer: Composer, page: Sheet, title: str, before: float, aside: str = ""
+) -> Iterator[Piece]:
     """The heading of a part, which stays with what follows; on its right a word about it."""
     tag = heading(2, title)
-    titles = composer.lines(title.upper(), HEADING, page.measure)
-    items = [
-        Text(line, page.side, n * HEADING.leading + baseline(HEADING.leading), tag)
-        for n, line in enumerate(titles)
+    lines = composer.lines(title.upper(), HEADING, page.measure)
+    *above, last = lines or [Line((), 0.0)]
+    yield from passage(above, HEADING.leading, page.side, before=before, keep=True, tag=tag)
+    beside = page.measure - last.width - _APART
+    notes = composer.lines(aside, ASIDE, beside) if beside > page.measure / 3 else []
+    hangs = 0 < len(notes) <= _MOST_NOTES
+    items = [Text(last, page.side, baseline(HEADING.leading), tag)]
+    if hangs:
+        items += _aligned(notes, page, baseline(HEADING.leading))
+    extra = (len(notes) - 1) * ASIDE.leading if hangs else 0
+    gap = 0.0 if above else before
+    yield Piece(HEADING.leading + 3 + extra, tuple(items), before=gap, keep=True)
+    if aside and not hangs:
+        lines = composer.lines(aside, ASIDE, page.measure)
+        yield from passage(lines, ASIDE.leading, page.side, keep=len(lines) <= _MOST_NOTES)
+
+
+def _aligned(lines: Sequence[Line], page: Sheet, y: float) -> list[Text]:
+    """The lines below one another, all ending at the right margin: one paragraph."""
+    tag = Tag(Kind.P)
+    return [
+        Text(line, page.right - line.width, y + n * ASIDE.leading, tag)
+        for n, line in enumerate(lines)
     ]
-    last = max(0, len(titles) - 1) * HEADING.leading
-    beside = page.measure - (titles[-1].width if titles else 0) - _APART
-    notes = composer.lines(aside, ASIDE, beside) if beside > page.measure / 4 else []
-    for n, note in enumerate(notes):
-        y = last + baseline(HEADING.leading) + n * ASIDE.leading
-        items.append(Text(note, page.right - note.width, y))
-    extra = max(0, len(notes) - 1) * ASIDE.leading
-    return Piece(last + HEADING.leading + 3 + extra, tuple(items), before=before, keep=True)

@@ -117,19 +117,20 @@ class _Draft:
         yield from self._head
         yield from self._opening
         if self._questions:
-            yield self._ask
+            yield from self._ask
         for number, lines in zip(self._numbers, self._questions, strict=True):
             yield from self._question(number, lines, room)
         yield from self._closing
 
-    def _heading(self, title: str, aside: str = "") -> Piece:
-        return part(self.composer, self._sheet, self._words.say(title), self._scale.gap, aside)
+    def _heading(self, title: str, aside: str = "") -> list[Piece]:
+        words, gap = self._words.say(title), self._scale.gap
+        return [*part(self.composer, self._sheet, words, gap, aside)]
 
     def _section(self, title: str, text: str) -> Iterator[Piece]:
         body = self._scale.body
         lines = self.composer.lines(text, body, self._sheet.measure)
         if lines:
-            yield self._heading(title)
+            yield from self._heading(title)
             yield from passage(lines, body.leading, self._sheet.side)
 
     def _question(self, number: Line, lines: Sequence[Line], room: Room) -> Iterator[Piece]:
@@ -176,7 +177,7 @@ class _Draft:
         if reminders:
             style = self._scale.list
             text = "   ".join(map(self._ticked, reminders))
-            yield self._heading("sheet_remember")
+            yield from self._heading("sheet_remember")
             lines = self.composer.lines(text, style, self._sheet.measure)
             yield from passage(lines, style.leading + 1, self._sheet.side)
 

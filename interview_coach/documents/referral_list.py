@@ -133,7 +133,7 @@ class _Table:
 
     def group(self, group: ReferralGroup) -> Iterator[Piece]:
         """Whom these come from, over their rows, and never by itself at the foot of a page."""
-        tag = Tag(Kind.TH, Tag(Kind.TR, self._tag))
+        tag = Tag(Kind.TD, Tag(Kind.TR, self._tag))
         lines = self.composer.lines(group.title, _GROUP, self.page.measure)
         if group.entries:
             yield from passage(

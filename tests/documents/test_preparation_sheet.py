@@ -87,3 +87,11 @@ def test_figures_stand_under_figures(press: Press):
     numbers = [item for item in page.items if isinstance(item, Text) and item.line.text.isdigit()]
     assert len(numbers) == 10
     assert len({round(item.x + item.line.width, 3) for item in numbers}) == 1
+
+
+@pytest.mark.parametrize("times", [1, 12, 400])
+def test_however_long_the_pace_is_it_is_read(times: int):
+    layout = lay_out(preparation_sheet(pace="about two minutes each " * times), Paper.A4)
+    texts = [item for page in layout.pages for item in page.items if isinstance(item, Text)]
+    assert sum(item.line.text.count("minutes each") for item in texts) >= times * 0.9
+    assert max(item.y for item in texts) < layout.sheet.height
