@@ -4,6 +4,8 @@ import tomllib
 from pathlib import Path
 from time import perf_counter
 
+import pytest
+
 from interview_coach.likeness import most_alike
 
 LETTERS = Path(__file__).parents[1] / "resources" / "content" / "letters.toml"
@@ -34,6 +36,7 @@ def test_nothing_is_like_nothing() -> None:
     assert most_alike("Thank you.", [""], 70) is None
 
 
+@pytest.mark.alone
 def test_two_thousand_letters_are_compared_in_a_moment() -> None:
     texts = sentences()
     letters = [" ".join(texts[at % 9 : at % 9 + 6]) + f" Number {at}." for at in range(2000)]

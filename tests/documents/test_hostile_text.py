@@ -70,6 +70,7 @@ def test_no_text_brings_a_link_a_picture_or_a_script(press: Press):
             assert not page.images
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     ("document", "letters"),
     [("sheet", "w"), ("letter", "w"), ("letter", "日"), ("card", "w"), ("referrals", "w")],

@@ -214,6 +214,7 @@ def test_a_newer_file_that_we_may_open_is_opened(path):
     database.close()
 
 
+@pytest.mark.alone
 def test_a_second_program_is_told_in_time_even_by_another_path(database, path, tmp_path):
     keep(database, "Dana Whitfield")
     link = tmp_path / "link.db"

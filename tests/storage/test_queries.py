@@ -255,6 +255,7 @@ def test_habits_count_what_was_kept_to(database):
     )
 
 
+@pytest.mark.alone
 def test_many_people_and_notes_are_listed_quickly(database):
     people = [a_person(f"Person{n % 97} Number{n}", organisation="Łódź") for n in range(2000)]
     talks = [a_talk(person) for person in people[::20]]

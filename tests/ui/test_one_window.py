@@ -26,6 +26,7 @@ def second_start(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(words, capture_output=True, text=True, timeout=30, check=False)
 
 
+@pytest.mark.alone
 def test_a_second_start_calls_the_window_that_is_open_and_ends_well(folder: Path) -> None:
     make_sample(folder)
     with DrivenWindow(folder) as window:
@@ -58,6 +59,7 @@ def test_a_window_that_was_killed_leaves_the_way_free(qtbot: QtBot, folder: Path
     again.deleteLater()
 
 
+@pytest.mark.alone
 def test_a_window_that_stands_still_is_not_waited_for_long(qtbot: QtBot, folder: Path) -> None:
     folder.mkdir()
     first = OneWindow(folder / "lock", folder / "calls")

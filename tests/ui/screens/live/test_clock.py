@@ -69,6 +69,7 @@ class Looking:
         return timedelta(seconds=self.seen[-1])
 
 
+@pytest.mark.alone
 def test_the_ticker_looks_again_as_the_next_second_begins(qapp: QApplication, qtbot) -> None:
     parent, look = QObject(), Looking(10.3)
     ticker = Ticker(look, parent)
@@ -79,6 +80,7 @@ def test_the_ticker_looks_again_as_the_next_second_begins(qapp: QApplication, qt
     assert all(left % 1 > 0.8 for left in look.seen[1:])
 
 
+@pytest.mark.alone
 def test_after_a_freeze_the_ticker_looks_once_and_is_right_again(qapp: QApplication, qtbot) -> None:
     parent, look = QObject(), Looking(10.3)
     ticker = Ticker(look, parent)
