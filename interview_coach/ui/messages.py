@@ -30,7 +30,7 @@ class Notice(QWidget):
     def __init__(self, text: str, action: Action | None, kind: str) -> None:
         super().__init__()
         self.kind = kind
-        words = Label(text, tone=_WORDS[kind])
+        words = self._words = Label(text, tone=_WORDS[kind])
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 8, 8)
         line.setSpacing(8)
@@ -57,6 +57,12 @@ class Notice(QWidget):
                 tokens.color(_GROUNDS[self.kind]),
                 tokens.color(_EDGES[self.kind]),
             )
+
+    def renew(self, text: str) -> None:
+        """Say something newer in the same place, and stay longer."""
+        self._words.setText(text)
+        if self.kind == "info":
+            self._timer.start()
 
     def _button(self, action: Action) -> Button:
         text, act = action
