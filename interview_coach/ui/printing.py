@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,13 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QIODevice,
-    QRectF,
     QSizeF,
     QStandardPaths,
+    Qt,
     QUrl,
 )
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import atomic_write
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _FOLDER = "folders/save"
-_POINTS = 72
-_PAINT_DPI = 400
-"""Fine enough that no edge shows; a whole A4 page then takes 60 MB while it is painted."""
+LEAST_DPI = 300
 
 
 def save_pdf(parent: QWidget, context: Context, pdf: bytes, stem: str) -> Path | None:
@@ -87,23 +86,67 @@ def _show(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def print_pdf(parent: QWidget, context: Context, pdf: bytes, title: str) -> bool:
-    """Ask for a printer and print the pages at their true size; whether that was done."""
+def print_pdf(
+    parent: QWidget,
+    context: Context,
+    pdf: bytes,
+    title: str,
+    done: Callable[[], None] = lambda: None,
+) -> None:
+    """Ask for a printer and print the pages at their true size; ``done`` is told when they are.
+
+    Neither the dialog nor the printing keeps the window waiting.
+    """
     from PySide6.QtPrintSupport import QPrintDialog
 
     document, buffer = open_pdf(pdf)
-    printer = printer_for(document.pagePointSize(0), title)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(_tr("Print"))
-    accepted = bool(dialog.exec())
-    dialog.deleteLater()
-    done = accepted and paint_pages(document, printer)
+    sizes = [document.pagePointSize(page) for page in range(document.pageCount())]
     buffer.close()
-    if done:
-        context.messages.say(_tr("Sent to the printer: {0}").format(title))
-    elif accepted:
-        context.messages.say(_tr("The printer could not be started."), kind="bad")
-    return done
+    if not sizes:
+        return
+    printer = printer_for(sizes[0], title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(_tr("Print"))
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, len(sizes) > 1)
+    dialog.setMinMax(1, len(sizes))
+    proposed = printer.pageLayout().pageSize()
+    dialog.accepted.connect(lambda _: _begin(context, pdf, printer, title, proposed, done))
+    # Qt hides the plain one behind an older way of calling it.
+    QDialog.open(dialog)
+
+
+def _begin(
+    context: Context,
+    pdf: bytes,
+    printer: QPrinter,
+    title: str,
+    proposed: QPageSize,
+    done: Callable[[], None],
+) -> None:
+    """Print; each page has its own size, unless the person has put other paper in."""
+    from interview_coach.ui.print_job import PrintJob
+    from interview_coach.ui.progress import Progress
+
+    own_sizes = printer.pageLayout().pageSize().isEquivalentTo(proposed)
+    job = PrintJob(pdf, printer, own_sizes=own_sizes, parent=context.messages)
+    words = _tr("Printing: {0} of {1} pages are ready")
+    progress = Progress(context.messages, words, job.total, job)
+    progress.cancelled.connect(job.cancel)
+    job.stepped.connect(progress.step)
+
+    def end(printed: bool) -> None:
+        progress.finish()
+        if printed:
+            context.messages.say(_tr("Sent to the printer: {0}").format(title))
+            done()
+        elif job.is_cancelled:
+            context.messages.say(_tr("Printing was stopped."))
+        else:
+            context.messages.say(_tr("The printer could not be started."), kind="bad")
+
+    job.ended.connect(end)
+    job.start()
 
 
 def printer_for(page: QSizeF, title: str) -> QPrinter:
@@ -111,38 +154,23 @@ def printer_for(page: QSizeF, title: str) -> QPrinter:
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if printer.resolution() < LEAST_DPI:
+        printer.setResolution(LEAST_DPI)
+    printer.setFullPage(True)
+    put_in(printer, page)
+    printer.setDocName(title)
+    return printer
+
+
+def put_in(printer: QPrinter, page: QSizeF) -> None:
+    """Paper for a page of this size in points, lying where the page does."""
     landscape = page.width() > page.height()
     size = page.transposed() if landscape else page
     printer.setPageSize(
         QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     )
-    if landscape:
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    printer.setFullPage(True)
-    printer.setDocName(title)
-    return printer
-
-
-def paint_pages(document: QPdfDocument, printer: QPrinter) -> bool:
-    """Every page at its true size, in the middle of the paper when that is larger."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    for page in range(document.pageCount()):
-        if page:
-            printer.newPage()
-        _paint_page(painter, printer, document, page)
-    return bool(painter.end())
-
-
-def _paint_page(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
-    points = document.pagePointSize(page)
-    true_size = points * printer.resolution() / _POINTS
-    paper = printer.paperRect(printer.Unit.DevicePixel)
-    left = max(0.0, (paper.width() - true_size.width()) / 2)
-    top = max(0.0, (paper.height() - true_size.height()) / 2)
-    image = document.render(page, (points * _PAINT_DPI / _POINTS).toSize())
-    painter.drawImage(QRectF(left, top, true_size.width(), true_size.height()), image)
+    ways = QPageLayout.Orientation
+    printer.setPageOrientation(ways.Landscape if landscape else ways.Portrait)
 
 
 def open_pdf(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:

@@ -61,7 +61,7 @@ class SheetCard(QWidget):
         interview_id = self._prepared.interview.id
         paper = Paper(self._prepared.preparation.profile.paper)
         self._context.desk.ask(
-            lambda services: services.publishing.preparation_sheet(interview_id, paper),
+            lambda services: services.publishing.preparation_sheet(interview_id),
             lambda sheet: self._typeset(sheet, paper),
             owner=self,
         )
@@ -114,8 +114,13 @@ class SheetCard(QWidget):
         return self.tr("Preparation - {0}").format(self._prepared.person.name)
 
     def _print(self) -> None:
-        if print_pdf(self, self._context, self._pdf, self._stem()):
-            self.printed.emit(self._context.clock.now())
+        print_pdf(
+            self,
+            self._context,
+            self._pdf,
+            self._stem(),
+            lambda: self.printed.emit(self._context.clock.now()),
+        )
 
     def _save(self) -> None:
         if save_pdf(self, self._context, self._pdf, self._stem()) is not None:

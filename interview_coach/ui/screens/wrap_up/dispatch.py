@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from interview_coach.application.mail import Email
 from interview_coach.application.printing import Printed
-from interview_coach.application.publishing import Email
 from interview_coach.domain.letters import Form
 from interview_coach.domain.text import to_mailto
 from interview_coach.ui.context import Context
@@ -40,8 +41,8 @@ class Dispatch(QObject):
         """Typeset it, and hand it to the printer."""
 
         def put_on_paper(printed: Printed) -> None:
-            if print_pdf(self._window, self._context, printed.pdf, title):
-                self._made(interview_id)
+            made = partial(self._made, interview_id)
+            print_pdf(self._window, self._context, printed.pdf, title, made)
 
         self._typeset(compose, put_on_paper)
 

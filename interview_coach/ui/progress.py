@@ -1,0 +1,45 @@
+"""How far a longer work is, said in the message bar, with a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from interview_coach.ui.messages import Messages, Notice
+
+PATIENCE_MS = 500
+"""Shorter work says nothing."""
+
+
+class Progress(QObject):
+    """``words`` has a place for how many are done and one for how many there are."""
+
+    cancelled = Signal()
+
+    def __init__(self, messages: Messages, words: str, total: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._messages, self._words, self._total = messages, words, total
+        self._done = 0
+        self._notice: Notice | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._say)
+        self._patience.start()
+
+    def step(self, done: int) -> None:
+        """So many are done by now."""
+        self._done = done
+        if self._notice is not None and self._notice in self._messages.notices():
+            self._notice.renew(self._said())
+
+    def finish(self) -> None:
+        """It is over: nothing is said any more."""
+        self._patience.stop()
+        if self._notice is not None:
+            self._messages.withdraw(self._notice)
+        self.deleteLater()
+
+    def _say(self) -> None:
+        action = self.tr("Cancel"), self.cancelled.emit
+        self._notice = self._messages.offer(self._said(), action)
+
+    def _said(self) -> str:
+        return self._words.format(self._done, self._total)
