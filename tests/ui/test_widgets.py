@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from interview_coach.ui.row_model import Field, RowModel
@@ -136,6 +137,27 @@ def test_setting_a_text_tells_nobody_and_leaves_the_typist_alone(shown, qtbot, m
     assert field.text() == typed
     field.set_text("another person", force=True)
     assert field.text() == "another person"
+
+
+def test_a_line_that_is_full_says_that_it_holds_no_more(shown) -> None:
+    field = LineField("What you want to know")
+    shown(field)
+    QApplication.clipboard().setText("a" * 301)
+    field.edit.paste()
+    assert len(field.text()) == 300
+    assert field.findChildren(Label)[-1].text() == "Only the first 300 characters are kept."
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    assert not field.findChildren(Label)[-1].isVisible()
+
+
+def test_a_text_that_is_too_long_is_left_as_it_is_and_says_so(shown) -> None:
+    field = TextField("My introduction", limit=20)
+    shown(field)
+    field.edit.insertPlainText("a" * 21)
+    assert field.findChildren(Label)[-1].text() == "Only the first 20 characters are kept."
+    assert len(field.text()) == 21
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    assert not field.findChildren(Label)[-1].isVisible()
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot, shown):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from interview_coach.domain.text import LINE, PASSAGE
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.wrapped import hold_wrapped
 
@@ -48,6 +49,7 @@ class AutosavedField(Labelled):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None) -> None:
         super().__init__(label, editor, parent=parent)
         self._touched = False
+        self._notice: Label | None = None
         # Never restarted while typing: steady typing would put a restarted one off for ever.
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self._emit)
@@ -80,6 +82,16 @@ class AutosavedField(Labelled):
             self._touched = False
         return super().eventFilter(watched, event)
 
+    def _say_full(self, limit: int, *, full: bool) -> None:
+        """Say under the field that it holds no more, for as long as that is so."""
+        if self._notice is None:
+            if not full:
+                return
+            self._notice = Label("", "caption", tone="warn")
+            self.column.addWidget(self._notice)
+        self._notice.setText(self.tr("Only the first {0:,} characters are kept.").format(limit))
+        self._notice.setVisible(full)
+
     def _note_typing(self) -> None:
         self._touched = True
         if not self._timer.isActive():
@@ -109,7 +121,9 @@ class LineField(AutosavedField):
         super().__init__(label, self.edit, parent)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setClearButtonEnabled(clearable)
-        self.edit.textEdited.connect(self._note_typing)
+        self.edit.setMaxLength(LINE)
+        self.edit.inputRejected.connect(lambda: self._say_full(LINE, full=True))
+        self.edit.textEdited.connect(self._type)
         self.edit.returnPressed.connect(self._submit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -119,6 +133,12 @@ class LineField(AutosavedField):
     def _write(self, text: str) -> None:
         self.edit.setText(text)
         self.edit.setCursorPosition(0)
+
+    def _type(self) -> None:
+        self._note_typing()
+        # What is pasted is cut before it is told of.
+        if len(self.edit.text()) < LINE:
+            self._say_full(LINE, full=False)
 
     def _submit(self) -> None:
         self.flush()
@@ -149,7 +169,10 @@ class _Editor(QPlainTextEdit):
 
 
 class TextField(AutosavedField):
-    """Some lines of text; ``grow`` lets the field follow its content up to ``most`` lines."""
+    """Some lines of text; ``grow`` lets the field follow its content up to ``most`` lines.
+
+    ``limit`` is how many characters are kept where the text goes.
+    """
 
     def __init__(
         self,
@@ -161,12 +184,14 @@ class TextField(AutosavedField):
         lines: int = 3,
         most: int = 16,
         grow: bool = True,
+        limit: int = PASSAGE,
         parent: QWidget | None = None,
     ) -> None:
         self.edit = _Editor()
         self.edit.setAccessibleName(name or label or placeholder)
         self.edit.setPlaceholderText(placeholder)
         self._loading = False
+        self._limit = limit
         self._lines, self._most, self._grow = lines, most, grow
         super().__init__(label, self.edit, parent)
         self._write(text)
@@ -189,6 +214,9 @@ class TextField(AutosavedField):
     def _changed(self) -> None:
         if not self._loading:
             self._note_typing()
+            # The document counts an end of its own.
+            full = self.edit.document().characterCount() - 1 > self._limit
+            self._say_full(self._limit, full=full)
 
     def _fit(self) -> None:
         """As tall as the content, between the fewest and the most lines."""

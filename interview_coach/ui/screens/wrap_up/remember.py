@@ -15,6 +15,7 @@ from interview_coach.application.remembering import as_text, remembered
 from interview_coach.application.services import Services
 from interview_coach.application.wrapping_up import Aftermath
 from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.text import NOTES
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.note_row import NoteRow
@@ -47,6 +48,7 @@ class RememberPage(Page):
         )
         self.minutes = ThreeMinutes(context.clock)
         self.text = TextField(
+            limit=NOTES,
             name=self.tr("What else you remember"),
             lines=4,
             grow=False,
