@@ -19,15 +19,15 @@ class Room:
         return self.lines * self.pitch
 
 
-def _rooms(lines: range, half_millimetres: range) -> tuple[Room, ...]:
-    rooms = (Room(n, half * MM / 2) for n in lines for half in half_millimetres)
+def _rooms(lines: range, quarter_millimetres: range) -> tuple[Room, ...]:
+    rooms = (Room(n, quarter * MM / 4) for n in lines for quarter in quarter_millimetres)
     return tuple(sorted(rooms, key=lambda room: room.height))
 
 
-AMPLE = _rooms(range(2, 8), range(13, 18))
+AMPLE = _rooms(range(2, 8), range(26, 35))
 """Two lines or more, 6.5 to 8.5 mm apart, from the least to the most."""
-TIGHT = _rooms(range(2, 3), range(10, 13))
-SPARE = _rooms(range(1, 2), range(12, 19))
+TIGHT = _rooms(range(2, 3), range(20, 26))
+SPARE = _rooms(range(1, 2), range(24, 37))
 """One line only, when a page would not hold two."""
 PLAIN = Room(2, 7 * MM)
 
