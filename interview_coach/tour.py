@@ -195,13 +195,13 @@ class _Tour:
         def contents(services: Any) -> list[tuple[str, Any, Paper]]:
             interview_id, publishing = self._interview(services, "Dana"), services.publishing
             made = [
-                (f"card-{size.value}", publishing.card(interview_id, size, Paper.A4), Paper.A4)
+                (f"card-{size.value}", publishing.card(interview_id, size), Paper.A4)
                 for size in CardSize
             ]
             for paper in Paper:
-                sheet = publishing.preparation_sheet(interview_id, paper)
-                letter = publishing.letter(interview_id, paper)
-                referrals = publishing.referral_list(paper)
+                sheet = publishing.preparation_sheet(interview_id)
+                letter = publishing.letter(interview_id)
+                referrals = publishing.referral_list()
                 for name, content in (
                     ("preparation-sheet", sheet), ("letter", letter), ("referrals", referrals)
                 ):  # fmt: skip

@@ -4,13 +4,14 @@ import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from string import Template
 from typing import Any
 
 import pytest
 
+from interview_coach.app import load_content
 from interview_coach.application import content as content_module
 from interview_coach.application.content import Content
+from interview_coach.domain.approaches import ApproachSlot
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.budget import fit
 from interview_coach.domain.interview import Format, Outcome, PlannedQuestion, Purpose
@@ -21,25 +22,11 @@ from interview_coach.domain.referral import Permission
 from interview_coach.domain.reflection import Decision
 
 FOLDER = Path(__file__).parent.parent / "resources" / "content"
-NAMES = ("questions", "research", "closing", "letters", "logistics", "reflection")
-
-KNOWN = {
-    "name": "Ms. Whitfield",
-    "minutes_words": "twenty",
-    "when": "today",
-    "organisation": "Harborview Public Library",
-    "field": "digital archives",
-    "specific": "nobody hires for tools, they hire for judgement about what to keep",
-    "action": "move appraisal from the end of my course plan to the start",
-    "referral_names": "Lucía Prado",
-    "introducer": "Dana Whitfield",
-    "sender": "Maya Ortiz",
-}
 
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    return Content({n: (FOLDER / f"{n}.toml").read_text(encoding="utf-8") for n in NAMES})
+    return load_content()
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +126,8 @@ def test_keys_are_unique(content: Content) -> None:
         content.research,
         (*content.closing, *content.closing_lines),
         content.letter_forms,
-        content.letter_slots,
+        (*content.letter_slots, *content.more_slots),
+        content.letter_fields,
         content.logistics,
         content.criteria,
         content.decisions,
@@ -152,63 +140,8 @@ def test_letter_forms_and_slots_are_those_of_the_domain(content: Content) -> Non
     ranges = {form.key: (form.words_min, form.words_max) for form in content.letter_forms}
     assert ranges == {form.value: limits for form, limits in WORD_RANGE.items()}
     assert tuple(slot.key for slot in content.letter_slots) == tuple(Slot)
-    assert {w.slot for w in content.wordings} == {*Slot, "subject", "referral_opening"}
-
-
-def test_wordings_use_only_known_fields(content: Content) -> None:
-    for wording in content.wordings:
-        assert Template(wording.text).is_valid()
-        assert wording.fields <= content_module.LETTER_FIELDS == set(KNOWN)
-        assert wording.formality in ("formal", "friendly")
-        assert set(wording.forms) <= set(Form)
-
-
-def test_only_a_permitted_wording_names_the_introducer(content: Content) -> None:
-    naming = [w for w in content.wordings if "introducer" in w.fields]
-    assert {w.permission for w in naming} == {"yes"}
-
-
-@pytest.mark.parametrize("form", Form)
-@pytest.mark.parametrize("formality", ["formal", "friendly"])
-@pytest.mark.parametrize("permission", ["yes", "not_yes", "none"])
-def test_there_is_more_than_one_way_to_say_it(
-    content: Content, form: Form, formality: str, permission: str
-) -> None:
-    for slot in ("opening", "specific", "will_do", "closing"):
-        assert len(content.phrasings(slot, form, formality, KNOWN)) >= 2
-    assert len(content.phrasings("referral", form, formality, KNOWN, permission)) >= 2
-
-
-@pytest.mark.parametrize("form", Form)
-@pytest.mark.parametrize("formality", ["formal", "friendly"])
-def test_thanks_can_be_worded_when_only_name_minutes_and_day_are_known(
-    content: Content, form: Form, formality: str
-) -> None:
-    few = {field: KNOWN[field] for field in ("name", "minutes_words", "when", "sender")}
-    for slot in ("greeting", "opening", "closing", "signature"):
-        assert content.phrasings(slot, form, formality, few)
-
-
-@pytest.mark.parametrize("form", Form)
-@pytest.mark.parametrize("formality", ["formal", "friendly"])
-@pytest.mark.parametrize("permission", ["yes", "not_yes", "none"])
-def test_the_first_proposals_make_a_text_of_the_right_length(
-    content: Content, form: Form, formality: str, permission: str
-) -> None:
-    proposed = {
-        slot.value: content.phrasings(
-            slot, form, formality, KNOWN, permission if slot is Slot.REFERRAL else ""
-        )[0]
-        for slot in Slot
-    }
-    fewest, most = WORD_RANGE[form]
-    assert fewest <= compose(proposed, form).words <= most
-
-
-def test_a_formal_american_letter_greets_with_a_colon(content: Content) -> None:
-    assert content.greeting_mark("letter", "formal", us=True) == ":"
-    assert content.greeting_mark("letter", "formal", us=False) == ","
-    assert content.greeting_mark("email", "formal", us=True) == ","
+    more = {slot.key for slot in content.more_slots}
+    assert {*Slot, *more} >= set(ApproachSlot)
 
 
 def test_the_reflection_asks_what_the_domain_keeps(content: Content) -> None:

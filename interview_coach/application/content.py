@@ -3,15 +3,14 @@
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from string import Template
 from typing import Any, TypeVar
+
+from interview_coach.application.locales import AMERICAN, DEFAULT, Locale, read_locales
+from interview_coach.application.phrasing import LetterWording, read_wordings
+from interview_coach.application.printing import Words
 
 Row = TypeVar("Row")
 
-LETTER_FIELDS = frozenset(
-    {"name", "minutes_words", "when", "organisation", "field"}
-    | {"specific", "action", "referral_names", "introducer", "sender"}
-)
 CLOSING_SLOTS = frozenset({"minutes", "number", "referral", "name", "specific", "field"})
 LOGISTICS_SLOTS = frozenset({"name", "minutes", "their_time", "my_time", "leave_at", "place"})
 
@@ -117,29 +116,12 @@ class LetterSlot:
 
 
 @dataclass(frozen=True)
-class LetterWording:
-    """One way to word a slot; no `forms` means any form."""
+class LetterField:
+    """A `$field` that a wording may use: what stands there, and an example of it."""
 
-    slot: str
-    formality: str
-    text: str
-    forms: tuple[str, ...] = ()
-    permission: str = ""
-
-    def suits(self, slot: str, form: str, formality: str, permission: str = "") -> bool:
-        """Whether this wording can be proposed there."""
-        wanted = (slot, formality, permission)
-        here = not self.forms or form in self.forms
-        return here and (self.slot, self.formality, self.permission) == wanted
-
-    @property
-    def fields(self) -> frozenset[str]:
-        """The `$fields` that have to be known."""
-        return frozenset(Template(self.text).get_identifiers())
-
-    def filled(self, known: Mapping[str, str]) -> str:
-        """The wording with its fields filled in."""
-        return Template(self.text).substitute(known)
+    key: str
+    meaning: str
+    example: str
 
 
 @dataclass(frozen=True)
@@ -184,7 +166,7 @@ class Decision:
 
 
 class Content:
-    """Everything that ships; each of its six texts is parsed when something of it is wanted."""
+    """Everything that ships; each of its texts is parsed when something of it is wanted."""
 
     source_names: Mapping[str, str]
     themes: tuple[Theme, ...]
@@ -195,17 +177,20 @@ class Content:
     closing: tuple[ClosingStep, ...]
     closing_lines: tuple[ClosingLine, ...]
     letter_forms: tuple[LetterForm, ...]
-    punctuation: Mapping[str, str]
+    letter_fields: tuple[LetterField, ...]
     letter_slots: tuple[LetterSlot, ...]
+    more_slots: tuple[LetterSlot, ...]
     wordings: tuple[LetterWording, ...]
     logistics: tuple[LogisticsLine, ...]
     criteria: tuple[Criterion, ...]
     confidence: Confidence
     decisions: tuple[Decision, ...]
     remember: tuple[str, ...]
+    locales: Mapping[str, Locale]
+    paper_words: Mapping[str, Words]
 
     def __init__(self, texts: Mapping[str, str]) -> None:
-        """The content in six TOML texts, by name: questions, research, closing and so on."""
+        """The content in TOML texts, by name: questions, research, closing and so on."""
         self._texts = texts
 
     def __getattr__(self, name: str) -> Any:
@@ -221,21 +206,24 @@ class Content:
         """The keys of what is worth looking up before any interview."""
         return frozenset(prompt.key for prompt in self.research if prompt.core)
 
-    def phrasings(
-        self, slot: str, form: str, formality: str, known: Mapping[str, str], permission: str = ""
-    ) -> tuple[str, ...]:
-        """A slot's wordings of which every field is known, filled; the first is to be proposed."""
-        fields = {field for field, value in known.items() if value}
-        return tuple(
-            wording.filled(known)
-            for wording in self.wordings
-            if wording.suits(slot, form, formality, permission) and wording.fields <= fields
-        )
+    def wordings_in(self, language: str) -> tuple[LetterWording, ...]:
+        """The shipped wordings of letters in this language; English where there are none."""
+        text = f"letters.{language}"
+        if text not in self._texts:
+            return self.wordings
+        if text not in self.__dict__:
+            rows = tomllib.loads(self._texts[text])["wordings"]
+            self.__dict__[text] = read_wordings(rows, language)
+        found: tuple[LetterWording, ...] = self.__dict__[text]
+        return found
 
-    def greeting_mark(self, form: str, formality: str, *, us: bool) -> str:
-        """What follows the greeting: a colon in a formal letter in the United States."""
-        formal_us = us and form == "letter" and formality == "formal"
-        return self.punctuation["formal_us" if formal_us else "default"]
+    def locale(self, key: str) -> Locale:
+        """The locale of this name, or British English."""
+        return self.locales.get(key) or self.locales[DEFAULT]
+
+    def words(self, locale: str) -> Words:
+        """The words that stand on paper, in the language of this locale."""
+        return self.paper_words.get(locale) or self.paper_words[DEFAULT]
 
     def logistics_for(self, format_: str) -> tuple[LogisticsLine, ...]:
         """What to see to for a meeting in this format."""
@@ -280,9 +268,10 @@ def _closing(table: Mapping[str, Any]) -> dict[str, Any]:
 def _letters(table: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "letter_forms": _rows(LetterForm, table["forms"]),
-        "punctuation": table["punctuation"],
+        "letter_fields": _rows(LetterField, table["fields"]),
         "letter_slots": _rows(LetterSlot, table["slots"]),
-        "wordings": _rows(LetterWording, table["wordings"]),
+        "more_slots": _rows(LetterSlot, table["more_slots"]),
+        "wordings": read_wordings(table["wordings"], "en"),
     }
 
 
@@ -299,11 +288,26 @@ def _logistics(table: Mapping[str, Any]) -> dict[str, Any]:
     return {"logistics": _rows(LogisticsLine, table["lines"])}
 
 
+def _locales(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {"locales": read_locales(table)}
+
+
+def _paper(table: Mapping[str, Any]) -> dict[str, Any]:
+    # What a language does not say itself is said in American English.
+    words = {key: Words(key, {**table[AMERICAN], **texts}) for key, texts in table.items()}
+    return {"paper_words": words}
+
+
 _TEXTS: Mapping[str, tuple[frozenset[str], Callable[[Mapping[str, Any]], dict[str, Any]]]] = {
     "questions": (frozenset({"source_names", "themes", "question_slots", "questions"}), _questions),
     "research": (frozenset({"research_groups", "research"}), _research),
     "closing": (frozenset({"closing", "closing_lines"}), _closing),
-    "letters": (frozenset({"letter_forms", "punctuation", "letter_slots", "wordings"}), _letters),
+    "letters": (
+        frozenset({"letter_forms", "letter_fields", "letter_slots", "more_slots", "wordings"}),
+        _letters,
+    ),
+    "locales": (frozenset({"locales"}), _locales),
+    "paper": (frozenset({"paper_words"}), _paper),
     "logistics": (frozenset({"logistics"}), _logistics),
     "reflection": (frozenset({"criteria", "confidence", "decisions", "remember"}), _reflection),
 }

@@ -11,10 +11,10 @@ from interview_coach.application.changes import Announce, Change
 from interview_coach.application.content import Content, LogisticsLine
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
+from interview_coach.application.locales import Locale
 from interview_coach.application.people import new_person
 from interview_coach.application.ports import UnitOfWork, Work
-from interview_coach.application.printing import Paper
-from interview_coach.application.wording import clock_time, in_words, zone
+from interview_coach.application.wording import in_words, zone
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import (
     LONGEST,
@@ -97,7 +97,9 @@ class Preparing:
             person=person,
             profile=profile,
             requirements=readiness(Facts.of(interview, person), self.content.core).requirements,
-            logistics=tuple(logistics(self.content, interview, person, Paper(profile.paper))),
+            logistics=tuple(
+                logistics(self.content, interview, person, self.content.locale(profile.locale))
+            ),
         )
 
     def arrange_interview(
@@ -226,14 +228,14 @@ class Preparing:
 
 
 def logistics(
-    content: Content, interview: Interview, person: Person, paper: Paper
+    content: Content, interview: Interview, person: Person, locale: Locale
 ) -> list[LogisticsLine]:
     """What to see to for this interview; lines whose blanks cannot be filled are left out."""
     known = {
         "name": person.short_name,
         "minutes": in_words(interview.planned_minutes),
         "place": interview.place,
-        **_times(interview, person, paper),
+        **_times(interview, person, locale),
     }
     lines = content.logistics_for(interview.format)
     return [
@@ -243,17 +245,17 @@ def logistics(
     ]
 
 
-def _times(interview: Interview, person: Person, paper: Paper) -> dict[str, str]:
+def _times(interview: Interview, person: Person, locale: Locale) -> dict[str, str]:
     if interview.starts_at is None:
         return {}
     mine = interview.starts_at.astimezone(zone(interview.time_zone))
     times = {
-        "my_time": clock_time(mine, paper),
-        "leave_at": clock_time(mine - TRAVEL, paper),
+        "my_time": locale.clock_time(mine),
+        "leave_at": locale.clock_time(mine - TRAVEL),
     }
     if person.time_zone and person.time_zone != interview.time_zone:
         theirs = interview.starts_at.astimezone(zone(person.time_zone))
-        times["their_time"] = clock_time(theirs, paper)
+        times["their_time"] = locale.clock_time(theirs)
     return times
 
 

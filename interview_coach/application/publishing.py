@@ -1,64 +1,70 @@
 """What goes onto paper: the contents of each document, put together from what is kept."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
+from interview_coach.application.addressing import inside_address, lines, return_address
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
+from interview_coach.application.locales import Locale
+from interview_coach.application.mail import Email
 from interview_coach.application.ports import Work
 from interview_coach.application.preparing import logistics
 from interview_coach.application.printing import (
     CardDraft,
     CardSize,
+    Envelope,
+    EnvelopeSize,
+    Fold,
     FormalLetter,
+    GuideSheet,
+    Hand,
+    InterviewRecord,
     Paper,
     PreparationSheet,
-    ReferralEntry,
-    ReferralGroup,
     ReferralList,
+    Words,
 )
+from interview_coach.application.printing import Content as Contents
 from interview_coach.application.question_bank import shipped_id
-from interview_coach.application.reading import Reading, ReferralRow
+from interview_coach.application.reaching_out import Approach
+from interview_coach.application.reading import LetterRow, Reading
+from interview_coach.application.recording import Recorder
+from interview_coach.application.referral_lists import ReferralOrder, ReferralPage
+from interview_coach.application.talk_facts import facts
 from interview_coach.application.thanking import Draft, Thanking
-from interview_coach.application.wording import (
-    city,
-    clock_time,
-    long_date,
-    pace,
-    short_date,
-    zone,
-)
-from interview_coach.domain.deadlines import CONTACT_REFERRAL, THANK_ON_PAPER
-from interview_coach.domain.interview import Format, Interview
-from interview_coach.domain.letters import Form
+from interview_coach.application.wording import pace, zone
+from interview_coach.domain.deadlines import THANK_ON_PAPER
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.letters import Form, LetterText
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
-from interview_coach.domain.text import fold
+from interview_coach.domain.profile import Profile
 
-_FORMAT_WORDS = {Format.IN_PERSON: "in person", Format.PHONE: "phone", Format.VIDEO: "video"}
-_CLOSING_WORDS = {
-    "time": "keep to {number} minutes",
-    "referrals": "who else to talk to",
-    "permission": "may I use your name",
-    "thanks": "thank",
-    "helped": "say what helped",
+CARD_ENVELOPES = {
+    CardSize.A6: EnvelopeSize.C6,
+    CardSize.A2: EnvelopeSize.C6,
+    CardSize.FIVE_BY_SEVEN: EnvelopeSize.A7,
+    CardSize.A5: EnvelopeSize.C6,
 }
+"""Into which envelope a card goes; an A5 card is folded once."""
+LETTER_ENVELOPES = {Paper.A4: EnvelopeSize.DL, Paper.LETTER: EnvelopeSize.NUMBER_10}
 
 
 @dataclass(frozen=True)
-class Email:
-    """The thank-you as a message."""
+class DuePapers:
+    """Everything on paper that waits to be sent, each letter or card before its envelope."""
 
-    to: str
-    subject: str
-    body: str
-
-    @property
-    def plain(self) -> str:
-        """The message as one text, to be copied or kept."""
-        return f"To: {self.to}\nSubject: {self.subject}\n\n{self.body}\n"
+    contents: tuple[Contents, ...]
+    interviews: tuple[UUID, ...]
+    """Whose thank-yous these are, in their order."""
+    without_address: tuple[str, ...] = ()
+    """To whom there is no envelope, for want of a postal address."""
+    held_back: tuple[str, ...] = ()
+    """To whom nothing is printed, because it repeats what was told in confidence."""
 
 
 @dataclass(frozen=True)
@@ -70,83 +76,229 @@ class Publishing:
     content: Content
     clock: Clock
     thanking: Thanking
+    write_email: Callable[[Email], bytes]
 
     def paper(self) -> Paper:
         """The paper of the profile."""
         with self.work() as work:
             return Paper(work.profile.paper)
 
-    def preparation_sheet(self, interview_id: UUID, paper: Paper) -> PreparationSheet:
+    def preparation_sheet(self, interview_id: UUID) -> PreparationSheet:
         """The sheet beside the call."""
         with self.work() as work:
             interview = work.interviews.get(interview_id)
             person = work.people.get(interview.person_id)
-        fit = interview.fit
+            locale, words = self._manner(work.profile)
+        count = interview.fit.count
         main = [question.text for question in interview.main_questions]
-        protocol = {shipped_id(step.question) for step in self.content.closing if step.question}
-        closing = [
-            question.text
-            for question in interview.questions
-            if question.is_closing and question.bank_id not in protocol
-        ]
+        before = max(0, interview.planned_minutes - 5)
         return PreparationSheet(
             name=person.name,
             position=person.position,
-            facts=_facts(interview, person, paper),
+            facts=facts(interview, person, locale, words),
             place=interview.place,
             aim=interview.aim,
             introduction=interview.introduction,
-            pace=_pace_words(interview),
-            questions=tuple(main[: fit.count]),
-            if_time=tuple(main[fit.count :]),
-            closing_lead=f"From minute {max(0, interview.planned_minutes - 5)}",
-            closing_steps=(
-                *(
-                    _CLOSING_WORDS[step.key].format(number=interview.planned_minutes)
-                    for step in self.content.closing
-                ),
-                *closing,
-            ),
-            reminders=tuple(
-                line.text
-                for line in logistics(self.content, interview, person, paper)
-                if line.stage == "there"
-            )[:3],
+            pace=_pace(interview, words),
+            questions=tuple(main[:count]),
+            if_time=tuple(main[count:]),
+            closing_lead=words.say("sheet_from_minute", minute=before),
+            closing_steps=tuple(self._closing(interview, words)),
+            reminders=self._reminders(interview, person, locale),
+            words=words,
         )
 
-    def letter(self, interview_id: UUID, paper: Paper) -> FormalLetter:
+    def _closing(self, interview: Interview, words: Words) -> Sequence[str]:
+        """The protocol, then the closing questions that it does not ask itself."""
+        minutes = interview.planned_minutes
+        steps = [words.say(f"closing_{s.key}", minutes=minutes) for s in self.content.closing]
+        asked = {shipped_id(step.question) for step in self.content.closing if step.question}
+        closing = (q for q in interview.questions if q.is_closing and q.bank_id not in asked)
+        return [*steps, *(question.text for question in closing)]
+
+    def _reminders(self, interview: Interview, person: Person, locale: Locale) -> tuple[str, ...]:
+        there = logistics(self.content, interview, person, locale)
+        return tuple(line.text for line in there if line.stage == "there")[:3]
+
+    def letter(self, interview_id: UUID, *, for_window: bool = False) -> FormalLetter:
         """The thank-you as a formal letter. Raises ``CoachError`` for words told in confidence."""
-        draft = self._safe(interview_id, Form.LETTER)
-        person, profile = draft.person, draft.profile
+        return self._letter(self._safe(interview_id, Form.LETTER), for_window=for_window)
+
+    def _letter(self, draft: Draft, *, for_window: bool) -> FormalLetter:
+        here = self.clock.now().astimezone(zone(draft.interview.time_zone))
+        return self._formal(draft, draft.text, here, "letter_thanks", for_window=for_window)
+
+    def outreach_letter(self, approach: Approach, *, for_window: bool = False) -> FormalLetter:
+        """The letter that asks for a talk, as ``reaching_out`` proposed it or as it was edited."""
+        now = self.clock.now().astimezone()
+        return self._formal(approach, approach.text, now, "letter_asks", for_window=for_window)
+
+    def _formal(
+        self,
+        of: Draft | Approach,
+        text: LetterText,
+        day: datetime,
+        title: str,
+        *,
+        for_window: bool,
+    ) -> FormalLetter:
+        words = self.content.words(of.locale.key)
         return FormalLetter(
-            sender=profile.name,
-            sender_lines=_lines(profile.contact_lines),
-            date=long_date(self._today(draft), paper),
-            inside_address=_inside_address(person),
-            text=draft.text,
+            sender=of.profile.name,
+            sender_lines=lines(of.profile.contact_lines),
+            date=of.locale.long_date(day),
+            inside_address=inside_address(of.person, of.locale),
+            text=text,
+            for_window=for_window,
+            title=words.say(title, name=of.person.name),
+            words=words,
         )
 
-    def card(self, interview_id: UUID, size: CardSize, paper: Paper) -> CardDraft:
+    def card(
+        self,
+        interview_id: UUID,
+        size: CardSize,
+        *,
+        fold: Fold = Fold.FLAT,
+        hand: Hand = Hand.LARGE,
+    ) -> CardDraft:
         """The thank-you as a card to copy by hand. Raises ``CoachError`` as ``letter`` does."""
-        draft = self._safe(interview_id, Form.CARD)
+        return self._card(self._safe(interview_id, Form.CARD), size, fold, hand)
+
+    def _card(self, draft: Draft, size: CardSize, fold: Fold, hand: Hand) -> CardDraft:
+        words = self.content.words(draft.locale.key)
+        return CardDraft(
+            draft.text, size, self._post_by(draft, words), fold=fold, hand=hand, words=words
+        )
+
+    def _post_by(self, draft: Draft, words: Words) -> str:
         ended = draft.interview.session.ended_at
-        post_by = ""
-        if ended is not None and (due := ended + THANK_ON_PAPER) > self.clock.now():
-            local = due.astimezone(zone(draft.interview.time_zone))
-            post_by = f"post by {short_date(local.date(), paper)} {clock_time(local, paper)}"
-        return CardDraft(text=draft.text, size=size, post_by=post_by)
+        if ended is None or ended + THANK_ON_PAPER <= self.clock.now():
+            return ""
+        due = (ended + THANK_ON_PAPER).astimezone(zone(draft.interview.time_zone))
+        day, time = draft.locale.short_date(due), draft.locale.clock_time(due)
+        return words.say("card_post_by", day=day, time=time)
+
+    def guide_sheet(
+        self, size: CardSize, *, fold: Fold = Fold.FLAT, hand: Hand = Hand.LARGE
+    ) -> GuideSheet:
+        """Rules to lay under a card of one's own."""
+        with self.work() as work:
+            _, words = self._manner(work.profile)
+        return GuideSheet(size, fold, hand, words)
+
+    def envelope(self, interview_id: UUID, size: EnvelopeSize) -> Envelope:
+        """The face of the envelope. Raises ``CoachError`` without a postal address."""
+        with self.work() as work:
+            person = work.people.get(work.interviews.get(interview_id).person_id)
+            return self._envelope(person, work.profile, size)
+
+    def envelope_to(self, person_id: UUID, size: EnvelopeSize) -> Envelope:
+        """The same for anybody among your people."""
+        with self.work() as work:
+            return self._envelope(work.people.get(person_id), work.profile, size)
+
+    def _envelope(self, person: Person, profile: Profile, size: EnvelopeSize) -> Envelope:
+        if not person.postal_address.strip():
+            raise CoachError(
+                "There is no postal address for the envelope yet. Add it to the person in People."
+            )
+        locale, words = self._manner(profile)
+        return Envelope(size, inside_address(person, locale), return_address(profile), words)
 
     def email(self, interview_id: UUID) -> Email:
         """The thank-you as an e-mail. Raises ``CoachError`` as ``letter`` does."""
         draft = self._safe(interview_id, Form.EMAIL)
         return Email(draft.person.email, draft.subject, draft.text.plain)
 
+    def outreach_email(self, approach: Approach) -> Email:
+        """The letter that asks for a talk, as an e-mail."""
+        return Email(approach.person.email, approach.subject, approach.text.plain)
+
+    def email_file(self, email: Email) -> bytes:
+        """The e-mail as a file that mail programs open as a draft. Raises ``CoachError``."""
+        return self.write_email(email)
+
     def words(self, interview_id: UUID) -> str:
         """The thank-you as plain text, in the form it has now. Raises ``CoachError`` as above."""
         return self._safe(interview_id).text.plain
 
-    def _safe(self, interview_id: UUID, form: Form | None = None) -> Draft:
-        draft = self.thanking.draft(interview_id, form)
+    def referral_list(
+        self, interview_id: UUID | None = None, *, order: ReferralOrder = ReferralOrder.DATE
+    ) -> ReferralList:
+        """Referrals of one interview or of all; what was told in confidence stays out."""
+        rows = self.reading.referrals(interview_id)
+        hidden = self._confidential({row.interview_id for row in rows})
+        with self.work() as work:
+            locale, words = self._manner(work.profile)
+        page = ReferralPage(locale, words, self.clock.now().astimezone().date())
+        return page.of([row for row in rows if row.note_id not in hidden], order)
+
+    def interview_record(
+        self, interview_id: UUID, *, confidential: bool = False
+    ) -> InterviewRecord:
+        """Everything of one interview; what was told in confidence only when it is asked for."""
+        draft = self.thanking.composed(interview_id)
+        with self.work() as work:
+            notes = work.notes.of(interview_id)
+            by = draft.person.introduced_by_id
+            introducer = work.people.get(by).name if by else ""
+        words = self.content.words(draft.locale.key)
+        return Recorder(self.content, words, draft, notes, introducer, confidential).record()
+
+    def due(
+        self,
+        paper: Paper,
+        size: CardSize,
+        *,
+        fold: Fold = Fold.FLAT,
+        hand: Hand = Hand.LARGE,
+        for_window: bool = False,
+    ) -> DuePapers:
+        """Letters and cards that were not sent yet, with one envelope each, to be bound as one.
+
+        A letter whose address shows in a window needs no envelope printed.
+        """
+        rows = self.reading.letters()
+        drafts = [self.thanking.composed(each, others=rows) for each in self._unsent()]
+        waiting = [d for d in drafts if d.form is not Form.EMAIL and d.text.paragraphs]
+        safe = [draft for draft in waiting if not draft.leaks]
+        contents: list[Contents] = []
+        for draft in safe:
+            if draft.form is Form.LETTER:
+                contents.append(self._letter(draft, for_window=for_window))
+                envelope = LETTER_ENVELOPES[paper]
+            else:
+                contents.append(self._card(draft, size, fold, hand))
+                envelope = CARD_ENVELOPES[size]
+            shows = for_window and draft.form is Form.LETTER
+            if draft.person.postal_address.strip() and not shows:
+                contents.append(self._envelope(draft.person, draft.profile, envelope))
+        return DuePapers(
+            contents=tuple(contents),
+            interviews=tuple(draft.interview.id for draft in safe),
+            without_address=tuple(
+                draft.person.name for draft in safe if not draft.person.postal_address.strip()
+            ),
+            held_back=tuple(draft.person.name for draft in waiting if draft.leaks),
+        )
+
+    def _unsent(self) -> list[UUID]:
+        """Talks that were not thanked for, the earliest first."""
+        waiting = {
+            row.id: row.ended_at
+            for row in self.reading.interviews()
+            if row.ended_at and row.thanked_at is None and row.wrapped_up_at is None
+        }
+        return sorted(waiting, key=waiting.__getitem__)
+
+    def _safe(
+        self,
+        interview_id: UUID,
+        form: Form | None = None,
+        others: Sequence[LetterRow] | None = None,
+    ) -> Draft:
+        draft = self.thanking.composed(interview_id, form, others)
         if draft.leaks:
             raise CoachError(
                 "This thank-you repeats a line that was told in confidence. "
@@ -154,22 +306,8 @@ class Publishing:
             )
         return draft
 
-    def _today(self, draft: Draft) -> datetime:
-        return self.clock.now().astimezone(zone(draft.interview.time_zone))
-
-    def referral_list(self, paper: Paper, interview_id: UUID | None = None) -> ReferralList:
-        """Referrals of one interview or of all; what was told in confidence stays out."""
-        rows = self.reading.referrals(interview_id)
-        hidden = self._confidential({row.interview_id for row in rows})
-        shown = [row for row in rows if row.note_id not in hidden]
-        talks = len({row.interview_id for row in shown})
-        people = f"{len(shown)} {'person' if len(shown) == 1 else 'people'}"
-        source = f"{talks} {'interview' if talks == 1 else 'interviews'}"
-        today = long_date(self.clock.now().astimezone(), paper)
-        return ReferralList(
-            subtitle=f"{people} from {source} · {today}",
-            groups=(ReferralGroup("", tuple(_entry(row, paper) for row in shown)),),
-        )
+    def _manner(self, profile: Profile) -> tuple[Locale, Words]:
+        return self.content.locale(profile.locale), self.content.words(profile.locale)
 
     def _confidential(self, interview_ids: set[UUID]) -> set[UUID]:
         with self.work() as work:
@@ -177,62 +315,10 @@ class Publishing:
         return {line.id for line in notes if line.privacy is Privacy.CONFIDENTIAL}
 
 
-def _inside_address(person: Person) -> tuple[str, ...]:
-    """Name, role, organisation and postal address, without saying one of them twice."""
-    postal = _lines(person.postal_address)
-    head = (person.name, person.role, person.organisation)
-    said = {fold(line) for line in postal}
-    return (*(line for line in head if line and fold(line) not in said), *postal)
-
-
-def _facts(interview: Interview, person: Person, paper: Paper) -> tuple[str, ...]:
-    length = f"{interview.planned_minutes} minutes, {_FORMAT_WORDS[interview.format]}"
-    if interview.starts_at is None:
-        return (length,)
-    mine = interview.starts_at.astimezone(zone(interview.time_zone))
-    time = clock_time(mine, paper)
-    if person.time_zone and person.time_zone != interview.time_zone:
-        theirs = interview.starts_at.astimezone(zone(person.time_zone))
-        time += f" ({clock_time(theirs, paper)} {city(person.time_zone)})"
-    day = long_date(mine, paper) if paper is Paper.LETTER else f"{mine:%a} {long_date(mine)}"
-    return (day, time, length)
-
-
-def _pace_words(interview: Interview) -> str:
+def _pace(interview: Interview, words: Words) -> str:
     main = interview.main_questions
     if not main:
         return ""
     average = sum(question.minutes for question in main) / len(main)
     before = max(0, interview.planned_minutes - 5)
-    return f"about {pace(average)} each; {interview.fit.count} fit before minute {before}"
-
-
-def _entry(row: ReferralRow, paper: Paper) -> ReferralEntry:
-    talked = row.talked_at.astimezone(zone(row.time_zone)) if row.talked_at else None
-    by = row.by_when
-    if by is None and talked is not None:
-        by = (talked + CONTACT_REFERRAL).date()
-    return ReferralEntry(
-        name=row.name,
-        detail=row.detail,
-        referred_by=f"{row.introducer}, {_day(talked, paper)}" if talked else row.introducer,
-        permission=row.permission,
-        how_to_reach=row.how_to_reach,
-        by=_reached_or_due(row, by, paper),
-        done=row.contacted_at is not None,
-    )
-
-
-def _reached_or_due(row: ReferralRow, by: date | None, paper: Paper) -> str:
-    if row.contacted_at is not None:
-        return f"written {_day(row.contacted_at.astimezone(zone(row.time_zone)), paper)}"
-    return short_date(by, paper) if by else ""
-
-
-def _day(day: date, paper: Paper) -> str:
-    """*21 Nov*: a short date without its weekday."""
-    return short_date(day, paper)[4:].strip()
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    return words.say("sheet_pace", pace=pace(average), count=interview.fit.count, minute=before)

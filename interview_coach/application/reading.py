@@ -1,5 +1,6 @@
 """Rows for screens that show many: read by one query each, never by loading aggregates."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from interview_coach.application.ports import Kind
 from interview_coach.domain.bank import Kind as QuestionKind
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Format
+from interview_coach.domain.letters import Form
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
@@ -130,6 +132,19 @@ class Habits:
     """Over the last eight interviews in which questions were timed."""
 
 
+@dataclass(frozen=True)
+class LetterRow:
+    """An interview's thank-you as it is kept, with to whom it goes."""
+
+    interview_id: UUID
+    name: str
+    organisation: str
+    created_at: datetime
+    form: Form | None
+    """``None`` while no letter was begun."""
+    slots: Mapping[str, str]
+
+
 class Reading(Protocol):
     """Queries. Deleted things appear in none but ``bin``."""
 
@@ -148,6 +163,9 @@ class Reading(Protocol):
 
     def referrals(self, interview_id: UUID | None = None) -> list[ReferralRow]:
         """Referrals of one interview or of all, in the order of the talks."""
+
+    def letters(self) -> list[LetterRow]:
+        """Every interview with its thank-you, in the order in which they were arranged."""
 
     def facts(self, interview_id: UUID) -> Facts:
         """What the readiness of an interview is judged by."""

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from interview_coach.application.content import Content
     from interview_coach.application.interviewing import Interviewing
     from interview_coach.application.keeping import Keeping
+    from interview_coach.application.mail import Email
     from interview_coach.application.people import PeopleDesk
-    from interview_coach.application.ports import Work
+    from interview_coach.application.ports import Likeness, Work
     from interview_coach.application.preparing import Preparing
     from interview_coach.application.publishing import Publishing
     from interview_coach.application.question_bank import QuestionBank
+    from interview_coach.application.reaching_out import ReachingOut
     from interview_coach.application.reading import Reading
     from interview_coach.application.sample import Sample
+    from interview_coach.application.templates import Templates
     from interview_coach.application.thanking import Thanking
     from interview_coach.application.today import Today
     from interview_coach.application.wrapping_up import WrappingUp
@@ -37,6 +40,8 @@ class Adapters:
     check: Callable[[], list[str]]
     write_archive: Callable[[Archive], bytes]
     read_archive: Callable[[bytes], Archive]
+    write_email: Callable[[Email], bytes]
+    likeness: Likeness
     content: Content
     sample: str
     """The sample workspace, as TOML."""
@@ -100,14 +105,27 @@ class Services:
     def thanking(self) -> Thanking:
         from interview_coach.application.thanking import Thanking
 
-        return Thanking(self._on.work, self._on.announce, self._on.content, self._on.clock)
+        on = self._on
+        return Thanking(on.work, on.reading, on.announce, on.content, on.clock, on.likeness)
+
+    @cached_property
+    def reaching_out(self) -> ReachingOut:
+        from interview_coach.application.reaching_out import ReachingOut
+
+        return ReachingOut(self._on.work, self._on.reading, self._on.content)
+
+    @cached_property
+    def templates(self) -> Templates:
+        from interview_coach.application.templates import Templates
+
+        return Templates(self._on.work, self._on.announce, self._on.content)
 
     @cached_property
     def publishing(self) -> Publishing:
         from interview_coach.application.publishing import Publishing
 
         on = self._on
-        return Publishing(on.work, on.reading, on.content, on.clock, self.thanking)
+        return Publishing(on.work, on.reading, on.content, on.clock, self.thanking, on.write_email)
 
     @cached_property
     def keeping(self) -> Keeping:

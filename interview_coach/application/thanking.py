@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content, LetterForm
 from interview_coach.application.errors import CoachError
-from interview_coach.application.ports import UnitOfWork, Work
-from interview_coach.application.printing import Paper
-from interview_coach.application.wording import in_words, listed, long_date, when, zone
+from interview_coach.application.locales import Locale
+from interview_coach.application.phrasing import phrasebook
+from interview_coach.application.ports import Likeness, UnitOfWork, Work
+from interview_coach.application.proposing import Proposal
+from interview_coach.application.reading import LetterRow, Reading
 from interview_coach.domain.deadlines import thank_you_due
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.letters import (
@@ -24,9 +26,21 @@ from interview_coach.domain.letters import (
     confidential_words,
 )
 from interview_coach.domain.notes import Mark, NoteLine, Privacy, referral_parts
-from interview_coach.domain.person import Address, Person
+from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean
+
+TOO_ALIKE = 70.0
+"""Percent of equal words from which two letters read alike (issue and RCEL guide)."""
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Another letter that says nearly the same."""
+
+    name: str
+    """To whom it goes."""
+    percent: int
 
 
 @dataclass(frozen=True)
@@ -36,6 +50,7 @@ class Draft:
     interview: Interview
     person: Person
     profile: Profile
+    locale: Locale
     form: Form
     slots: Mapping[Slot, str]
     phrasings: Mapping[Slot, tuple[str, ...]]
@@ -50,6 +65,8 @@ class Draft:
     due_at: datetime | None
     leaks: bool
     """Whether it repeats a line told in confidence; then it is not printed."""
+    alike: Alike | None = None
+    """The letter to somebody else that it is most like, if it is too much so."""
 
     @property
     def text(self) -> LetterText:
@@ -77,40 +94,81 @@ class Thanking:
     """The use cases around the thank-you."""
 
     work: Work
+    reading: Reading
     announce: Announce
     content: Content
     clock: Clock
+    likeness: Likeness
 
     def draft(self, interview_id: UUID, form: Form | None = None) -> Draft:
         """The thank-you as it stands, in its own form or another; looking stores nothing."""
-        with self.work() as work:
-            return self._draft(work, interview_id, form)
+        others = self.reading.letters()
+        draft = self.composed(interview_id, form, others)
+        return replace(draft, alike=self._alike(draft, others))
 
-    def _draft(self, work: UnitOfWork, interview_id: UUID, form: Form | None = None) -> Draft:
+    def composed(
+        self,
+        interview_id: UUID,
+        form: Form | None = None,
+        others: Sequence[LetterRow] | None = None,
+    ) -> Draft:
+        """The same, not compared with other letters; whoever makes many passes their rows."""
+        rows = self.reading.letters() if others is None else others
+        with self.work() as work:
+            return self._draft(work, interview_id, form, rows)
+
+    def _draft(
+        self, work: UnitOfWork, interview_id: UUID, form: Form | None, others: Sequence[LetterRow]
+    ) -> Draft:
         interview = work.interviews.get(interview_id)
-        person, profile = work.people.get(interview.person_id), work.profile
-        notes = work.notes.of(interview_id)
         letter = interview.thank_you or Letter()
         form = form or letter.form
-        proposal = _Proposal(self.content, interview, person, profile, notes, self.clock.now())
-        slots = {slot: letter.slots.get(slot.value, proposal.first(slot, form)) for slot in Slot}
+        proposal = self._proposal(work, interview, others)
+        phrasings = {slot: proposal.of(slot, form) for slot in Slot}
+        proposed = {slot: next(iter(texts), "") for slot, texts in phrasings.items()}
+        slots = {slot: letter.slots.get(slot.value, proposed[slot]) for slot in Slot}
+        notes = proposal.notes
         lines = tuple(n for n in notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
+        names = _names_in_confidence(interview, proposal.person, notes)
         return Draft(
             interview=interview,
-            person=person,
-            profile=profile,
+            person=proposal.person,
+            profile=proposal.profile,
+            locale=proposal.locale,
             form=form,
             slots=slots,
-            phrasings={slot: proposal.of(slot, form) for slot in Slot},
+            phrasings=phrasings,
             subject=proposal.subject(),
             lines=lines,
             specifics={n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, form) for n in lines},
             guide=next(guide for guide in self.content.letter_forms if guide.key == form),
             due_at=thank_you_due(interview, form),
-            leaks=confidential_words(
-                " ".join(slots.values()), notes, _names_in_confidence(interview, person, notes)
-            ),
+            leaks=confidential_words(" ".join(slots.values()), notes, names),
         )
+
+    def _proposal(
+        self, work: UnitOfWork, interview: Interview, others: Sequence[LetterRow]
+    ) -> Proposal:
+        locale = self.content.locale(work.profile.locale)
+        shipped = self.content.wordings_in(locale.language)
+        return Proposal(
+            phrasebook=phrasebook(shipped, work.wordings.all(), locale.language),
+            locale=locale,
+            interview=interview,
+            person=work.people.get(interview.person_id),
+            profile=work.profile,
+            notes=work.notes.of(interview.id),
+            now=self.clock.now(),
+            others=others,
+        )
+
+    def _alike(self, draft: Draft, others: Sequence[LetterRow]) -> Alike | None:
+        """The most similar of all other letters that were written, in whatever form."""
+        mine = " ".join(draft.text.paragraphs)
+        rows = [row for row in others if row.slots and row.interview_id != draft.interview.id]
+        texts = [" ".join(compose(row.slots, row.form or Form.CARD).paragraphs) for row in rows]
+        found = self.likeness(mine, texts, TOO_ALIKE) if mine else None
+        return Alike(rows[found[0]].name, round(found[1])) if found else None
 
     def write(self, interview_id: UUID, slot: Slot, text: str) -> None:
         """Put words of your own into a slot; they then serve every form."""
@@ -133,8 +191,9 @@ class Thanking:
 
     def send(self, interview_id: UUID, at: datetime) -> None:
         """Mark it sent, with the words it had. Raises ``CoachError`` when it says nothing."""
+        others = self.reading.letters()
         with self.work() as work:
-            draft = self._draft(work, interview_id)
+            draft = self._draft(work, interview_id, None, others)
             if not draft.text.paragraphs:
                 raise CoachError("The thank-you has no words yet.")
             letter = _letter(work, interview_id)
@@ -150,20 +209,6 @@ class Thanking:
             letter.take_back()
         self.announce(Change.LETTERS)
         self.announce(Change.INTERVIEWS)
-
-    def reach_out(self, interview_id: UUID, referral_id: UUID) -> str:
-        """The first sentence to someone referred; the introducer is named only with a yes."""
-        with self.work() as work:
-            interview = work.interviews.get(interview_id)
-            introducer = work.people.get(interview.person_id)
-            profile = work.profile
-            referral = next(r for r in interview.referrals if r.id == referral_id)
-        permission = "yes" if referral.may_name else "not_yes"
-        known = {"field": profile.field_of_interest, "sender": profile.signature}
-        if referral.may_name:
-            known["introducer"] = introducer.name
-        texts = self.content.phrasings("referral_opening", "", "formal", known, permission)
-        return next(iter(texts), "")
 
 
 def _names_in_confidence(
@@ -182,100 +227,3 @@ def _letter(work: UnitOfWork, interview_id: UUID) -> Letter:
     if not interview.letters:
         interview.letters.append(Letter())
     return interview.letters[0]
-
-
-@dataclass(frozen=True)
-class _Proposal:
-    """The shipped wording, filled with what is known of this interview."""
-
-    content: Content
-    interview: Interview
-    person: Person
-    profile: Profile
-    notes: list[NoteLine]
-    now: datetime
-
-    def of(self, slot: Slot, form: Form) -> tuple[str, ...]:
-        """All wordings of the slot whose every field is known."""
-        texts = self._phrasings(slot.value, form.value)
-        if slot is Slot.GREETING:
-            us = self.profile.paper == Paper.LETTER
-            mark = self.content.greeting_mark(form.value, self._formality(), us=us)
-            return tuple(text + mark for text in texts)
-        return texts
-
-    def first(self, slot: Slot, form: Form) -> str:
-        """The wording that is proposed; empty when a field is not known."""
-        return next(iter(self.of(slot, form)), "")
-
-    def subject(self) -> str:
-        """The subject line of the e-mail."""
-        return next(iter(self._phrasings("subject", Form.EMAIL.value)), "")
-
-    def _phrasings(self, slot: str, form: str) -> tuple[str, ...]:
-        permission, names = self._referred()
-        return self.content.phrasings(
-            slot,
-            form,
-            self._formality(),
-            self._fields(names),
-            permission if slot == Slot.REFERRAL else "",
-        )
-
-    def _formality(self) -> str:
-        friendly = self.person.form_of_address is Address.FIRST_NAME
-        return "friendly" if friendly else "formal"
-
-    def _referred(self) -> tuple[str, str]:
-        """Whether the names given may be spoken of as introduced, and the names."""
-        hidden = {n.id for n in self.notes if n.privacy is not Privacy.NORMAL}
-        given = [r for r in self.interview.referrals if r.note_id not in hidden]
-        cleared = [r.name for r in given if r.may_name]
-        if cleared:
-            return "yes", listed(cleared)
-        return ("not_yes", listed([r.name for r in given])) if given else ("none", "")
-
-    def _fields(self, referral_names: str) -> dict[str, str]:
-        today, talked = self._days()
-        return {
-            "name": self.person.addressed,
-            "minutes_words": in_words(self._minutes()),
-            "when": when(talked, today),
-            "organisation": self.person.organisation,
-            "role": self.person.role,
-            "field": self.profile.field_of_interest,
-            "specific": self._specific(),
-            "action": self._action(),
-            "referral_names": referral_names,
-            "sender": self.profile.signature,
-            "date": long_date(today),
-        }
-
-    def _days(self) -> tuple[date, date]:
-        here = zone(self.interview.time_zone)
-        talked = self.interview.session.ended_at or self.interview.starts_at or self.now
-        return self.now.astimezone(here).date(), talked.astimezone(here).date()
-
-    def _minutes(self) -> int:
-        """Minutes that were given, to the nearest five; the promised ones before the talk."""
-        talked = self.interview.session.elapsed(self.now).total_seconds() / 60
-        if not self.interview.is_over or talked < 5:
-            return self.interview.planned_minutes
-        return max(5, 5 * round(talked / 5))
-
-    def _specific(self) -> str:
-        kept = (n for n in self.notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
-        line = next(kept, None)
-        return _within_sentence(line.words) if line else ""
-
-    def _action(self) -> str:
-        to_do = (n for n in self.notes if n.mark is Mark.TO_DO and n.privacy is Privacy.NORMAL)
-        line = next((n for n in to_do if n.words), None)
-        return _within_sentence(line.words) if line else ""
-
-
-def _within_sentence(words: str) -> str:
-    """Words of a note, made to go on in the middle of a sentence."""
-    words = words.strip().strip("“”\"'").rstrip(".!;,")
-    is_name = len(words) > 1 and (words[1].isupper() or words.startswith(("I ", "I’", "I'")))
-    return words if is_name else words[:1].lower() + words[1:]

@@ -6,6 +6,7 @@ from typing import Any
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.editing import change_fields
+from interview_coach.application.locales import AMERICAN, DEFAULT
 from interview_coach.application.ports import Work
 from interview_coach.domain.profile import Profile
 
@@ -15,6 +16,7 @@ _FIELDS = {
     "contact_lines": True,
     "field_of_interest": False,
     "paper": False,
+    "locale": False,
 }
 
 LETTER_PAPER = ("US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "PR")
@@ -44,3 +46,14 @@ def paper_of(locale_name: str) -> str:
     """``letter`` or ``a4`` for a locale name such as ``en_US.UTF-8``."""
     territory = locale_name.partition(".")[0].partition("_")[2].upper()
     return "letter" if territory in LETTER_PAPER else "a4"
+
+
+def locale_of(locale_name: str) -> str:
+    """The locale of one's letters for one of the system: *de* for ``de_AT.UTF-8``.
+
+    English is American where letters are printed on US Letter.
+    """
+    language = locale_name.partition(".")[0].partition("_")[0].lower()
+    if language in ("de", "es", "fr"):
+        return language
+    return AMERICAN if paper_of(locale_name) == "letter" else DEFAULT

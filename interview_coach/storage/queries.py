@@ -13,6 +13,7 @@ from interview_coach.application.reading import (
     Counts,
     Habits,
     InterviewRow,
+    LetterRow,
     PersonRow,
     ReferralRow,
     Stage,
@@ -26,6 +27,7 @@ from interview_coach.storage.habits import habits
 from interview_coach.storage.tables import (
     bank_questions,
     interviews,
+    letters,
     people,
     planned_questions,
     referrals,
@@ -79,6 +81,20 @@ class Queries:
         if interview_id is not None:
             query = query.where(referrals.c.interview_id == interview_id)
         return [_referral_row(row) for row in self._fetch(query)]
+
+    def letters(self) -> list[LetterRow]:
+        """Every interview with its thank-you, in the order in which they were arranged."""
+        return [
+            LetterRow(
+                interview_id=row.id,
+                name=_name(row.given_name, row.family_name),
+                organisation=row.organisation,
+                created_at=row.created_at,
+                form=row.form,
+                slots=row.slots or {},
+            )
+            for row in self._fetch(_LETTER_ROWS)
+        ]
 
     def facts(self, interview_id: UUID) -> Facts:
         """What the readiness of an interview is judged by."""
@@ -162,6 +178,25 @@ def _person_row(row: Any, at: standing.Standing) -> PersonRow:
         last_interview_at=at.last_at,
     )
 
+
+_LETTER_ROWS = (
+    select(
+        interviews.c.id,
+        people.c.given_name,
+        people.c.family_name,
+        people.c.organisation,
+        interviews.c.created_at,
+        letters.c.form,
+        letters.c.slots,
+    )
+    .select_from(
+        TALKS.outerjoin(
+            letters, and_(letters.c.interview_id == interviews.c.id, letters.c.place == 0)
+        )
+    )
+    .where(is_alive)
+    .order_by(interviews.c.created_at, interviews.c.id)
+)
 
 _REFERRAL_ROWS = (
     select(

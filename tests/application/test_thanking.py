@@ -4,7 +4,7 @@ import pytest
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.interviewing import TypedLine
-from interview_coach.application.printing import CardSize, Paper
+from interview_coach.application.printing import CardSize
 from interview_coach.application.services import Services
 from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import Privacy
@@ -42,7 +42,7 @@ def interview(services: Services, clock: SetClock) -> UUID:
 
 def test_the_draft_comes_from_the_notes(services: Services, interview: UUID) -> None:
     draft = services.thanking.draft(interview)
-    assert draft.slots[Slot.GREETING] == "Dear Ms. Whitfield,"
+    assert draft.slots[Slot.GREETING] == "Dear Ms Whitfield,"
     assert "twenty minutes" in draft.slots[Slot.OPENING]
     assert "nobody hires for tools" in draft.slots[Slot.SPECIFIC]
     assert "Lucía Prado" in draft.slots[Slot.REFERRAL]
@@ -64,7 +64,7 @@ def test_the_introducer_is_named_to_a_referral_only_with_a_yes(
     services: Services, interview: UUID
 ) -> None:
     referrals = services.wrapping_up.open(interview).interview.referrals
-    said = {r.permission: services.thanking.reach_out(interview, r.id) for r in referrals}
+    said = {r.permission: services.reaching_out.first_sentence(interview, r.id) for r in referrals}
     assert "Dana Whitfield" in said[Permission.YES]
     for permission in (Permission.NO, Permission.ASK_FIRST):
         assert said[permission]
@@ -88,8 +88,8 @@ def test_words_told_in_confidence_cannot_be_published(services: Services, interv
     services.thanking.write(interview, Slot.SPECIFIC, f"You said {SECRET}!")
     assert services.thanking.draft(interview).leaks
     for publish in (
-        lambda: services.publishing.letter(interview, Paper.A4),
-        lambda: services.publishing.card(interview, CardSize.A6, Paper.A4),
+        lambda: services.publishing.letter(interview),
+        lambda: services.publishing.card(interview, CardSize.A6),
         lambda: services.publishing.email(interview),
     ):
         with pytest.raises(CoachError, match="told in confidence") as told:
@@ -100,7 +100,7 @@ def test_words_told_in_confidence_cannot_be_published(services: Services, interv
 def test_a_confidential_referral_stays_out_of_the_list(services: Services, interview: UUID) -> None:
     secret = TypedLine(uuid4(), 9.0, "@Ana Kovač, leaving soon", 99, privacy=Privacy.CONFIDENTIAL)
     services.interviewing.type_notes(interview, [secret], [])
-    names = [entry.name for entry in services.publishing.referral_list(Paper.A4).entries]
+    names = [entry.name for entry in services.publishing.referral_list().entries]
     assert names == ["Lucía Prado", "Tom Adeyemi", "Mei Tanaka"]
 
 
@@ -120,10 +120,10 @@ def test_sending_keeps_the_words_and_settles_what_is_due(
 def test_a_card_has_its_day_to_be_posted(
     services: Services, interview: UUID, clock: SetClock
 ) -> None:
-    card = services.publishing.card(interview, CardSize.A6, Paper.A4)
+    card = services.publishing.card(interview, CardSize.A6)
     assert card.post_by == "post by Sun 22 Nov 15:20"
     clock.advance(days=3)
-    assert services.publishing.card(interview, CardSize.A6, Paper.A4).post_by == ""
+    assert services.publishing.card(interview, CardSize.A6).post_by == ""
 
 
 def test_a_referral_becomes_a_person_once(services: Services, interview: UUID) -> None:
@@ -135,10 +135,10 @@ def test_a_referral_becomes_a_person_once(services: Services, interview: UUID) -
     assert person.introduced_by_id == services.preparing.open(interview).person.id
 
 
-def test_the_letter_on_us_paper_greets_with_a_colon(services: Services, interview: UUID) -> None:
+def test_an_american_letter_greets_with_a_colon(services: Services, interview: UUID) -> None:
     services.thanking.choose_form(interview, Form.LETTER)
-    services.you.change({"paper": "letter"})
-    letter = services.publishing.letter(interview, Paper.LETTER)
+    services.you.change({"locale": "en-US"})
+    letter = services.publishing.letter(interview)
     assert letter.text.greeting == "Dear Ms. Whitfield:"
     assert letter.date == "November 20, 2026"
 
@@ -147,8 +147,8 @@ def test_each_form_is_printed_in_its_own_length_whatever_is_on_the_screen(
     services: Services, interview: UUID
 ) -> None:
     services.thanking.choose_form(interview, Form.LETTER)
-    letter = services.publishing.letter(interview, Paper.A4).text
-    card = services.publishing.card(interview, CardSize.A6, Paper.A4).text
+    letter = services.publishing.letter(interview).text
+    card = services.publishing.card(interview, CardSize.A6).text
     assert card.words < letter.words
     assert len(card.paragraphs) == 1
 
@@ -179,7 +179,7 @@ def test_a_name_that_stands_in_the_letter_and_is_then_made_confidential_is_not_p
     assert "Lucía Prado" in services.publishing.email(interview).body
     services.wrapping_up.mark(interview, prado.id, privacy=Privacy.CONFIDENTIAL)
     with pytest.raises(CoachError, match="in confidence"):
-        services.publishing.letter(interview, Paper.A4)
+        services.publishing.letter(interview)
 
 
 @pytest.mark.parametrize("privacy", [Privacy.PRIVATE, Privacy.CONFIDENTIAL])
@@ -190,7 +190,7 @@ def test_a_name_given_in_confidence_is_printed_nowhere_even_when_its_line_is_del
     prado = next(line for line in lines if "Prado" in line.text)
     services.wrapping_up.mark(interview, prado.id, privacy=privacy)
     services.interviewing.type_notes(interview, [], [prado.id])
-    assert "Prado" not in str(services.publishing.referral_list(Paper.A4, interview))
+    assert "Prado" not in str(services.publishing.referral_list(interview))
     assert "Prado" not in services.publishing.email(interview).body
     assert [row.title for row in services.reading.bin()] == ["Lucía Prado"]
 
@@ -206,8 +206,8 @@ def test_what_was_told_in_confidence_of_a_name_becomes_no_organisation(
     person = services.people.get(person_id)
     assert (person.organisation, person.notes) == ("", detail)
     later = services.preparing.arrange_interview(person_id, None, "UTC")
-    assert "State Archives" not in str(services.publishing.preparation_sheet(later, Paper.A4))
-    assert "State Archives" not in str(services.publishing.letter(later, Paper.A4))
+    assert "State Archives" not in str(services.publishing.preparation_sheet(later))
+    assert "State Archives" not in str(services.publishing.letter(later))
 
 
 def test_a_thank_you_without_a_name_is_not_signed(services: Services, interview: UUID) -> None:

@@ -1,20 +1,6 @@
-from datetime import UTC, date, datetime
-
 import pytest
 
-from interview_coach.application.printing import Paper
-from interview_coach.application.wording import (
-    city,
-    clock_time,
-    in_words,
-    listed,
-    long_date,
-    pace,
-    when,
-    zone,
-)
-
-TODAY = date(2026, 11, 21)
+from interview_coach.application.wording import city, in_words, listed, pace, zone
 
 
 @pytest.mark.parametrize(
@@ -23,27 +9,6 @@ TODAY = date(2026, 11, 21)
 )
 def test_minutes_in_words(number: int, words: str) -> None:
     assert in_words(number) == words
-
-
-@pytest.mark.parametrize(
-    ("day", "words"),
-    [
-        (date(2026, 11, 21), "today"),
-        (date(2026, 11, 20), "yesterday"),
-        (date(2026, 11, 17), "on Tuesday"),
-        (date(2026, 11, 2), "on 2 November"),
-    ],
-)
-def test_the_day_of_a_talk(day: date, words: str) -> None:
-    assert when(day, TODAY) == words
-
-
-def test_dates_and_times_follow_the_paper() -> None:
-    noon = datetime(2026, 11, 21, 12, 5, tzinfo=UTC)
-    assert (long_date(TODAY), long_date(TODAY, Paper.LETTER)) == (
-        "21 November 2026", "November 21, 2026"
-    )  # fmt: skip
-    assert (clock_time(noon), clock_time(noon, Paper.LETTER)) == ("12:05", "12:05 PM")
 
 
 def test_names_are_listed_as_one_says_them() -> None:

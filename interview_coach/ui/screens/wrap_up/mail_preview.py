@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from interview_coach.application.publishing import Email
+from interview_coach.application.mail import Email
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.label import Label

@@ -171,7 +171,7 @@ class ReferralsPage(Page):
 
         def compose(services: Services) -> Order:
             paper = services.publishing.paper()
-            listed = services.publishing.referral_list(paper, interview_id)
+            listed = services.publishing.referral_list(interview_id)
             return Order(listed, paper, services.you.get().name)
 
         self._typesetter.request(
@@ -203,7 +203,7 @@ def read_referrals(services: Services, interview_id: UUID, now: datetime) -> lis
             referral=referral,
             introducer=introducer,
             by=referral_due(interview, referral.by_when),
-            sentence=services.thanking.reach_out(interview_id, referral.id),
+            sentence=services.reaching_out.first_sentence(interview_id, referral.id),
             written=_written(referral, interview, now),
             in_confidence=referral.note_id in secret,
         )

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from interview_coach.application.content import Content
+from interview_coach.application.mail import Email
 from interview_coach.application.printing import CardSize, Paper, Printed
-from interview_coach.application.publishing import Email
 from interview_coach.application.services import Services
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form, Slot
@@ -172,9 +172,9 @@ class ThankYouPage(ThankYouFrame):
             draft = services.thanking.draft(interview_id)
             paper = Paper(draft.profile.paper)
             if draft.form is Form.CARD:
-                card = services.publishing.card(interview_id, size, paper)
+                card = services.publishing.card(interview_id, size)
                 return Order(card, paper, draft.profile.name)
-            letter = services.publishing.letter(interview_id, paper)
+            letter = services.publishing.letter(interview_id)
             return Order(letter, paper, draft.profile.name)
 
         return compose
