@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from interview_coach.application.hidden_words import HiddenWords, is_half, stricter
 from interview_coach.application.interviewing import TypedLine
-from interview_coach.domain.notes import Privacy
+from interview_coach.domain.notes import Mark, Privacy, mark_of
 
 _CLOSEST = 1e-6
 
@@ -56,10 +56,10 @@ class LineBook:
         return self._lines.get(number)
 
     def best_line(self) -> str:
-        """The words of the first kept line that is not private; else nothing."""
+        """The words of the first kept line that is not private, nor a name or a to-do."""
         lines = (self._lines[number] for number in self._order)
-        kept = (line.text.strip() for line in lines if line.kept and line.privacy is Privacy.NORMAL)
-        return next((text.strip('“”"') for text in kept if text), "")
+        said = (line.text.strip() for line in lines if _may_be_said_again(line))
+        return next((text.strip('“”"') for text in said if text), "")
 
     def load(self, lines: Sequence[TypedLine]) -> list[int]:
         """Take over stored lines; their numbers."""
@@ -197,3 +197,7 @@ class LineBook:
         number = self._order[at]
         self._lines[number] = replace(self._lines[number], rank=rank)
         return self._lines[number]
+
+
+def _may_be_said_again(line: TypedLine) -> bool:
+    return mark_of(line.text, kept=line.kept) is Mark.KEEP and line.privacy is Privacy.NORMAL

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.paint import rounded
 from interview_coach.ui.widgets.rule import Rule
 
+_LIST_MARGIN = 8
+
 
 class QuestionPanel(QWidget):
     """Current question above, the plan below; any question can be taken up by click or number."""
@@ -31,7 +33,7 @@ class QuestionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = CurrentQuestion()
-        self._list = Column(margins=(14, 8, 14, 8), spacing=0)
+        self._list = Column(margins=(14, _LIST_MARGIN, 14, _LIST_MARGIN), spacing=0)
         card = Card(padding=1)
         card.add(self._list, 1)
         whole = QVBoxLayout(self)
@@ -40,6 +42,7 @@ class QuestionPanel(QWidget):
         whole.addWidget(self.current)
         whole.addWidget(card, 1)
         self._shape: tuple[object, ...] = ()
+        self._in_hand: UUID | None = None
         self.current.gone_on.connect(self.gone_on)
 
     def show_plan(self, interview: Interview, now: datetime) -> None:
@@ -52,6 +55,7 @@ class QuestionPanel(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._fill(interview, fitting)
+            self._follow(interview)
 
     def question_at(self, interview: Interview, number: int) -> PlannedQuestion | None:
         """The question with this number in the plan, counted from 1."""
@@ -78,6 +82,19 @@ class QuestionPanel(QWidget):
             row.chosen.connect(self.asked)
             body.addWidget(row)
         body.addStretch(1)
+
+    def _follow(self, interview: Interview) -> None:
+        """Bring what is next into sight when another question was taken up, else let be."""
+        if self._in_hand != interview.session.question_id:
+            self._in_hand = interview.session.question_id
+            QTimer.singleShot(0, self, self._show_next)
+
+    def _show_next(self) -> None:
+        """What is to come stands on top, under the last question that was asked."""
+        shown = [row for row in self._list.findChildren(QuestionRow) if not row.isHidden()]
+        done = [row for row in shown if not row.is_to_come]
+        if done:
+            self._list.verticalScrollBar().setValue(done[-1].y() - _LIST_MARGIN)
 
 
 def _listed(interview: Interview) -> list[PlannedQuestion]:
@@ -168,6 +185,11 @@ class QuestionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._spoken(question))
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it has been neither asked nor skipped."""
+        return self._outcome is Outcome.PLANNED
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme().tokens

@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,9 @@ from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
 from interview_coach.ui.screens.live.closing_panel import ReferralAsk
+from interview_coach.ui.screens.live.question_panel import QuestionRow
 from interview_coach.ui.screens.live.view import LiveView
+from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
 from tests.ui.screens.conftest import an_interview, ask, finish, settle
@@ -106,6 +108,34 @@ def test_next_skip_and_any_number_take_up_questions(call: Call) -> None:
     assert call.view.question_panel.current.words.text() == "Question number 5?"
     outcomes = [q.outcome.value for q in call.stored().interview.questions]
     assert outcomes[:3] == ["asked", "skipped", "asked"]
+
+
+def test_what_comes_next_is_in_sight_however_much_was_asked(
+    program: Program, clock: SetClock
+) -> None:
+    questions = [
+        f"Which part of the work was number {n} of this year’s surprises?" for n in range(14)
+    ]
+    call = Call(program, clock, an_interview(program, *questions))
+    program.window.resize(900, 600)
+    call.begin()
+    for _ in range(9):
+        call.key(Qt.Key.Key_Return, CTRL)
+    column = call.view.question_panel.findChildren(Column)[0]
+    rows = [r for r in column.findChildren(QuestionRow) if not r.isHidden() and r.is_to_come]
+    top = rows[0].mapTo(column.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < column.viewport().height() - rows[0].height()
+
+
+def test_the_closing_step_repeats_what_was_said_not_a_name(call: Call) -> None:
+    call.begin()
+    call.type("@Lucía Prado, State Archives")
+    call.key(Qt.Key.Key_D, CTRL)
+    assert call.view.editor.best_line() == ""
+    call.key(Qt.Key.Key_Return)
+    call.type("nobody hires for tools")
+    call.key(Qt.Key.Key_D, CTRL)
+    assert call.view.editor.best_line() == "nobody hires for tools"
 
 
 def test_a_star_and_privacy_belong_to_the_line_and_undo_takes_them_back(call: Call) -> None:
