@@ -23,8 +23,9 @@ from interview_coach.documents.page import (
     passage,
     sheet,
 )
+from interview_coach.documents.paragraph import settled
 from interview_coach.documents.prose import set_as_prose
-from interview_coach.documents.text import Composer, Line
+from interview_coach.documents.text import Composer
 from interview_coach.documents.window import WINDOWS, Window
 
 _SENDER = Style(Face.BOLD, 12, 16)
@@ -41,10 +42,6 @@ _IN_WINDOW = (
     Style(Face.SERIF, 10, 12.4),
     Style(Face.SANS, 9, 10.4),
 )
-_SCRAP = 0.1
-"""A last line shorter than this part of the measure calls for another try."""
-_NARROWER = (0.98, 0.96, 0.94, 0.92)
-_LONG = 2_000
 _FOLD_MARK = (5 * MM, 4 * MM)
 """From the paper's edge to the mark, and its length."""
 
@@ -102,7 +99,8 @@ class _Letter:
         text, gap = self.content.text, BODY.leading
         yield from self._block(text.greeting, BODY, gap, keep=True)
         for n, paragraph in enumerate(text.paragraphs, 1):
-            lines = self._settled(set_as_prose(paragraph, self.content.words.lang))
+            said = set_as_prose(paragraph, self.content.words.lang)
+            lines = settled(self.composer, said, BODY, self.page.measure)
             last = n == len(text.paragraphs)
             yield from passage(lines, BODY.leading, self.x, before=gap, keep=last)
         yield from self._block(text.closing, BODY, gap, keep=True)
@@ -130,19 +128,6 @@ class _Letter:
         width, height = window.right - window.left, window.bottom - window.top
         said = self.content.inside_address
         return address_block(said, self.composer, _IN_WINDOW, width * MM, height * MM)
-
-    def _settled(self, text: str) -> list[Line]:
-        """The paragraph in lines of which the last is no mere scrap of a word."""
-        measure = self.page.measure
-        lines = self.composer.lines(text, BODY, measure)
-        scrap = measure * _SCRAP
-        if len(lines) < 2 or lines[-1].width >= scrap or len(text) > _LONG:
-            return lines
-        for share in _NARROWER:
-            tried = self.composer.lines(text, BODY, measure * share)
-            if len(tried) == len(lines) and tried[-1].width >= scrap:
-                return tried
-        return lines
 
     def _block(
         self, text: str, style: Style, before: float = 0.0, keep: bool = False

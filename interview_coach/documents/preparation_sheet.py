@@ -23,6 +23,7 @@ from interview_coach.documents.page import (
     sheet,
     stack,
 )
+from interview_coach.documents.paragraph import settled
 from interview_coach.documents.tags import Kind, Tag, list_item
 from interview_coach.documents.text import Composer, Line
 from interview_coach.documents.writing_room import AMPLE, PLAIN, SPARE, TIGHT, Room, most
@@ -99,7 +100,9 @@ class _Draft:
         ]
         self._number_width = max((number.width for number in self._numbers), default=0.0)
         self._questions = [
-            self.composer.lines(text, scale.body, page.measure - self._number_width - _NUMBER_GAP)
+            settled(
+                self.composer, text, scale.body, page.measure - self._number_width - _NUMBER_GAP
+            )
             for text in content.questions
         ]
         self._closing = [
@@ -128,7 +131,7 @@ class _Draft:
 
     def _section(self, title: str, text: str) -> Iterator[Piece]:
         body = self._scale.body
-        lines = self.composer.lines(text, body, self._sheet.measure)
+        lines = settled(self.composer, text, body, self._sheet.measure)
         if lines:
             yield from self._heading(title)
             yield from passage(lines, body.leading, self._sheet.side)
