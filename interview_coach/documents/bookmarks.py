@@ -51,7 +51,7 @@ class Bookmarks:
         deepest = -1
         for n, entry in enumerate(self._entries.values()):
             deepest = min(entry.level, deepest + 1)
-            title = entry.title or " ".join("".join(entry.words).split())
+            title = to_print(entry.title) or " ".join("".join(entry.words).split())
             self._canvas.addOutlineEntry(title, str(n), deepest)
 
 

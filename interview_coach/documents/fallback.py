@@ -41,15 +41,13 @@ _known_faces = lru_cache(maxsize=4096)(_find_faces)
 
 
 def _cluster_faces(text: str, face: Face) -> Pieces:
-    missing: list[str] = []
-    chosen = (
-        choice for cluster in _clusters(text) for choice in _cluster_face(cluster, face, missing)
-    )
+    chosen = [_cluster_face(cluster, face) for cluster in _clusters(text)]
+    letters = (piece for pieces, _ in chosen for piece in pieces)
     pieces = tuple(
-        (stand_in, "".join(letters for _, letters in group))
-        for stand_in, group in groupby(chosen, key=itemgetter(0))
+        (stand_in, "".join(said for _, said in group))
+        for stand_in, group in groupby(letters, key=itemgetter(0))
     )
-    return pieces, tuple(missing)
+    return pieces, tuple(letter for _, missing in chosen for letter in missing)
 
 
 def _clusters(text: str) -> Iterator[str]:
@@ -62,19 +60,20 @@ def _clusters(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _cluster_face(cluster: str, face: Face, missing: list[str]) -> Iterator[tuple[StandIn, str]]:
+@lru_cache(maxsize=4096)
+def _cluster_face(cluster: str, face: Face) -> Pieces:
     """One face for the cluster, or one for each of its letters, or the substitute."""
     for stand_in in CHAINS[face]:
         table = advances(stand_in.face)
         if all(letter in table for letter in cluster):
-            yield stand_in, cluster
-            return
+            return ((stand_in, cluster),), ()
     if len(cluster) > 1:
-        for letter in cluster:
-            yield from _cluster_face(letter, face, missing)
-        return
-    missing.append(cluster)
-    yield from _cluster_face(_SUBSTITUTE, face, missing)
+        each = [_cluster_face(letter, face) for letter in cluster]
+        return (
+            tuple(piece for pieces, _ in each for piece in pieces),
+            tuple(letter for _, missing in each for letter in missing),
+        )
+    return _cluster_face(_SUBSTITUTE, face)[0], (cluster,)
 
 
 def name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:

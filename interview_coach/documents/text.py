@@ -19,6 +19,9 @@ from interview_coach.domain.text import clean
 MOST_LETTERS = 500_000
 """A document of more is refused; this is some two hundred pages."""
 
+_LINE_BREAK = 20
+"""A line break takes as much work as so many letters."""
+
 _SELECTORS = re.compile("[\ufe00-\ufe0f\u034f\U000e0100-\U000e01ef]")
 _WORD = re.compile(r"[^ ]+| +")
 _SEAM = re.compile(r"(?<=\w[-–/])(?=[^\W\d])|(?<=—)(?=[^ ])")
@@ -108,7 +111,7 @@ class Composer:
 
     def _admit(self, text: str) -> str:
         plain = to_print(text)
-        self._letters += len(plain)
+        self._letters += len(plain) + plain.count("\n") * _LINE_BREAK
         if self._letters > MOST_LETTERS:
             raise CoachError("This text is too long to print; shorten it or print it in parts.")
         return right_to_left.joined(plain) if right_to_left.has_letters(plain) else plain

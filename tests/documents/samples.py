@@ -243,6 +243,19 @@ def every_document(said: str) -> dict[str, Content]:
     }
 
 
+def endless(word: str) -> dict[str, Content]:
+    """Each document with a word beyond all measure where its longest text stands."""
+    text = LetterText("", (word,), "", "")
+    return {
+        "sheet": preparation_sheet(aim=word),
+        "letter": letter(text),
+        "card": card(text),
+        "referrals": referrals(referral(detail=word)),
+        "envelope": envelope(to=(word,)),
+        "record": record(RecordSection("", (RecordLine(word),))),
+    }
+
+
 def reader(printed: Printed) -> PdfReader:
     """The print, opened."""
     return PdfReader(BytesIO(printed.pdf))
