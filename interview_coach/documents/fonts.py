@@ -82,7 +82,8 @@ def advances(face: Face) -> Mapping[str, float]:
     """
     path = resource_path("fonts", _FOLDERS[face.split("_")[0]], f"{face}.ttf")
     try:
-        font = TTFont(face.value, str(path), shapable=False)
+        # Not the whole of ASCII: a letter uses some forty shapes of a face, and is the smaller.
+        font = TTFont(face.value, str(path), asciiReadable=False, shapable=False)
     except (OSError, TTFError) as problem:
         raise CoachError(f"The typeface {path.name} is missing or damaged.") from problem
     pdfmetrics.registerFont(font)
@@ -110,7 +111,7 @@ def embed_fonts(document: Any) -> None:
             stream.content = _MAPPED.sub(_read_as, stream.content)
 
 
-_MAPPED = re.compile(r"(?<=> <)([0-9A-F]{4,6})(?=>\n)")
+_MAPPED = re.compile(r"(?<=> <)(F[BE][0-9A-F]{2}|[0-9A-F]{5,6})(?=>\n)")
 
 
 def _read_as(mapped: re.Match[str]) -> str:
