@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from interview_coach.application.printing import Printed
 from interview_coach.application.reading import InterviewRow, Stage
 from interview_coach.application.wording import city, zone
 from interview_coach.domain.interview import Format
@@ -103,6 +105,20 @@ def today_in(zone_name: str, now: datetime) -> date:
 def capital(text: str) -> str:
     """The first letter large, as a line begins."""
     return text[:1].upper() + text[1:]
+
+
+def printing_troubles(printed: Printed) -> list[str]:
+    """What comes out otherwise than it was written, in sentences."""
+    said = list(printed.warnings)
+    if printed.missing:
+        words = _say("These characters cannot be printed: {0}.")
+        said.insert(0, words.format(named_characters(printed.missing)))
+    return said
+
+
+def named_characters(characters: Sequence[str]) -> str:
+    """Each with its number, for the screen may lack it as the printer does."""
+    return ", ".join(f"{each} (U+{ord(each):04X})" for each in characters)
 
 
 def _say(text: str) -> str:

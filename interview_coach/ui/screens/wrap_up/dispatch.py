@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QWidget
 from interview_coach.application.mail import Email
 from interview_coach.application.printing import Printed
 from interview_coach.domain.letters import Form
-from interview_coach.domain.text import to_mailto
+from interview_coach.domain.text import to_filename, to_mailto
 from interview_coach.ui.context import Context
-from interview_coach.ui.printing import print_pdf, save_pdf, save_text
-from interview_coach.ui.screens.wrap_up.typesetter import Compose, Typesetter
+from interview_coach.ui.printing import print_pdf, save_bytes, save_pdf, save_text
+from interview_coach.ui.typesetter import Compose, Typesetter
 
 
 class Dispatch(QObject):
@@ -55,6 +55,21 @@ class Dispatch(QObject):
             self._context.messages.say(self.tr("Copied. It can be pasted anywhere now."))
 
         self._ask(lambda services: services.publishing.words(interview_id), self._later(put))
+
+    def save_mail(self, interview_id: UUID, stem: str) -> None:
+        """Write the message as a file that mail programs open as a draft."""
+
+        def write(data: bytes) -> None:
+            name, kinds = to_filename(stem, ".eml"), self.tr("E-mail (*.eml)")
+            if save_bytes(self._window, self._context, data, name, kinds):
+                self._made(interview_id)
+
+        def compose(services: Any) -> bytes:
+            publishing = services.publishing
+            data: bytes = publishing.email_file(publishing.email(interview_id))
+            return data
+
+        self._ask(compose, self._later(write))
 
     def save_text(self, interview_id: UUID, stem: str) -> None:
         """Write the message as a text file."""

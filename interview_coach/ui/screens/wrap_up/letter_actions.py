@@ -5,60 +5,79 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from interview_coach.application.printing import CardSize
 from interview_coach.domain.letters import Form
+from interview_coach.ui.screens.wrap_up.paper_options import PaperOptions
 from interview_coach.ui.widgets.button import Button
-from interview_coach.ui.widgets.choice import Choice
-
-_ON_PAPER = (Form.LETTER, Form.CARD)
+from interview_coach.ui.widgets.menu_button import MenuButton
 
 
 class LetterActions(QWidget):
-    """A row of buttons, those that suit the form."""
+    """A row of buttons, those that suit the form; what is wanted less often is in a menu."""
 
-    size_changed = Signal(str)
+    copy_wanted = Signal()
+    text_wanted = Signal()
+    envelope_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card_size = Choice(
-            [
-                (CardSize.A6, self.tr("A6")),
-                (CardSize.FIVE_BY_SEVEN, self.tr("5 × 7 in")),
-                (CardSize.A5, self.tr("A5")),
-            ],
-            name=self.tr("Size of the card"),
+        self.options = PaperOptions()
+        self.more = MenuButton(icon="more")
+        self.more.setAccessibleName(self.tr("More to print, and copy"))
+        self.more.set_tip(self.tr("More to print, and copy"))
+        self.copy_text = self.more.add(self.tr("Copy the text"), self.copy_wanted.emit)
+        self.save_text = self.more.add(self.tr("Save as plain text…"), self.text_wanted.emit)
+        self._rule = self.more.add_rule()
+        self.envelope = self.more.add(self.tr("Envelope…"), self.envelope_wanted.emit)
+        self.guide = self.more.add(
+            self.tr("Guide sheet to lay under the card…"), self.guide_wanted.emit
         )
         self.copy = Button("", icon="copy")
         self.copy.setAccessibleName(self.tr("Copy the text"))
         self.copy.set_tip(self.tr("Copy the text"))
-        self.save_text = Button(self.tr("Save as text"))
+        self.save_mail = Button(self.tr("Save"))
+        self.save_mail.set_tip(self.tr("Save as a file that mail programs open as a draft"))
         self.save = Button(self.tr("Save PDF"))
         self.print = Button(self.tr("Print…"))
         self.mail = Button(self.tr("Open in mail"))
         self.mail.set_tip(self.tr("Open in your mail program"))
         self.sent = Button(self.tr("Mark sent"), "primary")
-        policy = QSizePolicy.Policy.Fixed
-        self.card_size.setSizePolicy(policy, policy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.card_size)
-        row.addStretch(1)
-        for button in self._buttons():
-            row.addWidget(button)
-        self.card_size.changed.connect(self.size_changed)
+        self._arrange()
 
     def show_for(self, form: Form, *, sent: bool, allowed: bool) -> None:
         """Offer what suits the form; nothing leaves the program unless it is ``allowed``."""
-        on_paper = form in _ON_PAPER
-        self.card_size.setVisible(form is Form.CARD)
+        is_mail = form is Form.EMAIL
         for button in (self.save, self.print):
-            button.setVisible(on_paper)
-        for button in (self.save_text, self.mail):
-            button.setVisible(not on_paper)
+            button.setVisible(not is_mail)
+        for button in (self.copy, self.save_mail, self.mail):
+            button.setVisible(is_mail)
+        for action in (self.copy_text, self._rule, self.envelope):
+            action.setVisible(not is_mail)
+        self.guide.setVisible(form is Form.CARD)
         self.sent.setVisible(not sent)
         for button in self._buttons():
-            button.setEnabled(allowed)
+            button.setEnabled(allowed or button is self.more)
+        for action in (self.copy_text, self.save_text):
+            action.setEnabled(allowed)
+
+    def _arrange(self) -> None:
+        policy = QSizePolicy.Policy.Fixed
+        self.options.setSizePolicy(policy, policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.options)
+        row.addStretch(1)
+        for button in self._buttons():
+            row.addWidget(button)
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self.copy, self.save_text, self.save, self.print, self.mail, self.sent)
+        return (
+            self.more,
+            self.copy,
+            self.save_mail,
+            self.save,
+            self.print,
+            self.mail,
+            self.sent,
+        )

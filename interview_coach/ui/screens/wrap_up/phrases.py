@@ -1,8 +1,7 @@
-"""What the pages say alike: the clocks of a thank-you, its forms, what cannot be printed."""
+"""What the pages say alike: the clocks of a thank-you, and its forms."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -63,11 +62,6 @@ def form_words(form: Form) -> str:
         Form.CARD: _say("card"),
     }
     return said[form]
-
-
-def named_characters(characters: Sequence[str]) -> str:
-    """Each with its number, for the screen may lack it as the printer does."""
-    return ", ".join(f"{each} (U+{ord(each):04X})" for each in characters)
 
 
 def _say(text: str) -> str:

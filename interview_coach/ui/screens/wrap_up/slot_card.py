@@ -30,6 +30,7 @@ class SlotCard(Card):
     """``written`` carries a slot and its words, ``line_wanted`` a captured line."""
 
     written = Signal(object, str)
+    typed = Signal()
     other_wanted = Signal(object)
     line_wanted = Signal(object)
 
@@ -41,6 +42,7 @@ class SlotCard(Card):
         self._chip_row = QWidget()
         self._arrange()
         for slot, part in self.slots.items():
+            part.typed.connect(self.typed)
             part.edited.connect(lambda text, slot=slot: self.written.emit(slot, text))
             part.other_wanted.connect(lambda slot=slot: self.other_wanted.emit(slot))
 
@@ -59,6 +61,15 @@ class SlotCard(Card):
     def show_text(self, slot: Slot, text: str) -> None:
         """Put words into a slot, whatever stands there."""
         self.slots[slot].field.set_text(text, force=True)
+
+    @property
+    def words(self) -> dict[Slot, str]:
+        """What stands in the fields at this moment."""
+        return {slot: part.text for slot, part in self.slots.items()}
+
+    def label(self, slot: Slot) -> str:
+        """What a slot is called."""
+        return self.slots[slot].label
 
     def _arrange(self) -> None:
         column = Column(spacing=10, margins=(12, 12, 12, 12))

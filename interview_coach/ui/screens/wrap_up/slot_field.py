@@ -16,6 +16,8 @@ class SlotField(QWidget):
     """Emits what was typed; ``other_wanted`` asks for the next wording."""
 
     edited = Signal(str)
+    typed = Signal()
+    """At each key; ``edited`` follows when it is time to keep the words."""
     other_wanted = Signal()
 
     def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
@@ -39,7 +41,13 @@ class SlotField(QWidget):
         self.column.addWidget(self._hint)
         self.column.addWidget(self.field)
         self.field.edited.connect(self.edited)
+        self.field.edit.textChanged.connect(lambda *_: self.typed.emit())
         self.other.clicked.connect(self.other_wanted)
+
+    @property
+    def label(self) -> str:
+        """What the slot is called."""
+        return self._label.text()
 
     @property
     def text(self) -> str:

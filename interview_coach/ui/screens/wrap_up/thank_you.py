@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from interview_coach.application.content import Content
 from interview_coach.application.mail import Email
-from interview_coach.application.printing import CardSize, Paper, Printed
+from interview_coach.application.printing import Paper, Printed
 from interview_coach.application.services import Services
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import NoteLine
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.paper_choices import PaperChoices, keep_choices, read_choices
+from interview_coach.ui.screens.phrases import printing_troubles
 from interview_coach.ui.screens.wrap_up.dispatch import Dispatch, stem
-from interview_coach.ui.screens.wrap_up.phrases import named_characters
 from interview_coach.ui.screens.wrap_up.thank_you_frame import ThankYouFrame
-from interview_coach.ui.screens.wrap_up.typesetter import Compose, Order, Typesetter
+from interview_coach.ui.screens.wrap_up.thank_you_paper import order_of, typed_text, with_text
+from interview_coach.ui.typesetter import Compose, Typesetter
 from interview_coach.ui.widgets.button import Button
 
-_SIDE_BY_SIDE = 680
-_CARD_SIZE = "thank_you/card"
+_AT_REST_MS = 8
+"""So long after a key without another the page follows; the words are kept later."""
 
 
 @dataclass(frozen=True)
@@ -44,20 +47,32 @@ class ThankYouPage(ThankYouFrame):
         self._forced = False
         self.typesetter = Typesetter(context, self)
         self.dispatch = Dispatch(context, self.typesetter, self)
+        self._at_rest = QTimer(self, singleShot=True, interval=_AT_REST_MS)
         self._connect()
 
     def _connect(self) -> None:
         self.form.changed.connect(self._choose_form)
         self.slots.written.connect(self._write)
+        self.slots.typed.connect(self._at_rest.start)
+        self._at_rest.timeout.connect(self._follow)
         self.slots.other_wanted.connect(self._other_wording)
+        self.verdicts.other_wanted.connect(self._other_wordings)
         self.slots.line_wanted.connect(self._drop_in)
         self.typesetter.printed.connect(self._show_printed)
         self.typesetter.refused.connect(lambda said: self.context.messages.say(said, kind="bad"))
         self.sent_line.next.clicked.connect(lambda: self.step_wanted.emit("done"))
-        self.toolbar.size_changed.connect(self._choose_size)
+        self.toolbar.options.chosen.connect(self._choose_paper)
+        self.toolbar.options.paper_chosen.connect(self._choose_sheet)
+        for signal, act in (
+            (self.toolbar.copy_wanted, self._copy),
+            (self.toolbar.text_wanted, self._save_text),
+            (self.toolbar.envelope_wanted, self._show_envelope),
+            (self.toolbar.guide_wanted, self._show_guide),
+        ):
+            signal.connect(act)
         for button, act in (
             (self.toolbar.copy, self._copy),
-            (self.toolbar.save_text, self._save_text),
+            (self.toolbar.save_mail, self._save_mail),
             (self.toolbar.save, self._save),
             (self.toolbar.print, self._print),
             (self.toolbar.mail, self._mail),
@@ -67,7 +82,7 @@ class ThankYouPage(ThankYouFrame):
             button.clicked.connect(act)
         for keys, buttons in (
             ("Ctrl+P", (self.toolbar.print,)),
-            ("Ctrl+S", (self.toolbar.save, self.toolbar.save_text)),
+            ("Ctrl+S", (self.toolbar.save, self.toolbar.save_mail)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda buttons=buttons: _press(buttons))
@@ -108,7 +123,6 @@ class ThankYouPage(ThankYouFrame):
         self.typesetter.forget()
         self.preview.clear()
         self.mail.clear()
-        self.toolbar.card_size.set_value(self._card_size(Paper(draft.profile.paper)))
 
     def _show_state(self) -> None:
         """The checks, what may be done, and what stands in the way."""
@@ -118,6 +132,8 @@ class ThankYouPage(ThankYouFrame):
         self.verdicts.show_draft(draft, self.printed, self.now())
         sent = draft.interview.sent_as(draft.form) is not None
         self.toolbar.show_for(draft.form, sent=sent, allowed=not draft.leaks)
+        self.toolbar.options.show_for(draft.form, self.choices, Paper(draft.profile.paper))
+        self.toolbar.options.show_fits(self.printed)
         words, tone = self._trouble(draft)
         self.warning.setText(words)
         self.warning.set_tone(tone)
@@ -133,14 +149,24 @@ class ThankYouPage(ThankYouFrame):
         printed = self.printed
         if draft.form is Form.EMAIL or printed is None:
             return "", ""
-        if printed.missing:
-            said = self.tr("These characters cannot be printed: {0}")
-            return said.format(named_characters(printed.missing)), "warn"
+        said = [*printing_troubles(printed), *self._places(printed)]
         if not printed.fits:
-            return self.tr("This is more than the card holds: shorten it, or take a larger one."), (
-                "warn"
-            )
-        return "", ""
+            said.append(self._too_long(printed))
+        return " ".join(said), "warn"
+
+    def _places(self, printed: Printed) -> list[str]:
+        """Where the characters stand that cannot be printed."""
+        labels = [
+            self.slots.label(slot)
+            for slot, words in self.slots.words.items()
+            if any(each in words for each in printed.missing)
+        ]
+        return [self.tr("Look at: {0}.").format(", ".join(labels))] if labels else []
+
+    def _too_long(self, printed: Printed) -> str:
+        if any(fit.holds for fit in printed.fits_by_hand):
+            return self.tr("This is more than the card holds: shorten it, or write smaller.")
+        return self.tr("This is more than the card holds: shorten it, or take a larger one.")
 
     def _show_page(self) -> None:
         """Bring the right side in step with the words."""
@@ -166,18 +192,25 @@ class ThankYouPage(ThankYouFrame):
 
     def _order(self) -> Compose:
         """How the document on show is composed, once the desk gets to it."""
-        interview_id, size = self.interview_id, CardSize(self.toolbar.card_size.value)
+        return order_of(self.interview_id, self.choices)
 
-        def compose(services: Services) -> Order:
-            draft = services.thanking.draft(interview_id)
-            paper = Paper(draft.profile.paper)
-            if draft.form is Form.CARD:
-                card = services.publishing.card(interview_id, size)
-                return Order(card, paper, draft.profile.name)
-            letter = services.publishing.letter(interview_id)
-            return Order(letter, paper, draft.profile.name)
+    @property
+    def choices(self) -> PaperChoices:
+        """What it is to be printed on."""
+        paper = Paper(self.draft.profile.paper) if self.draft else Paper.A4
+        return read_choices(self.context.settings_store, paper)
 
-        return compose
+    def _follow(self) -> None:
+        """The page says what is being typed; what leaves is composed anew from what is kept."""
+        draft = self.draft
+        if draft is None or draft.leaks:
+            return
+        text = typed_text(self.slots.words, draft.form)
+        if draft.form is Form.EMAIL and self.email is not None:
+            self.email = replace(self.email, body=text.plain)
+            self.mail.show_email(self.email)
+        elif typed := with_text(self.typesetter.order, text, draft.form):
+            self.typesetter.follow(typed)
 
     # Writing
 
@@ -207,6 +240,16 @@ class ThankYouPage(ThankYouFrame):
             now = self.slots.slots[slot].text
             self._replace(slot, next_wording(self._wordings(slot, now), now))
 
+    def _other_wordings(self) -> None:
+        """Every slot that still reads as it was proposed takes its next wording."""
+        draft = self.draft
+        if draft is None:
+            return
+        for slot in (Slot.OPENING, Slot.SPECIFIC, Slot.WILL_DO, Slot.REFERRAL, Slot.CLOSING):
+            now = self.slots.slots[slot].text
+            if now in (wordings := self._wordings(slot, now)):
+                self._replace(slot, next_wording(wordings, now))
+
     def _wordings(self, slot: Slot, now: str) -> tuple[str, ...]:
         """The wordings to go round: of the captured line that stands there, if one does."""
         assert self.draft is not None
@@ -226,15 +269,27 @@ class ThankYouPage(ThankYouFrame):
         self.printed = None
         self.ask(lambda services: services.thanking.choose_form(interview_id, Form(key)))
 
-    def _choose_size(self, size: str) -> None:
-        self.context.settings_store.put(_CARD_SIZE, size)
+    def _choose_paper(self, choices: PaperChoices) -> None:
+        keep_choices(self.context.settings_store, choices)
         if self.draft is not None:
+            self._show_state()
             self._show_page()
 
-    def _card_size(self, paper: Paper) -> str:
-        usual = CardSize.FIVE_BY_SEVEN if paper is Paper.LETTER else CardSize.A6
-        kept = self.context.settings_store.text(_CARD_SIZE, usual.value)
-        return kept if kept in set(CardSize) else usual.value
+    def _choose_sheet(self, paper: str) -> None:
+        """The paper in the printer is that of all letters."""
+        self.leave()
+        self.ask(lambda services: services.you.change({"paper": paper}), lambda _: self.look())
+
+    def _show_envelope(self) -> None:
+        from interview_coach.ui.screens.wrap_up.more_paper import EnvelopeDialog
+
+        if self.draft is not None:
+            EnvelopeDialog(self.context, self.draft, self.choices, self).open()
+
+    def _show_guide(self) -> None:
+        from interview_coach.ui.screens.wrap_up.more_paper import GuideDialog
+
+        GuideDialog(self.context, self.choices, self).open()
 
     # Sending
 
@@ -257,6 +312,10 @@ class ThankYouPage(ThankYouFrame):
     def _save_text(self) -> None:
         self.leave()
         self.dispatch.save_text(self.interview_id, self._stem())
+
+    def _save_mail(self) -> None:
+        self.leave()
+        self.dispatch.save_mail(self.interview_id, self._stem())
 
     def _mail(self) -> None:
         self.leave()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from interview_coach.application.printing import Printed
+from interview_coach.application.printing import Hand, Printed
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form
+from interview_coach.ui.screens.wrap_up.quiet_button import QuietButton
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.label import Label
@@ -58,12 +59,17 @@ class Verdict(QWidget):
 class Verdicts(QWidget):
     """Words and lines, then the three checks; beneath them what to mend."""
 
+    other_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.length = Label("", "caption", tone="muted", wrap=False)
+        self.length = Label("", "caption", tone="muted")
         self.specific, self.favour, self.in_time = Verdict(), Verdict(), Verdict()
         self.unsigned = Verdict()
         self.still = Label("", "caption", tone="muted")
+        self.alike = Label("", "caption", tone="warn")
+        self.other = QuietButton(self.tr("Another wording"))
+        self.other.clicked.connect(self.other_wanted)
         flow = FlowLayout(spacing=14, line_spacing=4)
         for part in (self.unsigned, self.specific, self.favour, self.in_time):
             flow.addWidget(part)
@@ -73,6 +79,11 @@ class Verdicts(QWidget):
         column.addWidget(self.length)
         column.addLayout(flow)
         column.addWidget(self.still)
+        alike = QHBoxLayout()
+        alike.setSpacing(8)
+        alike.addWidget(self.alike, 1)
+        alike.addWidget(self.other)
+        column.addLayout(alike)
 
     def show_draft(self, draft: Draft, printed: Printed | None, now: datetime) -> None:
         """Judge the draft; of a card that is being typeset the lines follow."""
@@ -80,8 +91,7 @@ class Verdicts(QWidget):
         fits = guide.words_min <= words <= guide.words_max
         parts = [self._length_words(words, guide.words_min, guide.words_max)]
         if draft.form is Form.CARD and printed is not None and printed.lines_used is not None:
-            lines = self.tr("{0} of {1} lines")
-            parts.append(lines.format(printed.lines_used, printed.lines_available))
+            parts.append(self._lines_words(printed))
             fits = fits and printed.fits
         self.length.setText(" · ".join(parts))
         self.length.set_tone("muted" if fits else "warn")
@@ -94,6 +104,29 @@ class Verdicts(QWidget):
         self.unsigned.show_verdict(draft.is_signed, "", self.tr("not signed yet"))
         self.unsigned.setVisible(not draft.is_signed)
         self._show_time(draft, now)
+        self._show_alike(draft)
+
+    def _show_alike(self, draft: Draft) -> None:
+        alike = draft.alike
+        for part in (self.alike, self.other):
+            part.setVisible(alike is not None)
+        if alike is not None:
+            said = self.tr("Sounds like your letter to {0} ({1} %).")
+            self.alike.setText(said.format(alike.name, alike.percent))
+
+    def _lines_words(self, printed: Printed) -> str:
+        """Lines taken and lines there are, for each handwriting where both are known."""
+        if not printed.fits_by_hand:
+            lines = self.tr("{0} of {1} lines")
+            return lines.format(printed.lines_used, printed.lines_available)
+        said = {
+            Hand.SMALL: self.tr("{0} of {1} lines small"),
+            Hand.LARGE: self.tr("{0} of {1} lines large"),
+        }
+        return ", ".join(
+            said[fit.hand].format(fit.lines_used, fit.lines_available)
+            for fit in printed.fits_by_hand
+        )
 
     def _length_words(self, words: int, fewest: int, most: int) -> str:
         said = self.tr("%n word(s)", "", words).replace("(s)", "" if words == 1 else "s")

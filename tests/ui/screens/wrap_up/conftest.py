@@ -46,7 +46,8 @@ class Evening:
         self.id = an_interview(program, "How did you come to this?")
         self.ask(self._talk)
         program.window.resize(1180, 760)
-        program.window.context.settings_store.put("thank_you/card", "")
+        for name in ("card", "fold", "hand", "window"):
+            program.window.context.settings_store.put(f"thank_you/{name}", "")
 
     @property
     def view(self) -> WrapUpView:

@@ -1,14 +1,20 @@
 import io
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pypdf
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from interview_coach.application.printing import CardSize
+from interview_coach.application.printing import CardSize, Fold, Hand, Paper
+from interview_coach.application.services import Services
 from interview_coach.domain.letters import Form, Letter, Slot
 from interview_coach.domain.notes import Privacy
+from interview_coach.ui.screens.paper_choices import read_choices
+from interview_coach.ui.screens.paper_dialog import PaperDialog
 from interview_coach.ui.screens.wrap_up.line_chip import LineChip
 from interview_coach.ui.screens.wrap_up.slot_field import SlotField
 from interview_coach.ui.screens.wrap_up.thank_you import ThankYouPage, next_wording
@@ -148,9 +154,12 @@ def test_words_and_lines_are_counted(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     assert page.draft is not None
     assert page.printed is not None
-    words, lines = page.draft.text.words, page.printed.lines_used
+    words = page.draft.text.words
     assert page.verdicts.length.text().startswith(f"{words} words")
-    assert f"{lines} of {page.printed.lines_available} lines" in page.verdicts.length.text()
+    small, large = page.printed.fits_by_hand
+    for fit, size in ((small, "small"), (large, "large")):
+        lines = f"{fit.lines_used} of {fit.lines_available} lines {size}"
+        assert lines in page.verdicts.length.text()
     write(evening, page, Slot.OPENING, " ".join(["word"] * 120))
     assert "over 90" in page.verdicts.length.text()
     assert "more than the card holds" in page.warning.text()
@@ -179,8 +188,8 @@ def test_a_line_told_in_confidence_stops_everything_that_leaves(evening: Evening
     write(evening, page, Slot.WILL_DO, f"I hear {SECRET}.")
     assert page.preview.pages == 0
     assert "told in confidence" in page.warning.text()
-    for button in (page.toolbar.save, page.toolbar.print, page.toolbar.copy):
-        assert not button.isEnabled()
+    for part in (page.toolbar.save, page.toolbar.print, page.toolbar.copy_text):
+        assert not part.isEnabled()
     write(evening, page, Slot.WILL_DO, "I will write.")
     assert page.preview.pages == 1
     assert page.toolbar.save.isEnabled()
@@ -204,19 +213,133 @@ def test_a_line_that_turns_confidential_while_saving_is_not_saved(
 def test_characters_that_will_not_print_are_named(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     write(evening, page, Slot.WILL_DO, "I met 𓀀 there.")
-    assert page.warning.text() == "These characters cannot be printed: 𓀀 (U+13000)"
+    assert page.warning.text() == (
+        "These characters cannot be printed: 𓀀 (U+13000). Look at: What you will do with it."
+    )
 
 
-def test_a_card_has_the_size_that_was_chosen_last(evening: Evening) -> None:
-    page = evening.at(ThankYouPage, "thank_you")
-    assert page.toolbar.card_size.value == CardSize.A6
-    page.toolbar.card_size.set_value(CardSize.FIVE_BY_SEVEN)
-    page.toolbar.card_size.changed.emit(CardSize.FIVE_BY_SEVEN)
+def take(evening: Evening, group: QActionGroup, key: str) -> None:
+    """Choose from the menu."""
+    next(action for action in group.actions() if action.data() == key).trigger()
     evening.settle()
+
+
+def page_size(page: ThankYouPage) -> tuple[int, int]:
+    """The first page's sides in points."""
     box = pypdf.PdfReader(io.BytesIO(page.preview.pdf)).pages[0].mediabox
-    assert (round(box.width), round(box.height)) == (360, 504)
-    kept = evening.program.window.context.settings_store.text("thank_you/card")
-    assert kept == CardSize.FIVE_BY_SEVEN
+    return round(box.width), round(box.height)
+
+
+def test_a_card_has_the_size_and_the_fold_that_were_chosen_last(evening: Evening) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    options = page.toolbar.options
+    assert options.text() == "A6"
+    take(evening, options.sizes, CardSize.FIVE_BY_SEVEN)
+    assert (options.text(), page_size(page)) == ("5 × 7 in", (360, 504))
+    take(evening, options.folds, Fold.FOLDED)
+    assert page_size(page) == (720, 504)
+    kept = read_choices(evening.program.window.context.settings_store, Paper.A4)
+    assert (kept.size, kept.fold) == (CardSize.FIVE_BY_SEVEN, Fold.FOLDED)
+
+
+def test_one_who_writes_small_has_more_lines(evening: Evening) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    assert page.printed is not None
+    large = page.printed.lines_available
+    take(evening, page.toolbar.options.hands, Hand.SMALL)
+    assert page.printed.lines_available is not None
+    assert large is not None
+    assert page.printed.lines_available > large
+    (small, _) = page.toolbar.options.hands.actions()
+    assert small.isChecked()
+    assert small.text().endswith(f"of {page.printed.lines_available} lines")
+
+
+def test_a_letter_is_laid_out_for_a_window_and_for_the_paper_in_the_printer(
+    evening: Evening,
+) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    choose(evening, page, Form.LETTER)
+    assert page.toolbar.options.text() == "A4"
+    page.toolbar.options.window_envelope.trigger()
+    evening.settle()
+    assert page.typesetter.order is not None
+    assert page.typesetter.order.content.for_window  # type: ignore[union-attr]
+    take(evening, page.toolbar.options.papers, Paper.LETTER)
+    assert (page.toolbar.options.text(), page_size(page)) == ("US Letter", (612, 792))
+    take(evening, page.toolbar.options.papers, Paper.A4)
+
+
+def test_the_page_follows_the_keys_before_the_words_are_kept(evening: Evening) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    field = slot(page, Slot.WILL_DO).field
+    field._timer.setInterval(60_000)
+    field.setFocus()
+    keys(field.edit, "ZEBRA")
+    QTest.qWait(12)
+    evening.settle()
+    assert "ZEBRA" in shown_text(page)
+    thanks = evening.ask(lambda services: services.thanking.draft(evening.id))
+    assert "ZEBRA" not in thanks.slots[Slot.WILL_DO]
+    field.flush()
+    evening.settle()
+    assert "ZEBRA" in shown_text(page)
+
+
+def dialog_shown(evening: Evening) -> PaperDialog:
+    """The page before it is printed."""
+    evening.settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PaperDialog)
+    return dialog
+
+
+def test_an_envelope_goes_with_the_card(evening: Evening, saved: dict[str, Path]) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    page.toolbar.envelope.trigger()
+    dialog = dialog_shown(evening)
+    assert "no postal address" in dialog.warning.text()
+    assert not dialog.print.isEnabled()
+    dialog.reject()
+    address = {"postal_address": "1 Harbor Square\nNew York"}
+    assert page.draft is not None
+    person_id = page.draft.person.id
+    evening.ask(lambda services: services.people.change(person_id, address))
+    page.toolbar.envelope.trigger()
+    dialog = dialog_shown(evening)
+    evening.click(dialog.save)
+    (box,) = (p.mediabox for p in pypdf.PdfReader(next(iter(saved.values()))).pages)
+    assert (round(box.width), round(box.height)) == (459, 323)
+    dialog.reject()
+
+
+def test_a_guide_sheet_has_the_lines_of_the_card(evening: Evening, saved: dict[str, Path]) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    page.toolbar.guide.trigger()
+    dialog = dialog_shown(evening)
+    assert dialog.preview.pages == 1
+    evening.click(dialog.save)
+    assert list(saved) == ["Guide sheet A6.pdf"]
+    dialog.reject()
+
+
+def test_a_letter_like_another_says_like_whose_and_offers_other_words(evening: Evening) -> None:
+    other = Evening(evening.program, evening.clock)
+    mine = "Words of my own, the same to everybody whom I have ever talked to."
+
+    def write_both(services: Services) -> None:
+        slots = {**services.thanking.draft(evening.id).slots, Slot.OPENING: mine}
+        for each in (evening.id, other.id):
+            for name, text in slots.items():
+                services.thanking.write(each, name, text)
+
+    evening.ask(write_both)
+    page = other.at(ThankYouPage, "thank_you")
+    assert page.verdicts.alike.text() == "Sounds like your letter to Dana Whitfield (100 %)."
+    before = slot(page, Slot.CLOSING).text
+    evening.click(page.verdicts.other)
+    assert slot(page, Slot.CLOSING).text != before
+    assert slot(page, Slot.OPENING).text == mine
 
 
 def test_marked_sent_it_says_when_and_how_and_that_can_be_undone(evening: Evening) -> None:
@@ -244,7 +367,11 @@ def test_the_text_can_be_copied_in_every_form(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     for form in Form:
         choose(evening, page, form)
-        evening.click(page.toolbar.copy)
+        if form is Form.EMAIL:
+            evening.click(page.toolbar.copy)
+        else:
+            page.toolbar.copy_text.trigger()
+            evening.settle()
         assert page.draft is not None
         assert page.draft.form is form
         assert QGuiApplication.clipboard().text() == page.draft.text.plain
@@ -278,9 +405,23 @@ def test_a_message_too_long_for_a_link_is_offered_to_be_copied(evening: Evening)
 def test_a_message_is_saved_as_text(evening: Evening, saved: dict[str, Path]) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     choose(evening, page, Form.EMAIL)
-    evening.click(page.toolbar.save_text)
+    page.toolbar.save_text.trigger()
+    evening.settle()
     text = saved["Thank-you email - Dana Whitfield.txt"].read_text(encoding="utf-8")
     assert text.startswith("To: dana@example.org\nSubject: Thank you")
+
+
+def test_a_message_is_saved_as_a_draft_for_mail_programs(
+    evening: Evening, saved: dict[str, Path]
+) -> None:
+    page = evening.at(ThankYouPage, "thank_you")
+    choose(evening, page, Form.EMAIL)
+    evening.click(page.toolbar.save_mail)
+    written = saved["Thank-you email - Dana Whitfield.eml"].read_bytes()
+    message = message_from_bytes(written, policy=policy.default)
+    assert (message["To"], message["X-Unsent"]) == ("dana@example.org", "1")
+    assert page.email is not None
+    assert message.get_content().split() == page.email.body.split()
 
 
 def test_where_it_is_narrow_words_and_page_take_turns(evening: Evening) -> None:

@@ -33,13 +33,18 @@ class Typesetter(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._next: Compose | None = None
+        self._next: Compose | Order | None = None
         self._waiting: list[Callable[[Printed], None]] = []
         self._order: Order | None = None
         self._last: tuple[Order, Printed] | None = None
         self._busy = False
         for worker in (context.desk, context.press):
             worker.bug.connect(self._give_up)
+
+    @property
+    def order(self) -> Order | None:
+        """What was composed last."""
+        return self._order
 
     def request(self, compose: Compose, then: Callable[[Printed], None] | None = None) -> None:
         """Typeset this; ``then`` gets the newest document once none is on its way any more."""
@@ -49,34 +54,44 @@ class Typesetter(QObject):
         if not self._busy:
             self._begin()
 
+    def follow(self, order: Order) -> None:
+        """Typeset what is being typed, without the desk; anything asked for comes before it."""
+        if self._busy and callable(self._next):
+            return
+        self._next = order
+        if not self._busy:
+            self._begin()
+
     def forget(self) -> None:
         """Drop what has not begun."""
-        self._next = None
+        self._next = self._order = None
         self._waiting.clear()
 
     def _begin(self) -> None:
-        compose, self._next = self._next, None
-        assert compose is not None
+        wanted, self._next = self._next, None
+        assert wanted is not None
         self._busy = True
-        self._context.desk.ask(compose, self._typeset, failed=self._refuse, owner=self)
+        if isinstance(wanted, Order):
+            self._typeset(wanted)
+        else:
+            self._context.desk.ask(wanted, self._typeset, failed=self._refuse, owner=self)
 
     def _typeset(self, order: Order) -> None:
         """Hand it to the press; what was set last and has not changed is the same document."""
         self._order = order
         if self._last is not None and self._last[0] == order:
-            self._finish(self._last[1])
+            self._finish(order, self._last[1])
             return
         self._context.press.ask(
             lambda press: press.typeset(order.content, order.paper, author=order.author),
-            self._finish,
+            lambda printed: self._finish(order, printed),
             failed=self._refuse,
             owner=self,
         )
 
-    def _finish(self, printed: Printed) -> None:
+    def _finish(self, order: Order, printed: Printed) -> None:
         self._busy = False
-        if self._order is not None:
-            self._last = (self._order, printed)
+        self._last = (order, printed)
         self.printed.emit(printed)
         if self._next is not None:
             self._begin()
