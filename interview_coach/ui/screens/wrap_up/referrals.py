@@ -7,24 +7,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.ports import Kind
-from interview_coach.application.printing import Printed
 from interview_coach.application.services import Services
 from interview_coach.domain.deadlines import referral_due
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Referral
 from interview_coach.ui.context import Context
-from interview_coach.ui.printing import print_pdf, save_pdf
 from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.referral_card import ReferralCard, ReferralLook
-from interview_coach.ui.screens.wrap_up.typesetter import Order, Typesetter
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
@@ -41,8 +37,7 @@ class ReferralsPage(Page):
             self.tr("Referrals"),
             self.tr("A name is used only with a yes. Write within two days, while it is warm."),
         )
-        self.save = Button(self.tr("Save list…"), "plain")
-        self.print = Button(self.tr("Print list…"), "plain")
+        self.list = Button(self.tr("Print list…"), icon="print")
         self.new = LineField(
             placeholder=self.tr("Another name, and where they are: Mei Tanaka, Harbor Museum"),
             name=self.tr("Add a referral"),
@@ -55,7 +50,6 @@ class ReferralsPage(Page):
         self._rows: KeyedRows[ReferralLook, ReferralCard] = KeyedRows(
             QVBoxLayout(), self._make_card, ReferralCard.show_look
         )
-        self._typesetter = Typesetter(context, self)
         self._arrange()
         self._connect()
 
@@ -72,8 +66,7 @@ class ReferralsPage(Page):
         return self._rows.widgets
 
     def _arrange(self) -> None:
-        for button in (self.save, self.print):
-            self.head.addWidget(button)
+        self.head.addWidget(self.list)
         column = Column(spacing=16, margins=(0, 0, 6, 0))
         self._rows.column.setSpacing(16)
         column.add(self._rows.column)
@@ -95,9 +88,7 @@ class ReferralsPage(Page):
     def _connect(self) -> None:
         self.new.submitted.connect(lambda _: self._add())
         self.add_one.clicked.connect(self._add)
-        self.save.clicked.connect(lambda: self._typeset(self._save_list))
-        self.print.clicked.connect(lambda: self._typeset(self._print_list))
-        self._typesetter.refused.connect(lambda said: self.context.messages.say(said, kind="bad"))
+        self.list.clicked.connect(self._show_list)
 
     def _make_card(self, look: ReferralLook) -> ReferralCard:
         card = ReferralCard(look)
@@ -112,8 +103,7 @@ class ReferralsPage(Page):
     def _show(self, looks: list[ReferralLook]) -> None:
         self._rows.show(looks)
         self._empty.setVisible(not looks)
-        for button in (self.save, self.print):
-            button.setEnabled(bool(looks))
+        self.list.setEnabled(bool(looks))
 
     def _add(self) -> None:
         name, _, detail = self.new.text().partition(",")
@@ -164,33 +154,11 @@ class ReferralsPage(Page):
         interview_id = self.interview_id
         self.ask(lambda services: act(services, interview_id))
 
-    def _typeset(self, then: Callable[[Printed], None]) -> None:
-        """Set the list as it stands, then hand it on once the desk has answered."""
+    def _show_list(self) -> None:
+        from interview_coach.ui.screens.wrap_up.referral_list import ReferralListDialog
+
         self.leave()
-        interview_id = self.interview_id
-
-        def compose(services: Services) -> Order:
-            paper = services.publishing.paper()
-            listed = services.publishing.referral_list(interview_id)
-            return Order(listed, paper, services.you.get().name)
-
-        self._typesetter.request(
-            compose, lambda printed: QTimer.singleShot(0, self, lambda: then(printed))
-        )
-
-    def _save_list(self, printed: Printed) -> None:
-        self._name_missing(printed)
-        save_pdf(self, self.context, printed.pdf, self.tr("Referrals"))
-
-    def _print_list(self, printed: Printed) -> None:
-        self._name_missing(printed)
-        print_pdf(self, self.context, printed.pdf, self.tr("Referrals"))
-
-    def _name_missing(self, printed: Printed) -> None:
-        if printed.missing:
-            said = self.tr("These characters cannot be printed: {0}")
-            characters = phrases.named_characters(printed.missing)
-            self.context.messages.say(said.format(characters), kind="warn")
+        ReferralListDialog(self.context, self.interview_id, self).open()
 
 
 def read_referrals(services: Services, interview_id: UUID, now: datetime) -> list[ReferralLook]:

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pypdf
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
+from interview_coach.application.referral_lists import ReferralOrder
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.ui.screens.wrap_up.referral_card import ReferralCard
+from interview_coach.ui.screens.wrap_up.referral_list import ReferralListDialog
 from interview_coach.ui.screens.wrap_up.referrals import ReferralsPage
 from tests.ui.screens.wrap_up.conftest import Evening
 
@@ -113,9 +116,17 @@ def test_the_list_is_saved_without_a_name_told_in_confidence(
             evening.id, note_id, privacy=Privacy.CONFIDENTIAL
         )
     )
-    evening.click(page.save)
+    evening.click(page.list)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReferralListDialog)
+    evening.click(dialog.save)
     (path,) = saved.values()
     text = pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages[0].extract_text()
     assert "Lucía Prado" in text
     assert "Tom Adeyemi" not in text
     assert page.cards()[TOM]._secret.isVisible()
+    evening.click(dialog.order.segment(ReferralOrder.INTRODUCER))
+    (page_text,) = pypdf.PdfReader(io.BytesIO(dialog.preview.pdf)).pages
+    assert page_text.extract_text().count("Dana Whitfield") >= 1
+    assert evening.program.window.context.settings_store.text("referrals/order") == "introducer"
+    dialog.reject()
