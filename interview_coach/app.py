@@ -39,7 +39,7 @@ _WANTED_NEXT = (
 """What the person will ask for soon: imported when the window has been idle a while."""
 CONTENT = (
     *("questions", "research", "closing", "letters", "logistics", "reflection"),
-    *("locales", "paper"),
+    *("letters.de", "letters.es", "letters.fr", "locales", "paper"),
 )
 
 

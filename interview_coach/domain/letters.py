@@ -120,7 +120,10 @@ def compose(slots: Mapping[str, str], form: Form) -> LetterText:
 
 _JOB_WORDS = re.compile(
     r"\b(hire me|any openings?|(job|internship|position) for me|consider me)\b"
-    r"|\bmy (resume|résumé|cv)\b",
+    r"|\bmy (resume|résumé|cv)\b"
+    r"|\bstellen sie mich ein\b|\boffenen? stellen?\b|\bmein(en)? lebenslauf\b"
+    r"|\bcontr[áa]t(e|a)me\b|\bvacantes?\b|\bmi curr[íi]culum\b"
+    r"|\bembauche[zr]?-moi\b|\bpostes? à pourvoir\b|\bmon cv\b",
     re.IGNORECASE,
 )
 
