@@ -1,6 +1,6 @@
 """An e-mail as a file that mail programs open as a draft (RFC 5322)."""
 
-from email.errors import HeaderParseError
+import re
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -10,6 +10,9 @@ from interview_coach.application.mail import Email
 from interview_coach.domain.text import clean, clean_line
 
 _LONGEST_SUBJECT = 300
+_ONE_ADDRESS = re.compile(
+    r"""(?P<name>[^\s@,;:<>()\[\]"\\]+)@(?P<domain>[^\s@,;:<>()\[\]"\\?&]+)"""
+)
 
 
 def save(email: Email) -> bytes:
@@ -27,17 +30,7 @@ def save(email: Email) -> bytes:
 
 def _address(to: str) -> Address:
     """The address, if it is one and no more: nothing in it may become another header."""
-    try:
-        address = Address(addr_spec=to)
-    except (HeaderParseError, ValueError, IndexError):
-        raise CoachError(
-            "The e-mail address is not one address; please look at it again."
-        ) from None
-    if (
-        "@" not in to
-        or not address.domain
-        or not to.isprintable()
-        or any(c in to for c in ' ,;<>"')
-    ):
+    parts = _ONE_ADDRESS.fullmatch(to)
+    if parts is None or not to.isprintable():
         raise CoachError("The e-mail address is not one address; please look at it again.")
-    return address
+    return Address(username=parts["name"], domain=parts["domain"])

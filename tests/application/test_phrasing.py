@@ -1,4 +1,4 @@
-"""Wordings in four languages: complete, of the right length, and different from letter to letter."""
+"""Wordings in four languages: complete, of the right length, and not the same in each letter."""
 
 from itertools import product
 
