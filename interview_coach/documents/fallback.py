@@ -80,6 +80,9 @@ def name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:
     """One face for a whole name such as *Đặng Thị Hường*, even if another has a part of it."""
     chain = [stand_in.face for stand_in in CHAINS[face]]
     for name in _names(words):
+        if all(map(str.isascii, name)):
+            yield from repeat(face, len(name))
+            continue
         letters = {letter for word in name for letter in word if _is_letter(letter)}
         shown = {letter for letter in letters if any(letter in advances(each) for each in chain)}
         whole = next((each for each in chain if shown <= advances(each).keys()), face)

@@ -91,12 +91,6 @@ def advances(face: Face) -> Mapping[str, float]:
     return {chr(code): widths.get(code, font.face.defaultWidth) / 1000 for code in letters}
 
 
-def width(face: Face, text: str, size: float) -> float:
-    """How wide the text is in the face, all of whose letters it has."""
-    table = advances(face)
-    return sum([table[letter] for letter in text]) * size
-
-
 def embed_fonts(document: Any) -> None:
     """Put into a file of reportlab the parts of the fonts that it uses, so that they read back.
 

@@ -26,6 +26,21 @@ def test_spaces_at_a_break_are_dropped():
     assert _lines("word   " * 3, 40) == ["word", "word", "word"]
 
 
+def test_spaces_before_a_word_do_not_push_it_off_the_paper():
+    (line,) = Composer().lines(" " * 500 + "word", BODY, 60)
+    assert line.text == "word"
+    assert line.width <= 60
+
+
+def test_a_line_says_what_parts_it_from_the_next():
+    lines = Composer().lines("one well-known\n" + "x" * 30, BODY, 50)
+    assert [(line.text, line.end) for line in lines][:3] == [
+        ("one well-", ""),
+        ("known", "\n"),
+        ("x" * len(lines[2].text), ""),
+    ]
+
+
 def test_line_breaks_are_kept_and_empty_text_has_no_lines():
     assert _lines("a\n\nb", 400) == ["a", "", "b"]
     assert _lines("", 400) == []
