@@ -39,6 +39,12 @@ def _settings() -> type[Screen]:
     return SettingsScreen
 
 
+def _wording() -> type[Screen]:
+    from interview_coach.ui.screens.wording import WordingScreen
+
+    return WordingScreen
+
+
 def _interview() -> type[Screen]:
     from interview_coach.ui.screens.interview import InterviewScreen
 
@@ -51,5 +57,6 @@ SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "people": _people,
     "questions": _questions,
     "settings": _settings,
+    "wording": _wording,
     "interview": _interview,
 }

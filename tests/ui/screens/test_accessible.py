@@ -20,7 +20,7 @@ HOSTILE = '<b>{x} $n %1 <img src="/etc/hostname">&amp; {0}'
 
 
 def places(interviews: list[InterviewRow]) -> Iterator[dict[str, str]]:
-    for key in ("today", "interviews", "people", "questions", "settings"):
+    for key in ("today", "interviews", "people", "questions", "settings", "wording"):
         yield {"key": key}
     yield {"key": "people", "person_id": str(interviews[-1].person_id)}
     for interview in (interviews[0], interviews[-1]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from interview_coach import __version__
 from interview_coach.application.changes import Change
+from interview_coach.application.locales import Locale
 from interview_coach.application.reading import BinRow
 from interview_coach.application.services import Services
 from interview_coach.domain.profile import Profile
@@ -18,7 +20,7 @@ from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.settings.bin import BinSection
 from interview_coach.ui.screens.settings.data import DataSection
 from interview_coach.ui.screens.settings.preferences import AppearanceSection, DefaultsSection
-from interview_coach.ui.screens.settings.you import PaperSection, YouSection
+from interview_coach.ui.screens.settings.you import LettersSection, PaperSection, YouSection
 from interview_coach.ui.widgets import Column, Label
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
@@ -31,15 +33,18 @@ class Kept:
 
     profile: Profile
     bin: list[BinRow]
+    locales: Mapping[str, Locale]
+    locale: Locale
 
 
 def look(services: Services) -> Kept:
-    """Ask for both; runs where the data is."""
-    return Kept(services.you.get(), services.reading.bin())
+    """Ask for all of it; runs where the data is."""
+    profile, content = services.you.get(), services.content
+    return Kept(profile, services.reading.bin(), content.locales, content.locale(profile.locale))
 
 
 class SettingsScreen(Screen):
-    """You, your paper, the look, the defaults, and your data."""
+    """You, your letters and their paper, the look, the defaults, and your data."""
 
     key = "settings"
     title = QT_TRANSLATE_NOOP("Screen", "Settings")
@@ -49,6 +54,7 @@ class SettingsScreen(Screen):
         super().__init__(context)
         choices = Choices(context)
         self.you = YouSection(context)
+        self.letters = LettersSection(context)
         self.paper = PaperSection(context)
         self.appearance = AppearanceSection(context, choices)
         self.defaults = DefaultsSection(choices)
@@ -77,6 +83,8 @@ class SettingsScreen(Screen):
     def _show(self, kept: Kept) -> None:
         self.you.show_profile(kept.profile)
         self.paper.show_profile(kept.profile)
+        today = self.context.clock.now().astimezone().date()
+        self.letters.show_profile(kept.profile, kept.locales, kept.locale, today)
         self.bin.show_bin(kept.bin)
 
     def _arrange(self) -> None:
@@ -85,7 +93,7 @@ class SettingsScreen(Screen):
         self._columns.setSpacing(16)
         for sections, share in (
             ((self.you, self.data, self.bin), 3),
-            ((self.paper, self.appearance, self.defaults), 2),
+            ((self.letters, self.paper, self.appearance, self.defaults), 2),
         ):
             column = QVBoxLayout()
             column.setSpacing(16)

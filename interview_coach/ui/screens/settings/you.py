@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
+from interview_coach.application.locales import Locale
 from interview_coach.application.printing import Paper
 from interview_coach.domain.profile import Profile
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.settings.section import Section, left
-from interview_coach.ui.widgets import LineField, Segmented, TextField
+from interview_coach.ui.widgets import Button, Choice, Label, LineField, Segmented, TextField
 from interview_coach.ui.widgets.fields import AutosavedField
 from interview_coach.ui.widgets.pair import Pair
 
@@ -79,3 +83,38 @@ class PaperSection(Section):
 
     def _keep(self, paper: str) -> None:
         self.context.desk.ask(lambda services: services.you.change({"paper": paper}))
+
+
+class LettersSection(Section):
+    """The language and the customs of your letters, and the way to their wordings."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Letters"),
+            self.tr("The language of what you print and send, and how it writes dates."),
+            parent=parent,
+        )
+        self.context = context
+        self._locales: Mapping[str, Locale] = {}
+        self.choice = Choice([], label=self.tr("Letters in"))
+        self.example = Label("", "caption", tone="muted")
+        self.wording = Button(self.tr("Change the wording…"), icon="edit")
+        self.add(left(self.choice))
+        self.add(self.example)
+        self.add(left(self.wording))
+        self.choice.changed.connect(self._keep)
+        self.wording.clicked.connect(lambda: context.navigate("wording"))
+
+    def show_profile(
+        self, profile: Profile, locales: Mapping[str, Locale], shown: Locale, today: date
+    ) -> None:
+        """Show what is kept, and a date as it will stand on a letter."""
+        if self._locales is not locales:
+            self._locales = locales
+            self.choice.set_options([(each.key, each.label) for each in locales.values()])
+        self.choice.set_value(shown.key)
+        greeting = shown.long_date(today)
+        self.example.setText(self.tr("A letter of today is dated {0}.").format(greeting))
+
+    def _keep(self, key: str) -> None:
+        self.context.desk.ask(lambda services: services.you.change({"locale": key}))
