@@ -23,7 +23,6 @@ class WordingRow(Card):
         self.row = row
         self.words = Label(row.text, tone="muted" if row.is_hidden else "")
         self.example = Label(example, "caption", tone="muted")
-        self.example.setVisible(example != row.text)
         self.edit = Button(_say("Edit"), "ghost", icon="edit", small=True)
         self.hide_it = Button(_say("Hide"), "ghost", small=True)
         self.restore = Button(_restore_words(row), "ghost", icon="undo", small=True)
@@ -54,11 +53,13 @@ class WordingRow(Card):
             (self.restore, bool(self.row.key) and not shipped),
             (self.remove, self.row.is_own and not self.row.key),
         ):
-            button.setVisible(offered)
             button.setAccessibleName(f"{button.text()}: {self.row.text[:60]}")
+            # Shown before it has a place it would be a window of its own.
             row.addWidget(button)
+            button.setVisible(offered)
         self.add(self.words)
         self.add(self.example)
+        self.example.setVisible(self.example.text() != self.row.text)
         self.add(self._whole)
 
     def _connect(self) -> None:
