@@ -214,3 +214,81 @@ def test_a_thank_you_without_a_name_is_not_signed(services: Services, interview:
     assert services.thanking.draft(interview).is_signed
     services.you.change({"name": "", "signature_name": ""})
     assert not services.thanking.draft(interview).is_signed
+
+
+def colleague(services: Services, clock: SetClock, name: str, organisation: str) -> UUID:
+    """Another talk, with somebody of this organisation, that was held."""
+    clock.advance(minutes=1)
+    made = services.preparing.arrange_interview(name, clock.now(), "Europe/Berlin")
+    person = services.preparing.open(made).person
+    services.people.change(person.id, {"organisation": organisation, "form_of_address": "ms"})
+    services.interviewing.start(made, clock.steady())
+    note = TypedLine(uuid4(), 1.0, f"Read what {name} reads.", 40, kept=True)
+    todo = TypedLine(uuid4(), 2.0, "!find it", 50)
+    services.interviewing.type_notes(made, [note, todo], [])
+    clock.advance(minutes=20)
+    services.interviewing.end(made, clock.steady())
+    return made
+
+
+def openings(services: Services, interviews: list[UUID]) -> list[str]:
+    drafts = [services.thanking.draft(each, Form.LETTER) for each in interviews]
+    return [draft.slots[Slot.OPENING][:30] for draft in drafts]
+
+
+def test_letters_to_one_organisation_are_begun_differently(
+    services: Services, clock: SetClock
+) -> None:
+    services.you.change({"field_of_interest": "maps"})
+    here, elsewhere = "State Archives", "Harbor Museum"
+    talks = [colleague(services, clock, name, here) for name in ("Ana Roe", "Bo Roe", "Cy Roe")]
+    other = colleague(services, clock, "Di Roe", elsewhere)
+    begun = openings(services, talks)
+    assert len(set(begun)) == 3
+    assert openings(services, [other]) == begun[:1]
+    services.thanking.choose_form(talks[2], Form.LETTER)
+    services.thanking.send(talks[2], clock.now())
+    assert openings(services, talks) == begun
+
+
+def test_what_was_written_to_a_colleague_is_not_proposed_again(
+    services: Services, clock: SetClock
+) -> None:
+    first = colleague(services, clock, "Ana Roe", "State Archives")
+    second = colleague(services, clock, "Bo Roe", "state  archives")
+    offered = services.thanking.draft(second, Form.CARD).phrasings[Slot.CLOSING]
+    services.thanking.write(first, Slot.CLOSING, offered[0])
+    assert services.thanking.draft(second, Form.CARD).slots[Slot.CLOSING] != offered[0]
+
+
+def test_a_letter_like_another_one_says_like_whose(services: Services, clock: SetClock) -> None:
+    first, second = (colleague(services, clock, name, "") for name in ("Ana Roe", "Bo Lind"))
+    assert services.thanking.draft(second).alike is None
+    services.thanking.send(first, clock.now())
+    for slot, text in services.thanking.draft(first).slots.items():
+        services.thanking.write(second, slot, text.replace("Ana", "Bo"))
+    alike = services.thanking.draft(second, Form.LETTER).alike
+    assert alike is not None
+    assert (alike.name, alike.percent > 90) == ("Ana Roe", True)
+    services.thanking.write(second, Slot.SPECIFIC, "Only you told me of the flooded cellar " * 3)
+    services.thanking.write(second, Slot.OPENING, "What a morning that was among your maps.")
+    assert services.thanking.draft(second).alike is None
+
+
+def test_letters_are_written_in_the_language_of_the_profile(
+    services: Services, interview: UUID
+) -> None:
+    person = services.preparing.open(interview).person
+    services.people.change(person.id, {"organisation": "Harborview"})
+    written = {
+        "de": ("Sehr geehrte Frau Whitfield,", "zwanzig Minuten"),
+        "es": ("Estimada Sra. Whitfield:", "veinte minutos"),
+        "fr": ("Madame,", "vingt minutes"),
+    }
+    for locale, (greeting, said) in written.items():
+        services.you.change({"locale": locale})
+        letter = services.publishing.letter(interview)
+        assert (letter.text.greeting, letter.words.lang) == (greeting, locale)
+        assert said in letter.text.paragraphs[0]
+        assert "obody hires for tools" in letter.text.plain
+        assert "Tom Adeyemi" not in letter.text.plain
