@@ -12,7 +12,11 @@ from interview_coach.documents.look import MM, MUTED, RULE, Style
 from interview_coach.documents.page import Layout, Page, Rule, Sheet, Stroke, Text
 from interview_coach.documents.prose import set_as_prose
 from interview_coach.documents.ruling import CARDS, Card
+from interview_coach.documents.tags import Kind, Tag
 from interview_coach.documents.text import Composer, Line
+
+Written = tuple[Line, Tag]
+"""A line to write, and the paragraph that it belongs to."""
 
 _NOTE = Style(Face.SANS, 6.5, 9, MUTED)
 _FOOT = 6.5
@@ -72,23 +76,28 @@ def lay_out(content: CardDraft, paper: Paper) -> Layout:
     )
 
 
-def _lines(content: CardDraft, card: Card, hand: Hand) -> tuple[Composer, list[Line]]:
+def _lines(content: CardDraft, card: Card, hand: Hand) -> tuple[Composer, list[Written]]:
     """What is to be written, in lines of this hand."""
     composer, text = Composer(), content.text
     prose = (set_as_prose(each, content.words.lang) for each in text.paragraphs)
     said = [text.greeting, *prose, text.closing, text.signature]
     style = card.pitches[hand].style
-    return composer, [line for part in said for line in composer.lines(part, style, card.measure)]
+    tagged = ((part, Tag(Kind.P)) for part in said)
+    lines = [
+        (line, tag) for part, tag in tagged for line in composer.lines(part, style, card.measure)
+    ]
+    return composer, lines
 
 
-def _side(lines: list[Line], panel: Panel) -> Page:
+def _side(lines: list[Written], panel: Panel) -> Page:
     card = panel.card
     heights = card.heights(panel.hand)
     head = _head_rules(card.first, card.pitches[panel.hand].apart)
     page = Page([Rule(panel.x, y, card.width * MM) for y in [*head, *heights]])
     if panel.fold is Fold.FOLDED:
         page.items.append(Stroke(panel.x, 0, 0, card.height * MM, 0.6, RULE, _DASHES))
-    page.items += [Text(line, panel.margin, y) for line, y in zip(lines, heights, strict=False)]
+    written = zip(lines, heights, strict=False)
+    page.items += [Text(line, panel.margin, y, tag) for (line, tag), y in written]
     return page
 
 
@@ -117,6 +126,7 @@ def _add_note(page: Page, words: str, composer: Composer, panel: Panel) -> None:
     first, *more = composer.lines(words, _NOTE, panel.card.measure)
     rest = " ".join(line.text for line in more)
     lines = [first, composer.line(rest, _NOTE, panel.card.measure)] if rest else [first]
-    foot = panel.card.height * MM - _FOOT * MM
-    for n, line in enumerate(reversed(lines)):
-        page.items.append(Text(line, panel.margin, foot - n * _NOTE.leading))
+    upper = (panel.card.height - _FOOT) * MM - (len(lines) - 1) * _NOTE.leading
+    tag = Tag(Kind.P)
+    for n, line in enumerate(lines):
+        page.items.append(Text(line, panel.margin, upper + n * _NOTE.leading, tag))

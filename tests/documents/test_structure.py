@@ -12,6 +12,7 @@ from interview_coach.application.printing import Content, Paper, Press, Printed
 from interview_coach.domain.letters import LetterText
 from tests.documents.listening import artifacts, heard
 from tests.documents.samples import (
+    CARD_TEXT,
     LETTER_TEXT,
     QUESTIONS,
     card,
@@ -74,6 +75,17 @@ def test_a_paragraph_over_two_pages_is_one(press: Press):
     printed = press.typeset(letter(LONG), Paper.A4)
     assert printed.pages > 1
     assert LONG.paragraphs[0].strip() in [each.text for each in heard(printed)]
+
+
+def test_a_card_is_heard_by_its_paragraphs_and_not_by_its_lines(press: Press):
+    said = [each.text for each in heard(press.typeset(card(), Paper.A4))]
+    assert said[:4] == [
+        CARD_TEXT.greeting,
+        *CARD_TEXT.paragraphs,
+        CARD_TEXT.closing,
+        CARD_TEXT.signature,
+    ]
+    assert len(said) == 5
 
 
 def test_questions_are_items_of_a_list(press: Press):
