@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from interview_coach import cli
 from interview_coach.app import Workspace, open_services
 from interview_coach.application.services import Services
+from interview_coach.cli import prints
 from interview_coach.paths import Paths
 
 MM = 72 / 25.4
@@ -50,7 +51,7 @@ def test_every_document_is_printed_by_its_name(
     data: Path, ids: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ravi = ("--interview", ids["talk Ravi"])
-    prints = {
+    documents = {
         "prep": (*ravi, "--paper", "a4"),
         "letter": (*ravi, "--paper", "letter", "--window"),
         "card": (*ravi, "--card", "a2", "--folded", "--hand", "small"),
@@ -61,7 +62,7 @@ def test_every_document_is_printed_by_its_name(
         "outreach": ("--person", ids["Lucía Prado"], "--paper", "a4"),
     }
     first = {}
-    for what, options in prints.items():
+    for what, options in documents.items():
         target = tmp_path / f"{what}.pdf"
         assert run(data, what, "-o", str(target), *options) == 0, what
         first[what] = sizes(target)[0]
@@ -137,7 +138,14 @@ def test_help_names_everything_and_loads_nothing() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     ).stdout
     assert told.splitlines()[-1] == "[]"
-    for word in (*cli.PRINTS, *cli.CARDS, *cli.ENVELOPES, "--folded", "--window", "--confidential"):
+    for word in (
+        *prints.PRINTS,
+        *prints.CARDS,
+        *prints.ENVELOPES,
+        "--folded",
+        "--window",
+        "--confidential",
+    ):
         assert re.search(rf"\b{word.strip('-')}\b", told)
 
 
@@ -145,8 +153,8 @@ def test_the_words_of_the_command_line_are_those_of_the_program() -> None:
     from interview_coach.application.printing import CardSize, EnvelopeSize, Hand, Paper
     from interview_coach.application.referral_lists import ReferralOrder
 
-    assert set(cli.PAPERS) == set(Paper)
-    assert set(cli.CARDS) == set(CardSize)
-    assert set(cli.HANDS) == set(Hand)
-    assert set(cli.ENVELOPES) == set(EnvelopeSize)
-    assert set(cli.ORDERS) == set(ReferralOrder)
+    assert set(prints.PAPERS) == set(Paper)
+    assert set(prints.CARDS) == set(CardSize)
+    assert set(prints.HANDS) == set(Hand)
+    assert set(prints.ENVELOPES) == set(EnvelopeSize)
+    assert set(prints.ORDERS) == set(ReferralOrder)

@@ -1,0 +1,222 @@
+"""What the command line prints: each document by its name, and e-mails."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interview_coach.application.errors import CoachError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from uuid import UUID
+
+    from interview_coach.application.printing import Content, Paper
+    from interview_coach.application.reaching_out import Approach
+    from interview_coach.application.services import Services
+
+PROGRAM = "interview-coach"
+PRINTS = (
+    *("prep", "letter", "card", "guide", "envelope", "email"),
+    *("referrals", "record", "outreach", "due"),
+)
+# The words of application.printing, spelt here so that --help loads nothing.
+PAPERS = ("a4", "letter")
+CARDS = ("a6", "5x7", "a5", "a2")
+HANDS = ("small", "large")
+ENVELOPES = ("c6", "dl", "no10", "a7")
+ORDERS = ("introducer", "date")
+
+
+def add_print(prints: ArgumentParser) -> None:
+    """The words after *print*."""
+    prints.add_argument("what", choices=PRINTS)
+    prints.add_argument("--interview", metavar="ID", help="its id, or the beginning of it")
+    prints.add_argument(
+        "--person", metavar="ID", help="whom to write to: an outreach letter, e-mail or envelope"
+    )
+    prints.add_argument(
+        "--referral", metavar="NUMBER", type=int, help="the same, by the place in the interview"
+    )
+    prints.add_argument(
+        "-o", "--output", metavar="FILE", required=True, help="an e-mail opens as a draft if .eml"
+    )
+    prints.add_argument("--paper", choices=PAPERS)
+    prints.add_argument("--card", choices=CARDS, default="a6")
+    prints.add_argument("--folded", action="store_true", help="a card that opens")
+    prints.add_argument("--hand", choices=HANDS, default="large", help="how large you write")
+    prints.add_argument("--envelope", choices=ENVELOPES, default="c6")
+    prints.add_argument("--window", action="store_true", help="an address for a window envelope")
+    prints.add_argument("--by", choices=ORDERS, default="date", help="the order of referrals")
+    prints.add_argument(
+        "--confidential", action="store_true", help="a record with what was told in confidence"
+    )
+    prints.set_defaults(run=_print)
+
+
+def _print(services: Services, options: Namespace) -> int:
+    from interview_coach.application.files import atomic_write
+
+    target = Path(options.output)
+    if options.what == "email":
+        data = _email(services, options, is_file=target.suffix.lower() == ".eml")
+        told: list[str] = []
+    else:
+        data, told = _typeset(services, options)
+    atomic_write(target, data)
+    for sentence in told:
+        print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+    return 0
+
+
+def _email(services: Services, options: Namespace, *, is_file: bool) -> bytes:
+    publishing = services.publishing
+    if options.person or options.referral:
+        email = publishing.outreach_email(_approach(services, options, "email"))
+    else:
+        email = publishing.email(_interview(services, options))
+    return publishing.email_file(email) if is_file else email.plain.encode()
+
+
+def _typeset(services: Services, options: Namespace) -> tuple[bytes, list[str]]:
+    from interview_coach import documents
+    from interview_coach.application.printing import Paper
+
+    profile = services.you.get()
+    paper = Paper(options.paper or profile.paper)
+    contents, told = _contents(services, options, paper)
+    printed = documents.press().bind(contents, paper, author=profile.name)
+    told += printed.warnings
+    if printed.missing:
+        told.append(f"these characters cannot be printed: {' '.join(printed.missing)}")
+    if not printed.fits:
+        told.append("the text is longer than the card")
+    return printed.pdf, told
+
+
+def _contents(
+    services: Services, options: Namespace, paper: Paper
+) -> tuple[Sequence[Content], list[str]]:
+    if options.what != "due":
+        return [_PRINTS[options.what](services, options)], []
+    due = services.publishing.due(paper, **_card(options), for_window=options.window)
+    if not due.contents:
+        raise CoachError("No letter or card is waiting to be sent.")
+    told = [f"no envelope for {name}: there is no postal address" for name in due.without_address]
+    told += [
+        f"nothing for {name}: the words repeat what was told in confidence"
+        for name in due.held_back
+    ]
+    return due.contents, told
+
+
+def _card(options: Namespace) -> dict[str, Any]:
+    """Size, fold and hand of a card, as keywords."""
+    from interview_coach.application.printing import CardSize, Fold, Hand
+
+    return {
+        "size": CardSize(options.card),
+        "fold": Fold.FOLDED if options.folded else Fold.FLAT,
+        "hand": Hand(options.hand),
+    }
+
+
+def _prep(services: Services, options: Namespace) -> Content:
+    return services.publishing.preparation_sheet(_interview(services, options))
+
+
+def _letter(services: Services, options: Namespace) -> Content:
+    interview = _interview(services, options)
+    return services.publishing.letter(interview, for_window=options.window)
+
+
+def _card_draft(services: Services, options: Namespace) -> Content:
+    return services.publishing.card(_interview(services, options), **_card(options))
+
+
+def _guide(services: Services, options: Namespace) -> Content:
+    return services.publishing.guide_sheet(**_card(options))
+
+
+def _envelope(services: Services, options: Namespace) -> Content:
+    from interview_coach.application.printing import EnvelopeSize
+
+    size = EnvelopeSize(options.envelope)
+    if options.person:
+        return services.publishing.envelope_to(_person(services, options), size)
+    return services.publishing.envelope(_interview(services, options), size)
+
+
+def _referrals(services: Services, options: Namespace) -> Content:
+    from interview_coach.application.referral_lists import ReferralOrder
+
+    interview = _interview(services, options) if options.interview else None
+    return services.publishing.referral_list(interview, order=ReferralOrder(options.by))
+
+
+def _record(services: Services, options: Namespace) -> Content:
+    interview = _interview(services, options)
+    return services.publishing.interview_record(interview, confidential=options.confidential)
+
+
+def _outreach(services: Services, options: Namespace) -> Content:
+    approach = _approach(services, options, "letter")
+    return services.publishing.outreach_letter(approach, for_window=options.window)
+
+
+_PRINTS: dict[str, Callable[[Services, Namespace], Content]] = {
+    "prep": _prep,
+    "letter": _letter,
+    "card": _card_draft,
+    "guide": _guide,
+    "envelope": _envelope,
+    "referrals": _referrals,
+    "record": _record,
+    "outreach": _outreach,
+}
+
+
+def _approach(services: Services, options: Namespace, form: str) -> Approach:
+    """The letter that asks for a talk: to one of the people, or to somebody who was named."""
+    from interview_coach.domain.letters import Form
+
+    if options.referral is None:
+        return services.reaching_out.to_person(_person(services, options), Form(form))
+    interview = _interview(services, options)
+    named = services.reading.referrals(interview)
+    if not 0 < options.referral <= len(named):
+        raise CoachError(f"This interview has {len(named)} referrals; they are counted from 1.")
+    referral = named[options.referral - 1].id
+    return services.reaching_out.to_referral(interview, referral, Form(form))
+
+
+def _interview(services: Services, options: Namespace) -> UUID:
+    """The one interview whose id begins with the words."""
+    if options.interview is None:
+        raise CoachError("Say which interview, with --interview ID.")
+    return _begins(
+        "interview", (row.id for row in services.reading.interviews()), options.interview
+    )
+
+
+def _person(services: Services, options: Namespace) -> UUID:
+    """The one person whose id begins with the words."""
+    if options.person is None:
+        raise CoachError(
+            "Say to whom, with --person ID, or with --interview ID and --referral NUMBER."
+        )
+    rows = services.reading.people(limit=1_000_000)
+    return _begins("person", (row.id for row in rows), options.person)
+
+
+def _begins(kind: str, ids: Iterable[UUID], words: str) -> UUID:
+    found = [each for each in ids if words and str(each).startswith(words.strip().lower())]
+    if len(found) != 1:
+        where = "people" if kind == "person" else "interviews"
+        raise CoachError(
+            f"{'No' if not found else 'More than one'} {kind} has an id that begins like this; "
+            f"“{PROGRAM} list {where}” shows them."
+        )
+    return found[0]
