@@ -12,6 +12,8 @@ THANK_ON_PAPER = timedelta(hours=48)
 """St. Olaf guide: within 48 hours, preferably a written note."""
 CONTACT_REFERRAL = timedelta(hours=48)
 """St. Olaf guide: follow up right away; the hours are our estimate."""
+TELL_INTRODUCER = timedelta(days=14)
+"""After writing to a referral, or meeting them, also when nothing came of it; our estimate."""
 
 
 class Urgency(StrEnum):

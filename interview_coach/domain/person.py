@@ -1,7 +1,7 @@
 """Someone the interviewer knows, was referred to, or has talked with."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
@@ -48,6 +48,37 @@ class Person:
     how_known: str = ""
     introduced_by_id: UUID | None = None
     notes: str = ""
+    circle: str = ""
+    """A key of ``content/circles.toml``: where in your life they stand."""
+    source: str = ""
+    """Where you found them: *class*, *event*, *referral*, *import*; empty when nobody said."""
+    tags: list[str] = field(default_factory=list)
+    common_ground: str = ""
+    """Schools, groups, places and people you share; it feeds the first sentence to them."""
+    cares_about: str = ""
+    could_offer: str = ""
+    """What you could do for them; *nothing yet* is an answer."""
+    next_questions: str = ""
+    """What you will ask when you meet again: the running list for a mentor."""
+    link: str = ""
+    """Their profile page; opened only when it is plain http or https."""
+    place: str = ""
+    is_discreet: bool = False
+    """Nobody who may hear of your search: never proposed, never on paper."""
+    cadence_days: int | None = None
+    """How long you let a tie rest; ``None`` asks for no reminder."""
+    not_before: date | None = None
+    """Until then they are left in peace."""
+    reference_since: date | None = None
+    """When they agreed to be a reference."""
+    reference_refreshed: date | None = None
+    """When you last told them what you are applying for."""
+    card_given: bool = False
+    card_got: bool = False
+    event_id: UUID | None = None
+    """Where you met."""
+    batch_id: UUID | None = None
+    """The import they came with."""
     created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     deleted_at: datetime | None = None
 

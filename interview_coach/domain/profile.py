@@ -1,7 +1,17 @@
 """The person who owns the program: how they sign, how they are reached, what they look for."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
+
+
+@dataclass(eq=False, kw_only=True)
+class NewsItem:
+    """Something new about you, which the annual update draws on."""
+
+    id: UUID = field(default_factory=uuid4)
+    on: date = field(default_factory=lambda: datetime.now(UTC).date())
+    text: str = ""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -18,6 +28,7 @@ class Profile:
     """``a4`` or ``letter``; first chosen from the locale."""
     locale: str = "en-GB"
     """Language and customs of one's letters, such as ``de``; first that of the system."""
+    news: list[NewsItem] = field(default_factory=list)
 
     @property
     def signature(self) -> str:

@@ -31,6 +31,8 @@ class Referral:
     """The note line it came from; while that line changes, so does the referral."""
     person_id: UUID | None = None
     contacted_at: datetime | None = None
+    told_back_at: datetime | None = None
+    """When the one who gave the name heard what came of it."""
     deleted_at: datetime | None = None
 
     @property

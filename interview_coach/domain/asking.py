@@ -1,0 +1,103 @@
+"""Asking for a talk: the draft, the seven days, the one nudge, and the answer."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+REPLY_AFTER = timedelta(days=7)
+"""How long an answer may take before one asks once more (Carleton; a week at least)."""
+REST_AFTER_NO = timedelta(days=365)
+"""How long somebody who declined is left in peace; our estimate."""
+
+
+class OutreachChannel(StrEnum):
+    """How one asks; ``FRIEND`` asks somebody you know whom *they* know."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    LETTER = "letter"
+    LINKEDIN = "linkedin"
+    CHAT = "chat"
+    FRIEND = "friend"
+
+
+class OutreachAnswer(StrEnum):
+    """What they said."""
+
+    NONE = ""
+    YES = "yes"
+    NO = "no"
+
+
+class AskState(StrEnum):
+    """How a request stands."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    NUDGE_DUE = "nudge_due"
+    QUIET = "quiet"
+    """Asked, nudged once, and left in peace."""
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(eq=False, kw_only=True)
+class Outreach:
+    """One request to one person, from its draft to its answer."""
+
+    id: UUID = field(default_factory=uuid4)
+    person_id: UUID
+    channel: OutreachChannel = OutreachChannel.EMAIL
+    slots: dict[str, str] = field(default_factory=dict)
+    """What you worded yourself; the rest is proposed anew each time."""
+    minutes: int = 20
+    made_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    asked_at: datetime | None = None
+    nudged_at: datetime | None = None
+    answer: OutreachAnswer = OutreachAnswer.NONE
+    answered_at: datetime | None = None
+    interview_id: UUID | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no answer has come."""
+        return self.answer is OutreachAnswer.NONE
+
+    @property
+    def nudge_due_at(self) -> datetime | None:
+        """When to ask once more; never a third time."""
+        if self.asked_at is None or self.nudged_at is not None or not self.is_open:
+            return None
+        return self.asked_at + REPLY_AFTER
+
+    def state(self, now: datetime) -> AskState:
+        """How it stands at this moment."""
+        if not self.is_open:
+            return AskState(self.answer.value)
+        if self.asked_at is None:
+            return AskState.DRAFT
+        if self.nudged_at is not None:
+            waited = now - self.nudged_at
+            return AskState.WAITING if waited < REPLY_AFTER else AskState.QUIET
+        return AskState.WAITING if now - self.asked_at < REPLY_AFTER else AskState.NUDGE_DUE
+
+    def write(self, slot: str, text: str) -> None:
+        """Word the slot yourself; with nothing, leave it empty."""
+        self.slots = {**self.slots, slot: text}
+
+    def ask(self, at: datetime) -> None:
+        """It went out."""
+        self.asked_at = at
+
+    def nudge(self, at: datetime) -> None:
+        """It was asked once more; a second nudge changes nothing."""
+        if self.nudged_at is None:
+            self.nudged_at = at
+
+    def reply(self, answer: OutreachAnswer, at: datetime) -> None:
+        """They answered; without an answer, the request is open again."""
+        self.answer = answer
+        self.answered_at = at if answer else None
+        if answer is not OutreachAnswer.YES:
+            self.interview_id = None
