@@ -2,8 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
+from interview_coach.domain.asking import Outreach, OutreachAnswer, OutreachChannel
 from interview_coach.domain.bank import BankQuestion, Kind, Priority
+from interview_coach.domain.event import Event, Mode, Reach
 from interview_coach.domain.interview import (
     ClosingStepDone,
     Format,
@@ -13,13 +16,17 @@ from interview_coach.domain.interview import (
     Purpose,
     ResearchItem,
 )
+from interview_coach.domain.lead import Lead, LeadKind, LeadStage, Origin
 from interview_coach.domain.letters import Form, Letter, Sending
 from interview_coach.domain.notes import Mark, NoteLine, Privacy
 from interview_coach.domain.person import Address, Person
-from interview_coach.domain.profile import Profile
+from interview_coach.domain.profile import NewsItem, Profile
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.domain.session import Extension, OfferedBy, Pause, Session
+from interview_coach.domain.target import Answer, AnswerState, Target, TargetKind, Verdict
+from interview_coach.domain.touch import Channel, Direction, Favour, Touch, TouchKind
+from interview_coach.domain.updates import UpdateLine, UpdateRun
 from interview_coach.domain.wordings import OwnWording
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -66,6 +73,7 @@ def full_profile() -> Profile:
         field_of_interest="digital preservation",
         paper="letter",
         locale="de",
+        news=[NewsItem(on=date(2026, 11, 1), text="A new room"), NewsItem(text="And a book")],
     )
 
 
@@ -113,6 +121,24 @@ def full_person(**details: Any) -> Person:
         "time_zone": "America/New_York",
         "how_known": "Alumni directory",
         "notes": "Met at “Open Data Day”.",
+        "circle": "alumni",
+        "source": "event",
+        "tags": ["mentor", "knows the field"],
+        "common_ground": "Both at St. Olaf",
+        "cares_about": "open data",
+        "could_offer": "a pair of hands",
+        "next_questions": "How is the move?\nWhich standard?",
+        "link": "https://example.org/in/lucja",
+        "place": "Northgate",
+        "is_discreet": True,
+        "cadence_days": 90,
+        "not_before": date(2026, 12, 24),
+        "reference_since": date(2026, 10, 1),
+        "reference_refreshed": date(2026, 11, 1),
+        "card_given": True,
+        "card_got": True,
+        "event_id": UUID(int=5),
+        "batch_id": UUID(int=6),
         "created_at": NOON - timedelta(days=30),
         "deleted_at": NOON,
     }
@@ -156,6 +182,110 @@ def full_interview(person: Person, bank_question: BankQuestion, introduced: Pers
         closing_steps=[ClosingStepDone(key="time", at=NOON), ClosingStepDone(key="ask", at=NOON)],
         all_referrals=[_full_referral(introduced), Referral(position=1, name="Tom Adeyemi")],
         letters=[_full_letter(), Letter(form=Form.EMAIL)],
+    )
+
+
+def full_ties(person: Person, interview: Interview) -> dict[str, list[Any]]:
+    """One of each kind of tie with every field filled, by its collection, and a plain one."""
+    mine = {"person_id": person.id}
+    return {
+        "touches": [Touch(**mine, at=NOON), _full_touch(person, interview)],
+        "outreaches": [_full_outreach(person, interview)],
+        "targets": [_full_target(person), Target(name="Records", position=2)],
+        "events": [full_event()],
+        "leads": [_full_lead(person)],
+        "updates": [
+            UpdateRun(
+                begun_on=date(2026, 11, 30),
+                paragraph="A good year.",
+                lines=[
+                    UpdateLine(**mine, words="The archive stands.", sent_at=NOON),
+                    UpdateLine(**mine),
+                ],
+                deleted_at=NOON,
+            )
+        ],
+    }
+
+
+def full_event() -> Event:
+    """The event where the full person was met, with every field filled."""
+    return Event(
+        id=UUID(int=5),
+        name="Open Data Day",
+        kind="conference",
+        on=date(2026, 3, 7),
+        place="Łódź",
+        mode=Mode.IN_PERSON,
+        reach=Reach.REGIONAL,
+        joined=True,
+        cards_given=16,
+        cards_got=13,
+        link="https://example.org/day",
+        notes="Bring the poster.",
+        deleted_at=NOON,
+    )
+
+
+def _full_touch(person: Person, interview: Interview) -> Touch:
+    return Touch(
+        person_id=person.id,
+        at=NOON + timedelta(days=4),
+        direction=Direction.IN,
+        kind=TouchKind.SENT_SOMETHING,
+        channel=Channel.CARD,
+        favour=Favour.ADVICE,
+        words="a list of readings",
+        interview_id=interview.id,
+        referral_id=interview.all_referrals[0].id,
+        deleted_at=NOON,
+    )
+
+
+def _full_outreach(person: Person, interview: Interview) -> Outreach:
+    return Outreach(
+        person_id=person.id,
+        channel=OutreachChannel.FRIEND,
+        slots={"who": "I am Mara."},
+        minutes=15,
+        made_at=NOON,
+        asked_at=NOON,
+        nudged_at=NOON + timedelta(days=7),
+        answer=OutreachAnswer.YES,
+        answered_at=NOON + timedelta(days=8),
+        interview_id=interview.id,
+    )
+
+
+def _full_target(person: Person) -> Target:
+    return Target(
+        kind=TargetKind.ROLE,
+        name="Data steward",
+        notes="In a museum",
+        verdict=Verdict.PURSUE,
+        reason="It suits me",
+        position=1,
+        answers=[
+            Answer(person_id=person.id, state=AnswerState.KNOWS_SOMEONE, words="her cousin"),
+        ],
+        deleted_at=NOON,
+    )
+
+
+def _full_lead(person: Person) -> Lead:
+    return Lead(
+        kind=LeadKind.SHADOWING,
+        text="A day in the stacks",
+        organisation="Northgate Research",
+        person_id=person.id,
+        origin=Origin.OPEN,
+        got_on=date(2026, 11, 20),
+        due_on=date(2026, 12, 1),
+        not_before=date(2026, 11, 25),
+        stage=LeadStage.DOING,
+        link="https://example.org/stacks",
+        plan={"when": "a Tuesday"},
+        deleted_at=NOON,
     )
 
 
@@ -229,6 +359,7 @@ def _full_referral(introduced: Person) -> Referral:
         by_when=date(2026, 11, 24),
         person_id=introduced.id,
         contacted_at=NOON + timedelta(days=2),
+        told_back_at=NOON + timedelta(days=9),
         deleted_at=NOON + timedelta(days=3),
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from interview_coach.application.archive import Archive
+from interview_coach.application.archive import TIES, Archive
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.ports import Kind, Work
@@ -66,6 +66,7 @@ class Keeping:
                 },
                 bank=tuple(work.bank.all()),
                 wordings=tuple(work.wordings.all()),
+                **{name: tuple(getattr(work, name).all()) for name in TIES},
             )
 
     def restore(self, archive: Archive) -> None:
@@ -82,6 +83,9 @@ class Keeping:
             for interview in archive.interviews:
                 work.interviews.add(interview)
                 work.notes.save(archive.notes.get(interview.id, ()))
+            for name in TIES:
+                for item in getattr(archive, name):
+                    getattr(work, name).add(item)
         self._announce_all()
 
     def _announce_all(self) -> None:

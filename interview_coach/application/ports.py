@@ -4,15 +4,23 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import UUID
 
+from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
+from interview_coach.domain.lead import Lead
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.target import Target
+from interview_coach.domain.touch import Touch
+from interview_coach.domain.updates import UpdateRun
 from interview_coach.domain.wordings import OwnWording
+
+_T = TypeVar("_T")
 
 
 class Kind(StrEnum):
@@ -23,6 +31,11 @@ class Kind(StrEnum):
     BANK_QUESTION = "bank_question"
     PLANNED_QUESTION = "planned_question"
     REFERRAL = "referral"
+    TOUCH = "touch"
+    TARGET = "target"
+    EVENT = "event"
+    LEAD = "lead"
+    UPDATE_RUN = "update_run"
 
 
 class Deletable(Protocol):
@@ -38,6 +51,25 @@ class PeopleStore(Protocol):
     def add(self, person: Person) -> None: ...
     def all(self) -> Sequence[Person]:
         """Every person, those in the bin too, oldest first."""
+
+
+class Store(Protocol[_T]):
+    """Things of one kind."""
+
+    def get(self, item_id: UUID) -> _T: ...
+    def add(self, item: _T) -> None: ...
+    def remove(self, item_id: UUID) -> None:
+        """Forget it at once, without the bin."""
+
+    def all(self) -> Sequence[_T]:
+        """Every one, those in the bin too, in their order."""
+
+
+class PersonsStore(Store[_T], Protocol[_T]):
+    """Things that each belong to one person."""
+
+    def of(self, person_id: UUID) -> Sequence[_T]:
+        """The person's, oldest first; those in the bin are left out."""
 
 
 class InterviewStore(Protocol):
@@ -98,6 +130,18 @@ class UnitOfWork(Protocol):
     def notes(self) -> NoteStore: ...
     @property
     def wordings(self) -> WordingStore: ...
+    @property
+    def touches(self) -> PersonsStore[Touch]: ...
+    @property
+    def outreaches(self) -> PersonsStore[Outreach]: ...
+    @property
+    def targets(self) -> Store[Target]: ...
+    @property
+    def events(self) -> Store[Event]: ...
+    @property
+    def leads(self) -> Store[Lead]: ...
+    @property
+    def updates(self) -> Store[UpdateRun]: ...
     @property
     def profile(self) -> Profile:
         """You; there from the first migration on, empty."""

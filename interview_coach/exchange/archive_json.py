@@ -7,20 +7,27 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from interview_coach.application.archive import Archive
+from interview_coach.application.archive import TIES, Archive
 from interview_coach.application.errors import CoachError
 from interview_coach.application.printing import Paper
+from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
+from interview_coach.domain.lead import Lead
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.target import Target
+from interview_coach.domain.touch import Touch
+from interview_coach.domain.updates import UpdateRun
 from interview_coach.domain.wordings import OwnWording
 from interview_coach.exchange.codec import MisfitError, decode, encode, spoken
 
 FORMAT = "interview-coach-archive"
-VERSION = 2
-"""1: without own wordings, and without the profile's locale, which the paper told."""
+VERSION = 3
+"""1: without own wordings, and without the profile's locale, which the paper told. 2: without ties:
+touches, requests, targets, events, leads, updates, and what people have of them."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,12 @@ class Document:
     interviews: list[NotedInterview]
     bank: list[BankQuestion]
     wordings: list[OwnWording] = field(default_factory=list)
+    touches: list[Touch] = field(default_factory=list)
+    outreaches: list[Outreach] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    leads: list[Lead] = field(default_factory=list)
+    updates: list[UpdateRun] = field(default_factory=list)
 
 
 def save(archive: Archive) -> bytes:
@@ -82,6 +95,7 @@ def _document(archive: Archive) -> Document:
         interviews=interviews,
         bank=list(archive.bank),
         wordings=list(archive.wordings),
+        **{name: list(getattr(archive, name)) for name in TIES},
     )
 
 
@@ -101,6 +115,7 @@ def _archive(document: Document) -> Archive:
         notes={each.interview.id: each.notes for each in document.interviews},
         bank=document.bank,
         wordings=document.wordings,
+        **{name: getattr(document, name) for name in TIES},
     )
 
 
@@ -147,6 +162,24 @@ def _examine(document: Document) -> None:
         _examine_parts(interview, people, bank, here)
     parts = (part.id for each in interviews for part in _parts(each))
     _distinct("parts of the interviews", parts)
+    _examine_ties(document, people)
+
+
+def _examine_ties(document: Document, people: set[UUID]) -> None:
+    """The same for what happens between you and people."""
+    links = tuple(_links(document, people))
+    answers = [answer for target in document.targets for answer in target.answers]
+    lines = [line for run in document.updates for line in run.lines]
+    lists = {name: getattr(document, name) for name in TIES}
+    for name, items in {**lists, "answers": answers, "lines": lines}.items():
+        _distinct(name, (item.id for item in items))
+        for at, item in enumerate(items, start=1):
+            for link, there in links:
+                _known(link.removesuffix("_id"), getattr(item, link, None), there, (name, str(at)))
+    _distinct("news", (item.id for item in document.profile.news))
+    events = {occasion.id for occasion in document.events}
+    for at, person in enumerate(document.people, start=1):
+        _known("event", person.event_id, events, ("people", str(at)))
 
 
 def _examine_parts(
@@ -160,6 +193,16 @@ def _examine_parts(
         _known("question", item.question_id, questions, (*here, "research"))
     for referral in interview.all_referrals:
         _known("person", referral.person_id, people, (*here, "referrals"))
+
+
+def _links(document: Document, people: set[UUID]) -> Iterable[tuple[str, set[UUID]]]:
+    """The fields by which a tie points to something else, with what there is."""
+    yield "person_id", people
+    yield "interview_id", {each.interview.id for each in document.interviews}
+    yield (
+        "referral_id",
+        {referral.id for each in document.interviews for referral in each.interview.all_referrals},
+    )
 
 
 def _parts(interview: Interview) -> Iterable[Any]:

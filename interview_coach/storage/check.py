@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Select, and_, exists, func, select
 
 from interview_coach.application.errors import CoachError
+from interview_coach.domain.asking import OutreachAnswer
 from interview_coach.storage import revisions, schema, sqlite_file
 from interview_coach.storage.failures import told
 from interview_coach.storage.tables import (
     interviews,
     notes,
     pauses,
+    people,
     planned_questions,
     profiles,
     reflections,
     sessions,
 )
+from interview_coach.storage.tie_tables import events, outreaches
 
 if TYPE_CHECKING:
     from interview_coach.storage.database import Database
@@ -88,6 +91,17 @@ _open_pauses = select(func.count()).select_from(
     .subquery()
 )
 
+_nowhere_met = select(func.count()).where(
+    people.c.event_id.is_not(None), ~exists().where(events.c.id == people.c.event_id)
+)
+_open_twice = select(func.count()).select_from(
+    select(outreaches.c.person_id)
+    .where(outreaches.c.answer == OutreachAnswer.NONE)
+    .group_by(outreaches.c.person_id)
+    .having(func.count() > 1)
+    .subquery()
+)
+
 _FINDINGS: tuple[tuple[Select[Any], str], ...] = (
     (_orphan_notes, "Note lines under a question that is not there: {}."),
     (_equal_ranks, "Note lines that stand on the same spot: {}."),
@@ -95,6 +109,8 @@ _FINDINGS: tuple[tuple[Select[Any], str], ...] = (
     (_without_reflection, "Interviews without a reflection: {}."),
     (_backwards, "Conversations that end before they begin: {}."),
     (_open_pauses, "Pauses that go on after the conversation: {}."),
+    (_nowhere_met, "People who were met at an event that is not there: {}."),
+    (_open_twice, "People with more than one open request: {}."),
 )
 
 

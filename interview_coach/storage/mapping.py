@@ -1,5 +1,6 @@
 """The domain's classes, mapped onto the tables; importing this module does it, once."""
 
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Column, Table, event, inspect
@@ -8,34 +9,44 @@ from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import RelationshipProperty, make_transient, registry, relationship
 from sqlalchemy.orm.attributes import manager_of_class
 
+from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.event import Event
 from interview_coach.domain.interview import (
     ClosingStepDone,
     Interview,
     PlannedQuestion,
     ResearchItem,
 )
+from interview_coach.domain.lead import Lead
 from interview_coach.domain.letters import Letter, Sending
 from interview_coach.domain.person import Person
-from interview_coach.domain.profile import Profile
+from interview_coach.domain.profile import NewsItem, Profile
 from interview_coach.domain.referral import Referral
 from interview_coach.domain.reflection import Reflection
 from interview_coach.domain.session import Extension, Pause, Session
+from interview_coach.domain.target import Answer, Target
 from interview_coach.domain.text import fold
+from interview_coach.domain.touch import Touch
+from interview_coach.domain.updates import UpdateLine, UpdateRun
 from interview_coach.domain.wordings import OwnWording
-from interview_coach.storage import tables
+from interview_coach.storage import tables, tie_tables
+from interview_coach.storage.columns import metadata
 
-_registry = registry(metadata=tables.metadata)
+_registry = registry(metadata=metadata)
 
 _STATE = "_sa_instance_state"
 """Where SQLAlchemy keeps what it knows of an object."""
-_HIDDEN = {"version", "sort_name", "search_text", "interview_id", "letter_id"}
-"""Columns that the domain does not know; so is ``place``, except in the interview itself."""
+_HIDDEN = {
+    *("version", "sort_name", "search_text", "place"),
+    *("interview_id", "letter_id", "profile_id", "target_id", "update_run_id"),
+}
+"""Columns that the domain does not know."""
 
 
-def _map(kind: type, table: Table, *, place: bool = True, **relations: Any) -> None:
+def _map(kind: type, table: Table, **relations: Any) -> None:
     """Map the class; what only the storage knows gets an attribute with a leading underscore."""
-    hidden = _HIDDEN | {"place"} if place else _HIDDEN
+    hidden = _HIDDEN - {field.name for field in fields(kind)}
     ours = {f"_{column.name}": column for column in table.c if column.name in hidden}
     _registry.map_imperatively(
         kind,
@@ -64,15 +75,16 @@ def _one(kind: type) -> RelationshipProperty[Any]:
 
 
 def _map_all() -> None:
-    _map(Profile, tables.profiles)
+    _map(NewsItem, tables.news_items)
+    _map(Profile, tables.profiles, news=_list(NewsItem, tables.news_items.c.place))
     _map(Person, tables.people)
     _map(BankQuestion, tables.bank_questions)
     _map(OwnWording, tables.own_wordings)
     _map_parts()
+    _map_ties()
     _map(
         Interview,
         tables.interviews,
-        place=False,
         session=_one(Session),
         reflection=_one(Reflection),
         all_questions=_list(PlannedQuestion, tables.planned_questions.c.place),
@@ -83,7 +95,9 @@ def _map_all() -> None:
     )
     MutableList.associate_with_attribute(Interview.logistics_done)  # type: ignore[arg-type]
     MutableList.associate_with_attribute(OwnWording.forms)  # type: ignore[arg-type]
-    MutableDict.associate_with_attribute(Letter.slots)  # type: ignore[arg-type]
+    MutableList.associate_with_attribute(Person.tags)  # type: ignore[arg-type]
+    for named in (Letter.slots, Outreach.slots, Lead.plan):
+        MutableDict.associate_with_attribute(named)  # type: ignore[arg-type]
 
 
 def _map_parts() -> None:
@@ -102,6 +116,18 @@ def _map_parts() -> None:
     _map(Referral, tables.referrals)
     _map(Sending, tables.sendings)
     _map(Letter, tables.letters, sendings=_list(Sending, tables.sendings.c.place))
+
+
+def _map_ties() -> None:
+    _map(Touch, tie_tables.touches)
+    _map(Outreach, tie_tables.outreaches)
+    _map(Answer, tie_tables.answers)
+    _map(Target, tie_tables.targets, answers=_list(Answer, tie_tables.answers.c.place))
+    _map(Event, tie_tables.events)
+    _map(Lead, tie_tables.leads)
+    _map(UpdateLine, tie_tables.update_lines)
+    lines = _list(UpdateLine, tie_tables.update_lines.c.place)
+    _map(UpdateRun, tie_tables.update_runs, lines=lines)
 
 
 def adopt(thing: Any) -> None:
@@ -126,12 +152,25 @@ def adopt(thing: Any) -> None:
 def _make_findable(_mapper: Any, _connection: Any, person: Any) -> None:
     """Keep the folded copies by which a person is sorted and searched."""
     person._sort_name = fold(person.name)
-    words = (person.name, person.organisation, person.role, person.how_known)
-    person._search_text = fold("\n".join(words))
+    words = (getattr(person, name) for name in _SEARCHED)
+    person._search_text = fold("\n".join((person.name, *words, *person.tags)))
 
+
+def _make_event_findable(_mapper: Any, _connection: Any, occasion: Any) -> None:
+    """Keep the folded copy by which the people who were met there are found."""
+    occasion._search_text = fold(f"{occasion.name}\n{occasion.place}")
+
+
+_SEARCHED = (
+    *("organisation", "role", "how_known", "email", "place", "notes"),
+    *("common_ground", "cares_about", "could_offer", "next_questions"),
+)
+"""What of a person is searched, besides the name and the tags."""
 
 _map_all()
 _MAPPED = {mapper.class_ for mapper in _registry.mappers}
 event.listen(Person, "before_insert", _make_findable)
 event.listen(Person, "before_update", _make_findable)
+event.listen(Event, "before_insert", _make_event_findable)
+event.listen(Event, "before_update", _make_event_findable)
 _registry.configure()

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
 
-from interview_coach.application.ports import Kind
 from interview_coach.application.reading import (
     BankRow,
     BinRow,
@@ -22,6 +21,7 @@ from interview_coach.domain.interview import Outcome
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.text import clean_line, fold
 from interview_coach.storage import standing
+from interview_coach.storage.binned import binned
 from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
 from interview_coach.storage.tables import (
@@ -113,12 +113,7 @@ class Queries:
 
     def bin(self) -> list[BinRow]:
         """What was deleted, latest first; what lies in a deleted interview comes back with it."""
-        rows = [
-            BinRow(kind, row.id, _title(row.title), row.deleted_at)
-            for kind, query in _BIN.items()
-            for row in self._fetch(query)
-        ]
-        return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
+        return binned(self._fetch)
 
     def counts(self) -> Counts:
         """The figures beside the navigation."""
@@ -273,35 +268,6 @@ _BANK_ROWS = (
     .order_by(bank_questions.c.place)
 )
 
-_person_title = people.c.given_name + " " + people.c.family_name
-
-
-def _deleted(table: Any, title: Any, source: Any = None, *only: Any) -> Select[Any]:
-    columns = (table.c.id, title.label("title"), table.c.deleted_at)
-    from_ = table if source is None else source
-    return select(*columns).select_from(from_).where(table.c.deleted_at.is_not(None), *only)
-
-
-_BIN = {
-    Kind.PERSON: _deleted(people, _person_title),
-    Kind.INTERVIEW: _deleted(
-        interviews, _person_title, interviews.join(people), people.c.deleted_at.is_(None)
-    ),
-    Kind.BANK_QUESTION: _deleted(bank_questions, bank_questions.c.text),
-    Kind.PLANNED_QUESTION: _deleted(
-        planned_questions,
-        planned_questions.c.text,
-        TALKS.join(planned_questions, planned_questions.c.interview_id == interviews.c.id),
-        is_alive,
-    ),
-    Kind.REFERRAL: _deleted(
-        referrals,
-        referrals.c.name,
-        TALKS.join(referrals, referrals.c.interview_id == interviews.c.id),
-        is_alive,
-    ),
-}
-
 _COUNTS = select(
     select(func.count()).select_from(interviews.join(people)).where(is_alive).label("interviews"),
     select(func.count()).select_from(people).where(people.c.deleted_at.is_(None)).label("people"),
@@ -322,10 +288,6 @@ _RUNNING = (
 
 def _name(given: str, family: str) -> str:
     return f"{given} {family}".strip()
-
-
-def _title(title: str) -> str:
-    return title.strip()
 
 
 def _all_in(words: Sequence[str], text: str) -> bool:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The schema this program writes. Numbers of four digits, so that text compares as they do."""
 
-OPENS_FROM = "0002"
+OPENS_FROM = "0003"
 """The oldest program, by the newest schema it knew, that may still open this schema."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

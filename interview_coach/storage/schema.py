@@ -6,15 +6,15 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, inspect, or_, select
 
 from interview_coach.storage import revisions
+from interview_coach.storage.columns import metadata, versions
 from interview_coach.storage.tables import (
     about,
     bank_questions,
-    metadata,
     people,
     profiles,
     revision,
-    versions,
 )
+from interview_coach.storage.tie_tables import events, leads, targets
 
 _OPENS_FROM = "opens_from"
 
@@ -40,7 +40,8 @@ def is_empty(connection: Connection) -> bool:
 
 def is_unused(connection: Connection) -> bool:
     """Whether nothing was put into it since it was made."""
-    kept = (select(1).select_from(table).exists() for table in (bank_questions, people))
+    filled_first = (bank_questions, people, targets, events, leads)
+    kept = (select(1).select_from(table).exists() for table in filled_first)
     return not connection.scalar(select(or_(*kept)))
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview_coach import storage
-from interview_coach.application.archive import Archive
+from interview_coach.application.archive import TIES, Archive
 from interview_coach.application.errors import CoachError
 from interview_coach.application.keeping import Keeping
 from interview_coach.domain.notes import NoteLine
@@ -31,6 +31,7 @@ from tests.builders import (
     full_notes,
     full_person,
     full_profile,
+    full_ties,
     full_wording,
 )
 
@@ -56,6 +57,7 @@ def full() -> Archive:
         {interview.id: notes},
         [question],
         [full_wording()],
+        **full_ties(person, interview),
     )
 
 
@@ -100,6 +102,7 @@ def parts(value: Any) -> Iterator[Any]:
 
 def test_the_full_example_leaves_no_field_at_its_default(full):
     everything = [full.profile, *full.people, *full.interviews, *full.bank, *full.wordings]
+    everything += [item for name in TIES for item in getattr(full, name)]
     everything += [line for lines in full.notes.values() for line in lines]
     seen: dict[tuple[type, str], bool] = {}
     for part in parts(everything):
@@ -223,6 +226,31 @@ def test_an_archive_of_the_first_version_has_the_locale_of_its_paper(document, p
     loaded = archive_json.load(json.dumps(document).encode())
 
     assert (loaded.profile.locale, list(loaded.wordings)) == (locale, [])
+
+
+def test_an_archive_of_the_second_version_has_no_ties(document):
+    document["version"] = 2
+    for name in TIES:
+        del document[name]
+    del document["profile"]["news"], document["people"][0]["event_id"]
+    loaded = archive_json.load(json.dumps(document).encode())
+
+    assert [list(getattr(loaded, name)) for name in TIES] == [[]] * len(TIES)
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "words"),
+    [
+        ("touches", "interview_id", "touches 1, interview is not in it"),
+        ("outreaches", "person_id", "outreaches 1, person is not in it"),
+        ("leads", "person_id", "leads 1, person is not in it"),
+    ],
+)
+def test_a_tie_to_nobody_is_told(document, name, field, words):
+    document[name][0][field] = "00000000-0000-0000-0000-000000000000"
+
+    with pytest.raises(CoachError, match=words):
+        archive_json.load(json.dumps(document).encode())
 
 
 def test_a_later_version_is_refused_by_name(document):

@@ -40,6 +40,10 @@ def test_sound_data_has_no_findings(database, talk):
         ("DELETE FROM sessions", "without a conversation: 1"),
         ("DELETE FROM reflections", "without a reflection: 1"),
         ("UPDATE sessions SET ended_at='2001-01-01 00:00:00.000000'", "end before they begin"),
+        (
+            "UPDATE people SET event_id='00000000000000000000000000000001'",
+            "met at an event that is not there: 1",
+        ),
         ("DROP TABLE notes", "could not do this"),
     ],
 )

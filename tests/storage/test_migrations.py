@@ -18,14 +18,22 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0003", "0002"
+revision, down_revision = "0004", "0003"
 
 
 def upgrade():
     op.add_column("people", sa.Column("nickname", sa.Text, nullable=False, server_default=""))
-    op.execute("UPDATE about SET value = '0003'")
+    op.execute("UPDATE about SET value = '0004'")
     {then}
 '''
+
+INSERT_PERSON = """
+INSERT INTO people (id, given_name, family_name, suffix, form_of_address, pronunciation, role,
+  organisation, email, phone, postal_address, time_zone, how_known, notes, created_at, sort_name,
+  search_text, version)
+VALUES ('00000000000000000000000000000007', 'Dana', 'Whitfield', '', 'full_name', '', '', '', '',
+  '', '', '', '', 'From Łódź', '2026-11-20 12:00:00.000000', 'dana whitfield', 'dana whitfield', 1)
+"""
 
 
 def schema_of(path: Path) -> dict[str, str]:
@@ -73,9 +81,9 @@ def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         versions.mkdir(parents=True, exist_ok=True)
         for script in (revisions.MIGRATIONS / "versions").glob("v*.py"):
             (versions / script.name).write_text(script.read_text("utf-8"), "utf-8")
-        (versions / "v0003_next.py").write_text(NEXT.format(then=then), "utf-8")
+        (versions / "v0004_next.py").write_text(NEXT.format(then=then), "utf-8")
         monkeypatch.setattr(revisions, "MIGRATIONS", versions.parent)
-        monkeypatch.setattr(revisions, "NEWEST", "0003")
+        monkeypatch.setattr(revisions, "NEWEST", "0004")
 
     return become
 
@@ -106,6 +114,24 @@ def test_letters_go_on_as_the_paper_had_them_worded(tmp_path, monkeypatch, paper
     assert rows == [("Maya", paper, locale)]
 
 
+def test_people_of_before_keep_all_and_are_found_by_their_notes(tmp_path, monkeypatch):
+    path = tmp_path / "second.db"
+    with raw_file(path) as connection:
+        with monkeypatch.context() as then:
+            then.setattr(revisions, "NEWEST", "0002")
+            schema.migrate(connection)
+        connection.execute(text(INSERT_PERSON))
+        connection.exec_driver_sql(f"PRAGMA application_id={sqlite_file.APPLICATION_ID}")
+    database = storage.open(path)
+
+    (row,) = database.reading.people("lodz")
+    with database.work() as work:
+        person = work.people.get(row.id)
+        assert (person.name, person.tags, person.is_discreet) == ("Dana Whitfield", [], False)
+    assert database.check() == []
+    database.close()
+
+
 def test_the_newest_schema_is_the_last_script():
     scripts = sorted((revisions.MIGRATIONS / "versions").glob("v*.py"))
 
@@ -119,11 +145,11 @@ def test_an_old_file_is_backed_up_and_brought_up_to_date(old, later_program, tmp
     database = storage.open(old, tmp_path / "backups")
     database.close()
 
-    assert rows_of(old, "alembic_version") == [("0003",)]
+    assert rows_of(old, "alembic_version") == [("0004",)]
     assert rows_of(old, "people") == [(*row, "") for row in before]
     (backup,) = (tmp_path / "backups").iterdir()
     assert rows_of(backup, "people") == before
-    assert rows_of(backup, "alembic_version") == [("0002",)]
+    assert rows_of(backup, "alembic_version") == [("0003",)]
 
 
 def test_a_failed_update_leaves_the_file_as_it_was(old, later_program, tmp_path, monkeypatch):
@@ -146,7 +172,7 @@ def test_no_update_happens_without_its_backup(old, later_program, tmp_path):
     with pytest.raises(CoachError, match="backup"):
         storage.open(old, tmp_path / "backups")
 
-    assert rows_of(old, "alembic_version") == [("0002",)]
+    assert rows_of(old, "alembic_version") == [("0003",)]
     assert old.read_bytes() == before
 
 
@@ -156,11 +182,11 @@ def test_an_update_that_loosens_rows_is_taken_back(old, later_program, tmp_path)
     with pytest.raises(CoachError):
         storage.open(old, tmp_path / "backups")
 
-    assert rows_of(old, "alembic_version") == [("0002",)]
+    assert rows_of(old, "alembic_version") == [("0003",)]
 
 
 def test_the_file_says_its_version_without_its_log(old, later_program, tmp_path):
     later_program()
     storage.open(old, tmp_path / "backups").close()
 
-    assert sqlite_file._glance(old) == ("0003", "0003")
+    assert sqlite_file._glance(old) == ("0004", "0004")

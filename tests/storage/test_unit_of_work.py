@@ -2,17 +2,24 @@
 
 import time
 from collections.abc import Sequence
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Kind
+from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview, PlannedQuestion
+from interview_coach.domain.lead import Lead
+from interview_coach.domain.letters import Letter
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Referral
+from interview_coach.domain.target import Answer, Target
+from interview_coach.domain.touch import Touch
+from interview_coach.domain.updates import UpdateLine, UpdateRun
 from interview_coach.exchange.codec import encode
 from interview_coach.storage import Database
 from tests.builders import (
@@ -22,11 +29,16 @@ from tests.builders import (
     a_talk,
     an_interview,
     full_bank_question,
+    full_event,
     full_interview,
     full_notes,
     full_person,
     full_profile,
 )
+
+OLD_KINDS = {
+    *(Kind.PERSON, Kind.INTERVIEW, Kind.BANK_QUESTION, Kind.PLANNED_QUESTION, Kind.REFERRAL)
+}
 
 
 def keep(database: Database, *things: Person | Interview | BankQuestion) -> None:
@@ -214,13 +226,32 @@ def test_there_is_one_profile_from_the_start(database):
 
 
 def test_a_profile_is_replaced_but_for_its_id(database):
+    profile = full_profile()
+    expected = encode(profile)
     with database.work() as work:
         before = work.profile.id
-        work.replace_profile(full_profile())
+        work.replace_profile(profile)
 
     with database.work() as work:
         assert work.profile.id == before
-        assert encode(work.profile) == {**encode(full_profile()), "id": str(before)}
+        assert encode(work.profile) == {**expected, "id": str(before)}
+
+
+def ids_of_ties(database: Database, dana: Person, talk: Interview) -> dict[Kind, UUID]:
+    """One of each kind that hangs on a person, kept."""
+    things = {
+        Kind.TOUCH: Touch(person_id=dana.id, interview_id=talk.id),
+        Kind.TARGET: Target(name="Museums"),
+        Kind.EVENT: Event(name="Fair"),
+        Kind.LEAD: Lead(text="A tip", person_id=dana.id),
+        Kind.UPDATE_RUN: UpdateRun(paragraph="A good year"),
+    }
+    with database.work() as work:
+        stores = (work.touches, work.targets, work.events, work.leads, work.updates)
+        for store, thing in zip(stores, things.values(), strict=True):
+            store.add(thing)
+    assert set(things) | OLD_KINDS == set(Kind)
+    return {kind: thing.id for kind, thing in things.items()}
 
 
 def test_items_of_every_kind_go_into_the_bin_and_come_back(database, talk, dana):
@@ -234,6 +265,7 @@ def test_items_of_every_kind_go_into_the_bin_and_come_back(database, talk, dana)
         Kind.BANK_QUESTION: bank_question.id,
         Kind.PLANNED_QUESTION: talk.questions[0].id,
         Kind.REFERRAL: referral.id,
+        **ids_of_ties(database, dana, talk),
     }
     for kind, item_id in ids.items():
         with database.work() as work:
@@ -262,6 +294,61 @@ def test_erasing_a_person_erases_their_interviews_and_loosens_what_mentions_them
         assert work.interviews.get(other.id).referrals[0].person_id is None
         assert work.notes.of(talk.id) == []
     assert database.check() == []
+
+
+PLANTED = [
+    *("Quastelsmith", "Xylander", "qx@example.org", "Vintnerology", "Brunnquell", "Hollandaise"),
+    *("Mauvewriter", "Ottersmile", "Grandpianist", "Zwischenruf"),
+]
+
+
+@pytest.fixture
+def planted(database: Database) -> Person:
+    """Somebody of whom something is written everywhere."""
+    given, family, email, role, notes, touch, slot, answer, line, detail = PLANTED
+    gone = a_person(f"{given} {family}", email=email, role=role, notes=notes)
+    friend = a_person("Tom Adeyemi", introduced_by_id=gone.id, notes=f"Ask {given} {family} first")
+    talk = an_interview(friend)
+    note = a_note(talk, f"@{given} {family}, {detail}")
+    talk.refer(Referral(name=gone.name, detail=detail, note_id=note.id, person_id=gone.id))
+    talk.letters.append(Letter(slots={"referral": f"I will write to {gone.name.upper()}."}))
+    keep(database, gone, friend, talk, an_interview(gone, "Why?"))
+    with database.work() as work:
+        work.notes.save([note])
+        work.touches.add(Touch(person_id=gone.id, words=touch))
+        work.outreaches.add(Outreach(person_id=gone.id, slots={"who": slot}))
+        work.targets.add(Target(answers=[Answer(person_id=gone.id, words=answer)]))
+        work.leads.add(Lead(text=f"What {gone.name} said", person_id=gone.id))
+        work.updates.add(UpdateRun(lines=[UpdateLine(person_id=gone.id, words=line)]))
+    return gone
+
+
+def test_who_is_forgotten_leaves_no_word_in_any_file(database, planted, path):
+    with database.work() as work:
+        work.erase(Kind.PERSON, planted.id)
+
+    for file in path.parent.iterdir():
+        held = file.read_bytes().lower()
+        assert [word for word in PLANTED if word.lower().encode() in held] == [], file
+    with database.work() as work:
+        (talk,) = work.interviews.all()
+        assert talk.referrals[0].name == "removed contact"
+        assert talk.letters[0].slots == {"referral": "I will write to removed contact."}
+        assert [lead.text for lead in work.leads.all()] == ["What removed contact said"]
+        assert work.targets.all()[0].answers == work.updates.all()[0].lines == []
+    assert database.check() == []
+
+
+def test_an_erased_event_leaves_the_people_who_were_met_there(database):
+    occasion = full_event()
+    with database.work() as work:
+        work.events.add(occasion)
+        work.people.add(a_person(event_id=occasion.id))
+    with database.work() as work:
+        work.erase(Kind.EVENT, occasion.id)
+
+    with database.work() as work:
+        assert [person.event_id for person in work.people.all()] == [None]
 
 
 def test_erasing_a_question_leaves_what_was_noted_under_it(database, talk):

@@ -54,6 +54,11 @@ class BinLine(QWidget):
             Kind.BANK_QUESTION: self.tr("question of the bank"),
             Kind.PLANNED_QUESTION: self.tr("planned question"),
             Kind.REFERRAL: self.tr("referral"),
+            Kind.TOUCH: self.tr("touch"),
+            Kind.TARGET: self.tr("target"),
+            Kind.EVENT: self.tr("event"),
+            Kind.LEAD: self.tr("lead"),
+            Kind.UPDATE_RUN: self.tr("yearly update"),
         }
         return kinds[self.row.kind]
 
