@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
+from string import Template
 from typing import Any
 
 import pytest
@@ -216,3 +217,17 @@ def test_letters_of_the_sample_are_of_the_right_length(sample: dict[str, Any]) -
     for letter in letters:
         fewest, most = WORD_RANGE[Form(letter["form"])]
         assert fewest <= compose(letter["slots"], Form(letter["form"])).words <= most
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_each_language_says_all_that_stands_on_paper(language: str) -> None:
+    tables = tomllib.loads((FOLDER / "paper.toml").read_text(encoding="utf-8"))
+    american, translated = tables["en-US"], tables[language]
+    assert translated.keys() == american.keys()
+    for key, text in american.items():
+        assert fields_of(translated[key]) == fields_of(text), key
+        assert "'" not in translated[key] + text
+
+
+def fields_of(text: str) -> set[str]:
+    return set(Template(text).get_identifiers())

@@ -138,4 +138,4 @@ def read_wordings(rows: Sequence[Mapping[str, Any]], language: str) -> tuple[Let
 
 def is_same_place(one: str, other: str) -> bool:
     """Whether both name one organisation, however they write it; nothing is no organisation."""
-    return bool(one.strip()) and fold(one).split() == fold(other).split()
+    return bool(one.strip() and other.strip()) and fold(one).split() == fold(other).split()

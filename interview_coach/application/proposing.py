@@ -1,11 +1,11 @@
 """What a thank-you is proposed to say: wordings, filled with what is known of the talk."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from interview_coach.application.locales import Locale
-from interview_coach.application.phrasing import Phrasebook, is_same_place, least_used
+from interview_coach.application.phrasing import Phrasebook, least_used
 from interview_coach.application.reading import LetterRow
 from interview_coach.application.wording import zone
 from interview_coach.domain.interview import Interview
@@ -28,8 +28,8 @@ class Proposal:
     profile: Profile
     notes: Sequence[NoteLine]
     now: datetime
-    others: Sequence[LetterRow] = field(default_factory=list)
-    """Every interview with its letter, this one among them."""
+    colleagues: Sequence[LetterRow] = ()
+    """The interviews with people of one organisation, this one among them."""
 
     def of(self, slot: Slot, form: Form) -> tuple[str, ...]:
         """All wordings of the slot whose every field is known; the first is to be proposed."""
@@ -57,12 +57,10 @@ class Proposal:
         """What letters to the same organisation say there: those written, and those due before."""
         said: list[str | None] = []
         is_before = True
-        for row in self.others:
+        for row in self.colleagues:
             if row.interview_id == self.interview.id:
                 is_before = False
-            elif is_same_place(row.organisation, self.person.organisation) and (
-                is_before or slot in row.slots
-            ):
+            elif is_before or slot in row.slots:
                 said.append(row.slots.get(slot))
         return said
 

@@ -10,7 +10,7 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content, LetterForm
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
-from interview_coach.application.phrasing import phrasebook
+from interview_coach.application.phrasing import is_same_place, phrasebook
 from interview_coach.application.ports import Likeness, UnitOfWork, Work
 from interview_coach.application.proposing import Proposal
 from interview_coach.application.reading import LetterRow, Reading
@@ -151,15 +151,21 @@ class Thanking:
     ) -> Proposal:
         locale = self.content.locale(work.profile.locale)
         shipped = self.content.wordings_in(locale.language)
+        person = work.people.get(interview.person_id)
         return Proposal(
             phrasebook=phrasebook(shipped, work.wordings.all(), locale.language),
             locale=locale,
             interview=interview,
-            person=work.people.get(interview.person_id),
+            person=person,
             profile=work.profile,
             notes=work.notes.of(interview.id),
             now=self.clock.now(),
-            others=others,
+            colleagues=[
+                row
+                for row in others
+                if row.interview_id == interview.id
+                or is_same_place(row.organisation, person.organisation)
+            ],
         )
 
     def _alike(self, draft: Draft, others: Sequence[LetterRow]) -> Alike | None:
