@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from interview_coach.ui.printing import open_pdf, put_in
+from interview_coach.ui.printer_paper import open_pdf, put_in
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument

@@ -6,30 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QSizeF,
-    QStandardPaths,
-    Qt,
-    QUrl,
-)
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import atomic_write
 from interview_coach.domain.text import to_filename
 from interview_coach.ui.context import Context
+from interview_coach.ui.printer_paper import open_pdf, printer_for
 
 if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrinter
 
 _FOLDER = "folders/save"
-LEAST_DPI = 300
 
 
 def save_pdf(parent: QWidget, context: Context, pdf: bytes, stem: str) -> Path | None:
@@ -129,7 +121,8 @@ def _begin(
     from interview_coach.ui.progress import Progress
 
     own_sizes = printer.pageLayout().pageSize().isEquivalentTo(proposed)
-    job = PrintJob(pdf, printer, own_sizes=own_sizes, parent=context.messages)
+    # A dialog that asked for it may be closed before the last page is out.
+    job = PrintJob(pdf, printer, own_sizes=own_sizes, parent=QCoreApplication.instance())
     words = _tr("Printing: {0} of {1} pages are ready")
     progress = Progress(context.messages, words, job.total, job)
     progress.cancelled.connect(job.cancel)
@@ -137,6 +130,8 @@ def _begin(
 
     def end(printed: bool) -> None:
         progress.finish()
+        if not isValid(context.messages):
+            return
         if printed:
             context.messages.say(_tr("Sent to the printer: {0}").format(title))
             done()
@@ -147,42 +142,6 @@ def _begin(
 
     job.ended.connect(end)
     job.start()
-
-
-def printer_for(page: QSizeF, title: str) -> QPrinter:
-    """A printer set to the paper the document was made for, up to the paper's edge."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if printer.resolution() < LEAST_DPI:
-        printer.setResolution(LEAST_DPI)
-    printer.setFullPage(True)
-    put_in(printer, page)
-    printer.setDocName(title)
-    return printer
-
-
-def put_in(printer: QPrinter, page: QSizeF) -> None:
-    """Paper for a page of this size in points, lying where the page does."""
-    landscape = page.width() > page.height()
-    size = page.transposed() if landscape else page
-    printer.setPageSize(
-        QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    )
-    ways = QPageLayout.Orientation
-    printer.setPageOrientation(ways.Landscape if landscape else ways.Portrait)
-
-
-def open_pdf(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
-    """The document these bytes are, and the buffer that has to live as long as it."""
-    from PySide6.QtPdf import QPdfDocument
-
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    return document, buffer
 
 
 def _tr(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from interview_coach.ui.messages import Messages, Notice
 
@@ -27,17 +28,23 @@ class Progress(QObject):
     def step(self, done: int) -> None:
         """So many are done by now."""
         self._done = done
-        if self._notice is not None and self._notice in self._messages.notices():
+        if self._notice is not None and self._is_shown():
             self._notice.renew(self._said())
 
     def finish(self) -> None:
         """It is over: nothing is said any more."""
         self._patience.stop()
-        if self._notice is not None:
+        if self._notice is not None and self._is_shown():
             self._messages.withdraw(self._notice)
         self.deleteLater()
 
+    def _is_shown(self) -> bool:
+        """Whether the message is still there: it may have been waved off, or its bar be gone."""
+        return isValid(self._messages) and self._notice in self._messages.notices()
+
     def _say(self) -> None:
+        if not isValid(self._messages):
+            return
         action = self.tr("Cancel"), self.cancelled.emit
         self._notice = self._messages.offer(self._said(), action)
 

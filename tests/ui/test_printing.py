@@ -18,14 +18,8 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.memory import Memory
 from interview_coach.ui.messages import Messages
 from interview_coach.ui.print_job import dots_to_draw, pages_wanted
-from interview_coach.ui.printing import (
-    ask_where,
-    open_pdf,
-    print_pdf,
-    printer_for,
-    save_pdf,
-    save_text,
-)
+from interview_coach.ui.printer_paper import open_pdf, printer_for
+from interview_coach.ui.printing import ask_where, print_pdf, save_pdf, save_text
 from interview_coach.ui.theme import Theme
 from interview_coach.ui.undo import UndoStack
 from interview_coach.ui.widgets.button import Button
