@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.printing import Printed
 from interview_coach.ui.context import Context
+from interview_coach.ui.messages import Messages
 from interview_coach.ui.printing import print_pdf, save_pdf
 from interview_coach.ui.screens.phrases import printing_troubles
 from interview_coach.ui.typesetter import Compose, Typesetter
 from interview_coach.ui.widgets import Button, Label
 from interview_coach.ui.widgets.pdf_preview import PdfPreview
 
-_SIZE = (640, 620)
+_SIZE, _WIDE_SIZE = (640, 620), (840, 600)
+_SIDE = 260
 
 
 class PaperDialog(QDialog):
-    """Subclasses add what may be chosen; ``made`` says that it was saved or printed."""
+    """Subclasses add what may be chosen; ``made`` says that it was saved or printed.
+
+    It has messages of its own: those of the window behind it cannot be answered meanwhile.
+    """
 
     made = Signal()
 
-    def __init__(self, context: Context, title: str, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, title: str, parent: QWidget, *, beside: bool = False
+    ) -> None:
+        """``beside``: what may be chosen stands left of the page instead of above it."""
         super().__init__(parent)
-        self.context, self.stem = context, title
+        self.messages = Messages()
+        self.context, self.stem = replace(context, messages=self.messages), title
         self.printed: Printed | None = None
         self._compose: Compose | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,9 +47,9 @@ class PaperDialog(QDialog):
         self.close_button = Button(self.tr("Close"))
         self.save = Button(self.tr("Save PDF…"), icon="save")
         self.print = Button(self.tr("Print…"), "primary", icon="print")
-        self.typesetter = Typesetter(context, self)
+        self.typesetter = Typesetter(self.context, self)
         self.foot = QHBoxLayout()
-        self._arrange(title)
+        self._arrange(title, beside=beside)
         self._connect()
         self._enable()
 
@@ -55,7 +65,7 @@ class PaperDialog(QDialog):
         self._compose, self.stem = compose, stem
         self.typesetter.request(compose)
 
-    def _arrange(self, title: str) -> None:
+    def _arrange(self, title: str, *, beside: bool) -> None:
         self.foot.setSpacing(12)
         self.foot.addWidget(self.close_button)
         self.foot.addStretch(1)
@@ -65,12 +75,31 @@ class PaperDialog(QDialog):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(14)
         whole.addWidget(Label(title, "section"))
-        whole.addLayout(self.options)
-        whole.addWidget(self.warning)
-        whole.addWidget(self.preview, 1)
+        whole.addLayout(self._middle(beside=beside), 1)
+        whole.addWidget(self.messages)
         whole.addLayout(self.foot)
+        if (rows := self.messages.layout()) is not None:
+            rows.setContentsMargins(0, 0, 0, 0)
         self.warning.hide()
-        self.resize(*_SIZE)
+        self.resize(*(_WIDE_SIZE if beside else _SIZE))
+
+    def _middle(self, *, beside: bool) -> QBoxLayout:
+        """What may be chosen, and the page."""
+        ways = QBoxLayout.Direction
+        middle = QBoxLayout(ways.LeftToRight if beside else ways.TopToBottom)
+        middle.setSpacing(16 if beside else 14)
+        side = QWidget()
+        side.setLayout(self.options)
+        self.options.setContentsMargins(0, 0, 0, 0)
+        if beside:
+            side.setFixedWidth(_SIDE)
+        page = QVBoxLayout()
+        page.setSpacing(10)
+        page.addWidget(self.warning)
+        page.addWidget(self.preview, 1)
+        middle.addWidget(side)
+        middle.addLayout(page, 1)
+        return middle
 
     def _connect(self) -> None:
         self.typesetter.printed.connect(self._show)

@@ -67,9 +67,12 @@ class DueCard(Card):
     """The list; lines that stay the same are kept, and with them the focus."""
 
     chosen = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=0, parent=parent)
+        self.print = Button(self.tr("Print letters and cards…"), "ghost", icon="print", small=True)
+        self.print.clicked.connect(self.print_wanted)
         self.lines: list[DueLine] = []
         self._due: Sequence[Due] = ()
         self._all = False
@@ -81,7 +84,9 @@ class DueCard(Card):
         head.addWidget(Label(self.tr("Due"), "section", wrap=False))
         head.addStretch(1)
         head.addWidget(self._soonest)
+        head.addWidget(self.print)
         self.add(head)
+        self.show_papers(0)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addSpacing(6)
@@ -105,6 +110,11 @@ class DueCard(Card):
         self._nothing.setVisible(not due)
         self._soonest.setVisible(len(due) > 1)
         self._now = now
+
+    def show_papers(self, count: int) -> None:
+        """Offer to print so many letters and cards at once."""
+        self.print.set_tip(self.tr("Due on paper: {0}").format(count))
+        self.print.setVisible(count > 0)
 
     def _rebuild(self, shown: Sequence[Due], now: datetime) -> None:
         while item := self._rows.takeAt(0):

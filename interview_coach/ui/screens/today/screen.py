@@ -10,11 +10,13 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.application.changes import Change
+from interview_coach.application.services import Services
 from interview_coach.application.today import Due, DueKind, TodayView
 from interview_coach.domain.referral import Permission
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.today.due_card import DueCard
+from interview_coach.ui.screens.today.due_papers import to_print
 from interview_coach.ui.screens.today.look import date_words
 from interview_coach.ui.screens.today.next_card import NextCard, NothingPlanned, RunningCard
 from interview_coach.ui.screens.today.standing import HabitsCard, StandingCard
@@ -25,6 +27,12 @@ from interview_coach.ui.words import QT_TRANSLATE_NOOP
 _WIDE_ENOUGH = 780
 _SIDE = 290
 _MINUTE_MS = 60_000
+
+
+def look(services: Services) -> tuple[TodayView, int]:
+    """The day, and how many letters and cards could be printed; runs where the data is."""
+    view = services.today.look()
+    return view, to_print(services, view)
 
 
 class TodayScreen(Screen):
@@ -47,7 +55,7 @@ class TodayScreen(Screen):
         self._connect()
 
     def refresh(self) -> None:
-        self.ask(lambda services: services.today.look(), self._show)
+        self.ask(look, self._show_all)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -60,6 +68,11 @@ class TodayScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn(self.width() >= _WIDE_ENOUGH)
+
+    def _show_all(self, looked: tuple[TodayView, int]) -> None:
+        view, papers = looked
+        self._show(view)
+        self.due.show_papers(papers)
 
     def _show(self, view: TodayView) -> None:
         now = self.context.clock.now()
@@ -117,6 +130,11 @@ class TodayScreen(Screen):
 
         begin_interview(self.context, self)
 
+    def _print_due(self) -> None:
+        from interview_coach.ui.screens.today.due_dialog import DueDialog
+
+        DueDialog(self.context, self).open()
+
     def _load_sample(self) -> None:
         self.ask(lambda services: services.sample.load())
 
@@ -129,6 +147,7 @@ class TodayScreen(Screen):
         self.next.prepare.connect(lambda id_: self._open(id_, "prepare"))
         self.next.start.connect(lambda id_: self._open(id_, "live"))
         self.due.chosen.connect(self._do)
+        self.due.print_wanted.connect(self._print_due)
         self._minute.timeout.connect(self.refresh)
 
     def _arrange(self) -> None:
