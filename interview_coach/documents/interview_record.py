@@ -83,9 +83,12 @@ class _Record:
         leads = self.composer.lines(line.lead, _LEAD, _HANGING - _GAP)
         pieces = self._words(line, body, before)
         if len(leads) > _MOST_LEADS:
-            x = self.page.side
+            # Too long to hang: above the words, across their whole measure.
+            leads = self.composer.lines(line.lead, _LEAD, self.page.measure - _HANGING)
+            x = self.page.side + _HANGING
             yield from passage(leads, _LEAD.leading, x, before=before, keep=True, tag=label)
-            yield from pieces
+            yield replace(pieces[0], before=0.0)
+            yield from pieces[1:]
             return
         yield replace(
             pieces[0],
