@@ -58,6 +58,8 @@ LETTER_ENVELOPES = {Paper.A4: EnvelopeSize.DL, Paper.LETTER: EnvelopeSize.NUMBER
 class DuePapers:
     """Everything on paper that waits to be sent, each letter or card before its envelope."""
 
+    title: str
+    """What the file of all of them calls itself."""
     contents: tuple[Contents, ...]
     interviews: tuple[UUID, ...]
     """Whose thank-yous these are, in their order."""
@@ -274,7 +276,10 @@ class Publishing:
             shows = for_window and draft.form is Form.LETTER
             if draft.person.postal_address.strip() and not shows:
                 contents.append(self._envelope(draft.person, draft.profile, envelope))
+        with self.work() as work:
+            _, words = self._manner(work.profile)
         return DuePapers(
+            title=words.say("letters_due"),
             contents=tuple(contents),
             interviews=tuple(draft.interview.id for draft in safe),
             without_address=tuple(

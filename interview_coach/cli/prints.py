@@ -86,8 +86,8 @@ def _typeset(services: Services, options: Namespace) -> tuple[bytes, list[str]]:
 
     profile = services.you.get()
     paper = Paper(options.paper or profile.paper)
-    contents, told = _contents(services, options, paper)
-    printed = documents.press().bind(contents, paper, author=profile.name)
+    contents, title, told = _contents(services, options, paper)
+    printed = documents.press().bind(contents, paper, title=title, author=profile.name)
     told += printed.warnings
     if printed.missing:
         told.append(f"these characters cannot be printed: {' '.join(printed.missing)}")
@@ -98,9 +98,10 @@ def _typeset(services: Services, options: Namespace) -> tuple[bytes, list[str]]:
 
 def _contents(
     services: Services, options: Namespace, paper: Paper
-) -> tuple[Sequence[Content], list[str]]:
+) -> tuple[Sequence[Content], str, list[str]]:
+    """What is printed, the title of what has several parts, and what is to be told."""
     if options.what != "due":
-        return [_PRINTS[options.what](services, options)], []
+        return [_PRINTS[options.what](services, options)], "", []
     due = services.publishing.due(paper, **_card(options), for_window=options.window)
     if not due.contents:
         raise CoachError("No letter or card is waiting to be sent.")
@@ -109,7 +110,7 @@ def _contents(
         f"nothing for {name}: the words repeat what was told in confidence"
         for name in due.held_back
     ]
-    return due.contents, told
+    return due.contents, due.title, told
 
 
 def _card(options: Namespace) -> dict[str, Any]:

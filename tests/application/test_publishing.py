@@ -183,6 +183,7 @@ def test_what_is_due_is_one_letter_or_card_each_with_its_envelope(
     services.thanking.choose_form(other, Form.EMAIL)
     due = services.publishing.due(Paper.A4, CardSize.A6)
     assert (due.contents, due.held_back) == ((), ("Dana Whitfield",))
+    assert due.title == "Letters and cards to send"
 
 
 def test_a_letter_for_a_window_envelope_needs_no_other_envelope(

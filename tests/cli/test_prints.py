@@ -60,6 +60,7 @@ def test_every_document_is_printed_by_its_name(
         "referrals": ("--by", "introducer", "--paper", "a4"),
         "record": (*ravi, "--confidential", "--paper", "a4"),
         "outreach": ("--person", ids["Lucía Prado"], "--paper", "a4"),
+        "due": ("--card", "a6", "--paper", "a4"),
     }
     first = {}
     for what, options in documents.items():
@@ -75,7 +76,9 @@ def test_every_document_is_printed_by_its_name(
         "referrals": (297, 210),
         "record": (210, 297),
         "outreach": (210, 297),
+        "due": (105, 148),
     }
+    assert sizes(tmp_path / "due.pdf") == [(105, 148), (162, 114)]
     assert "Traceback" not in capsys.readouterr().err
 
 
@@ -97,6 +100,7 @@ def test_an_email_is_a_text_or_a_draft_by_the_name_of_its_file(
     [
         (["letter"], "--interview"),
         (["outreach"], "--person"),
+        (["outreach", "--interview", "", "--referral", "1"], "No interview has an id"),
         (["envelope", "--interview", "zzz"], "No interview has an id"),
         (["record", "--interview", ""], "No interview has an id"),
         (["outreach", "--person", "zzz"], "No person has an id"),
