@@ -18,7 +18,6 @@ from interview_coach.ui.widgets import Button, Label
 from interview_coach.ui.widgets.pdf_preview import PdfPreview
 
 _SIZE, _WIDE_SIZE = (640, 620), (840, 600)
-_SIDE = 260
 
 
 class PaperDialog(QDialog):
@@ -29,10 +28,8 @@ class PaperDialog(QDialog):
 
     made = Signal()
 
-    def __init__(
-        self, context: Context, title: str, parent: QWidget, *, beside: bool = False
-    ) -> None:
-        """``beside``: what may be chosen stands left of the page instead of above it."""
+    def __init__(self, context: Context, title: str, parent: QWidget, *, beside: int = 0) -> None:
+        """``beside``: so wide is what may be chosen, left of the page; 0 puts it above."""
         super().__init__(parent)
         self.messages = Messages()
         self.context, self.stem = replace(context, messages=self.messages), title
@@ -48,7 +45,7 @@ class PaperDialog(QDialog):
         self.save = Button(self.tr("Save PDF…"), icon="save")
         self.print = Button(self.tr("Print…"), "primary", icon="print")
         self.typesetter = Typesetter(self.context, self)
-        self.foot = QHBoxLayout()
+        self.page_column, self.foot = QVBoxLayout(), QHBoxLayout()
         self._arrange(title, beside=beside)
         self._connect()
         self._enable()
@@ -65,7 +62,7 @@ class PaperDialog(QDialog):
         self._compose, self.stem = compose, stem
         self.typesetter.request(compose)
 
-    def _arrange(self, title: str, *, beside: bool) -> None:
+    def _arrange(self, title: str, *, beside: int) -> None:
         self.foot.setSpacing(12)
         self.foot.addWidget(self.close_button)
         self.foot.addStretch(1)
@@ -83,7 +80,7 @@ class PaperDialog(QDialog):
         self.warning.hide()
         self.resize(*(_WIDE_SIZE if beside else _SIZE))
 
-    def _middle(self, *, beside: bool) -> QBoxLayout:
+    def _middle(self, *, beside: int) -> QBoxLayout:
         """What may be chosen, and the page."""
         ways = QBoxLayout.Direction
         middle = QBoxLayout(ways.LeftToRight if beside else ways.TopToBottom)
@@ -92,13 +89,12 @@ class PaperDialog(QDialog):
         side.setLayout(self.options)
         self.options.setContentsMargins(0, 0, 0, 0)
         if beside:
-            side.setFixedWidth(_SIDE)
-        page = QVBoxLayout()
-        page.setSpacing(10)
-        page.addWidget(self.warning)
-        page.addWidget(self.preview, 1)
+            side.setFixedWidth(beside)
+        self.page_column.setSpacing(10)
+        self.page_column.addWidget(self.warning)
+        self.page_column.addWidget(self.preview, 1)
         middle.addWidget(side)
-        middle.addLayout(page, 1)
+        middle.addLayout(self.page_column, 1)
         return middle
 
     def _connect(self) -> None:

@@ -25,7 +25,7 @@ class DueDialog(PaperDialog):
     """What is ticked is printed; what was printed can be marked as sent in one go."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(context, parent.tr("Print what is due"), parent, beside=True)
+        super().__init__(context, parent.tr("Print what is due"), parent, beside=260)
         self.looked: DueLook | None = None
         self.checks: list[Check] = []
         self.envelopes = Check(self.tr("With an envelope for each"))

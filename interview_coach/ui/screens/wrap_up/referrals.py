@@ -94,6 +94,7 @@ class ReferralsPage(Page):
         card = ReferralCard(look)
         card.changed.connect(self._change)
         card.copied.connect(self._copy)
+        card.outreach_wanted.connect(self._write_to)
         card.met.connect(self._meet)
         card.opened.connect(self._open_person)
         card.written.connect(self._tick)
@@ -153,6 +154,12 @@ class ReferralsPage(Page):
     def _do(self, act: Callable[[Services, UUID], None]) -> None:
         interview_id = self.interview_id
         self.ask(lambda services: act(services, interview_id))
+
+    def _write_to(self, referral_id: UUID) -> None:
+        from interview_coach.ui.screens.wrap_up.outreach import OutreachDialog
+
+        self.leave()
+        OutreachDialog(self.context, self.interview_id, referral_id, self).open()
 
     def _show_list(self) -> None:
         from interview_coach.ui.screens.wrap_up.referral_list import ReferralListDialog
