@@ -55,7 +55,9 @@ class DonePage(Page):
         self._to_ask: KeyedRows[NoteLine, Label] = KeyedRows(
             QVBoxLayout(), lambda line: Label(line.words), lambda row, line: row.setText(line.words)
         )
+        self._name = ""
         self.missing = Label("", "muted")
+        self.record = Button(self.tr("Save the record…"), icon="save")
         self.finish = Button(self.tr("Finish"), "primary")
         self.finished = Label("", tone="good")
         self.reopen = Button(self.tr("Open again"), "ghost", icon="undo")
@@ -99,12 +101,13 @@ class DonePage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.finished, 1)
-        for button in (self.reopen, self.today, self.finish):
+        for button in (self.record, self.reopen, self.today, self.finish):
             foot.addWidget(button)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
         self.thanks.wanted.connect(lambda: self.step_wanted.emit("thank_you"))
+        self.record.clicked.connect(self._show_record)
         self.finish.clicked.connect(self._finish)
         self.reopen.clicked.connect(self._reopen)
         self.today.clicked.connect(lambda: self.context.navigate("today"))
@@ -121,6 +124,7 @@ class DonePage(Page):
 
     def _show(self, aftermath: Aftermath) -> None:
         interview, notes = aftermath.interview, aftermath.notes
+        self._name = aftermath.person.name
         self._show_thanks(interview)
         referrals = [
             self._waiting(each, interview, aftermath.person.short_name)
@@ -213,6 +217,11 @@ class DonePage(Page):
     def _settle(self, line_id: UUID, on: bool) -> None:
         interview_id, at = self.interview_id, self.now() if on else None
         self.ask(lambda services: services.wrapping_up.settle(interview_id, line_id, at))
+
+    def _show_record(self) -> None:
+        from interview_coach.ui.screens.wrap_up.record import RecordDialog
+
+        RecordDialog(self.context, self.interview_id, self._name, self).open()
 
     def _finish(self) -> None:
         interview_id, now = self.interview_id, self.now()

@@ -1,6 +1,13 @@
+import io
+from pathlib import Path
+
+import pypdf
+from PySide6.QtWidgets import QApplication
+
 from interview_coach.domain.letters import Form
 from interview_coach.ui.screens.wrap_up.done import DonePage
-from tests.ui.screens.wrap_up.conftest import NOTES, Evening
+from interview_coach.ui.screens.wrap_up.record import RecordDialog
+from tests.ui.screens.wrap_up.conftest import NOTES, SECRET, Evening
 
 
 def test_it_says_what_happens_next_and_when(evening: Evening) -> None:
@@ -48,3 +55,24 @@ def test_a_sent_thank_you_is_done(evening: Evening) -> None:
     page = evening.at(DonePage, "done")
     assert page.thanks.words.startswith("Sent today")
     assert not page.thanks.button.isVisible()
+
+
+def record_words(dialog: RecordDialog) -> str:
+    reader = pypdf.PdfReader(io.BytesIO(dialog.preview.pdf))
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def test_the_record_has_what_was_told_in_confidence_only_when_it_is_asked_for(
+    evening: Evening, saved: dict[str, Path]
+) -> None:
+    page = evening.at(DonePage, "done")
+    evening.click(page.record)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RecordDialog)
+    assert "the rights desk began as a summer job" in record_words(dialog)
+    assert SECRET not in record_words(dialog)
+    evening.click(dialog.confidential)
+    assert SECRET in record_words(dialog)
+    evening.click(dialog.save)
+    assert saved["Interview - Dana Whitfield.pdf"].read_bytes() == dialog.preview.pdf
+    dialog.reject()
