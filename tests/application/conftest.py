@@ -1,5 +1,6 @@
 """Use cases are tested on the real database, in a folder of the test's own."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,8 +23,19 @@ def announced() -> list[Change]:
     return []
 
 
+@pytest.fixture(scope="session")
+def new_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as the first start leaves it, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("new") / "data"
+    open_services(Workspace(Paths(folder)), clock=SetClock()).close()
+    return folder
+
+
 @pytest.fixture
-def services(tmp_path: Path, clock: SetClock, announced: list[Change]) -> Iterator[Services]:
+def services(
+    tmp_path: Path, new_data: Path, clock: SetClock, announced: list[Change]
+) -> Iterator[Services]:
+    shutil.copytree(new_data, tmp_path / "data")
     opened = open_services(Workspace(Paths(tmp_path / "data")), announced.append, clock)
     announced.clear()
     yield opened.services
