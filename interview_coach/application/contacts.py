@@ -151,8 +151,10 @@ class ContactFile(Protocol):
     def sample(self) -> list[tuple[str, ...]]:
         """The first rows as they stand, to look at beside the mapping."""
 
-    def cards(self, watch: Watch = unwatched) -> Iterator[ContactCard | Skipped]:
-        """Every contact in turn, never the whole file at once."""
+    def cards(
+        self, watch: Watch = unwatched, most: int = MOST_CARDS
+    ) -> Iterator[ContactCard | Skipped]:
+        """Every contact in turn, never the whole file at once; after the most, they are skipped."""
 
 
 OpenContacts = Callable[[Path], ContactFile]
@@ -173,10 +175,8 @@ def read_contacts(file: ContactFile, watch: Watch = unwatched) -> Contacts:
     reasons: Counter[Reason] = Counter()
     for each in file.cards(watch):
         if isinstance(each, ContactCard):
-            if len(cards) < MOST_CARDS:
-                cards.append(each)
-                continue
-            each = Skipped(each.line, Reason.TOO_MANY)
+            cards.append(each)
+            continue
         reasons[each.reason] += 1
         if len(listed) < MOST_LISTED:
             listed.append(each)

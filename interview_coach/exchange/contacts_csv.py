@@ -8,6 +8,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from interview_coach.application.contacts import (
+    MOST_CARDS,
     SAMPLE,
     ContactCard,
     Reason,
@@ -77,7 +78,9 @@ class ContactTable:
         good = (tuple(row[1]) for row in self._rows(unwatched) if not isinstance(row, Skipped))
         return list(islice(good, SAMPLE))
 
-    def cards(self, watch: Watch = unwatched) -> Iterator[ContactCard | Skipped]:
+    def cards(
+        self, watch: Watch = unwatched, most: int = MOST_CARDS
+    ) -> Iterator[ContactCard | Skipped]:
         """Every row in turn. Raises ``CoachError`` when no column holds a name."""
         if not {"name", "given_name", "family_name"} & set(self.fields):
             raise CoachError(
@@ -86,7 +89,14 @@ class ContactTable:
             )
         reader = _CardReader(self.fields, len(self.header), self.format)
         for row in self._rows(watch):
-            yield row if isinstance(row, Skipped) else reader.card(*row)
+            if isinstance(row, Skipped):
+                yield row
+            elif most:
+                made = reader.card(*row)
+                most -= isinstance(made, ContactCard)
+                yield made
+            else:
+                yield Skipped(row[0], Reason.TOO_MANY)
 
     def _rows(self, watch: Watch) -> Iterator[tuple[int, list[str]] | Skipped]:
         rows = Rows(islice(self.text.lines(watch), self.start.line, None), self.start.delimiter)
@@ -152,8 +162,12 @@ class _CardReader:
     def _values(self, cells: list[str]) -> dict[str, list[str]]:
         values: dict[str, list[str]] = {}
         for at, field in self._columns:
-            if at < len(cells) and cells[at].strip():
-                values.setdefault(field, []).append(bare(cells[at]))
+            if at < len(cells) and (cell := cells[at]) and not cell.isspace():
+                said = bare(cell) if "'" in cell else cell
+                if field in values:
+                    values[field].append(said)
+                else:
+                    values[field] = [said]
         return values
 
     def _card(self, line: int, values: dict[str, list[str]]) -> ContactCard:
@@ -163,7 +177,7 @@ class _CardReader:
         def several(field: str) -> list[str]:
             return [each for cell in values[field] for each in cell.split(_JOINED)]
 
-        given = " ".join(filter(None, (first("given_name"), first("middle_name"))))
+        given = " ".join((first("given_name"), first("middle_name"))).strip()
         given, family = tidy.named(given, first("family_name"), first("name"))
         suffix = first("suffix")
         if self._kind == "linkedin":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_coach.application.contacts import (
+    MOST_CARDS,
     ContactCard,
     Reason,
     Skipped,
@@ -51,10 +52,19 @@ class ContactCards:
         """Cards have no rows."""
         return []
 
-    def cards(self, watch: Watch = unwatched) -> Iterator[ContactCard | Skipped]:
+    def cards(
+        self, watch: Watch = unwatched, most: int = MOST_CARDS
+    ) -> Iterator[ContactCard | Skipped]:
         """Every card in turn; one that cannot be read costs itself alone."""
         for raw in Cards(self.text).watched(watch):
-            yield raw if isinstance(raw, Skipped) else _read(*raw)
+            if isinstance(raw, Skipped):
+                yield raw
+            elif most:
+                made = _read(*raw)
+                most -= isinstance(made, ContactCard)
+                yield made
+            else:
+                yield Skipped(raw[0], Reason.TOO_MANY)
 
 
 def open_cards(path: Path) -> ContactCards:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from interview_coach.application.contacts import ContactCard
 from interview_coach.domain.person import Address, split_name
 from interview_coach.domain.text import LINE, clean, clean_line, fold, is_open_link
 
+_REMEMBERED = 4096
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -44,22 +46,27 @@ _HONORIFICS = {
 
 def one_line(text: str) -> str:
     """The text as a safe single line; most needs nothing, which is found out quickly."""
-    if text.isascii() and text.isprintable() and len(text) < LINE:
-        return " ".join(text.split())
+    if "  " not in text and text.isascii() and text.isprintable() and len(text) < LINE:
+        return text.strip()
     return clean_line(text)
 
 
 def distinct(values: Iterable[str]) -> tuple[str, ...]:
     """Each value once, without blanks, in its order."""
-    return tuple(dict.fromkeys(filter(None, map(one_line, values))))
+    return tuple(dict.fromkeys([said for value in values if (said := one_line(value))]))
 
 
 def web_links(values: Iterable[str]) -> tuple[str, ...]:
     """What can be opened among the links; *www.example.org* is understood."""
     made = (f"https://{each}" if each.lower().startswith("www.") else each for each in values)
-    return tuple(each for each in distinct(made) if is_open_link(each))
+    return tuple(each for each in distinct(made) if _PLAIN_LINK(each) or is_open_link(each))
 
 
+_PLAIN_LINK = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(/[\w/%.~+-]*)?", re.ASCII).fullmatch
+"""What most links look like, known without taking them apart."""
+
+
+@lru_cache(_REMEMBERED)
 def day(text: str) -> date | None:
     """The day in words or figures: *12 Mar 2025*, *12. März 2025*, *2025-03-12*."""
     if found := re.fullmatch(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\b.*", text):
