@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from interview_coach.application.ports import Kind
+from interview_coach.application.stages import EVERYBODY, NOTHING, Next, PeopleFilter, Stage
+from interview_coach.application.tie_reading import TieReading
 from interview_coach.domain.bank import Kind as QuestionKind
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Format
@@ -15,15 +16,6 @@ from interview_coach.domain.letters import Form
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
-
-
-class Stage(StrEnum):
-    """Where things stand with a person."""
-
-    TO_CONTACT = "to_contact"
-    SCHEDULED = "scheduled"
-    TALKED = "talked"
-    THANKED = "thanked"
 
 
 @dataclass(frozen=True)
@@ -40,6 +32,17 @@ class PersonRow:
     stage: Stage
     next_interview_at: datetime | None
     last_interview_at: datetime | None
+    next: Next = NOTHING
+    last_touch_at: datetime | None = None
+    """The last real touch, talk or thank-you."""
+    circle: str = ""
+    source: str = ""
+    tags: tuple[str, ...] = ()
+    place: str = ""
+    email: str = ""
+    is_discreet: bool = False
+    cadence_days: int | None = None
+    not_before: date | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ class ReferralRow:
     time_zone: str
     """Your own zone at the interview."""
     note_id: UUID | None
+    introducer_id: UUID | None = None
+    told_back_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -148,11 +153,25 @@ class LetterRow:
 class Reading(Protocol):
     """Queries. Deleted things appear in none but ``bin``."""
 
-    def people(self, search: str = "", *, offset: int = 0, limit: int = 200) -> list[PersonRow]:
-        """People by name; ``search`` matches folded parts of what is known of them."""
+    @property
+    def ties(self) -> TieReading:
+        """What happened between you and people."""
 
-    def person_count(self, search: str = "") -> int: ...
-    def stages(self) -> dict[Stage, int]:
+    def people(
+        self,
+        search: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: PeopleFilter = EVERYBODY,
+    ) -> list[PersonRow]:
+        """People by name; ``search`` matches folded parts of all that is known of them."""
+
+    def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int: ...
+    def person_ids(self, search: str = "", only: PeopleFilter = EVERYBODY) -> list[UUID]:
+        """All whom ``people`` would list, for what is done to many at once."""
+
+    def stages(self, search: str = "", only: PeopleFilter = EVERYBODY) -> dict[Stage, int]:
         """How many people stand where."""
 
     def interviews(self) -> list[InterviewRow]:

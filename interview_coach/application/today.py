@@ -14,8 +14,8 @@ from interview_coach.application.reading import (
     InterviewRow,
     Reading,
     ReferralRow,
-    Stage,
 )
+from interview_coach.application.stages import Stage
 from interview_coach.domain.deadlines import (
     CONTACT_REFERRAL,
     THANK_BY_EMAIL,

@@ -1,10 +1,10 @@
 """The queries behind the screens: plain selects, frozen rows out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import and_, func, select
 
 from interview_coach.application.reading import (
     BankRow,
@@ -15,15 +15,15 @@ from interview_coach.application.reading import (
     LetterRow,
     PersonRow,
     ReferralRow,
-    Stage,
 )
+from interview_coach.application.stages import EVERYBODY, PeopleFilter, Stage
 from interview_coach.domain.interview import Outcome
 from interview_coach.domain.readiness import Facts
-from interview_coach.domain.text import clean_line, fold
-from interview_coach.storage import standing
+from interview_coach.domain.text import fold
 from interview_coach.storage.binned import binned
 from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
+from interview_coach.storage.people_rows import chosen_ids, person_rows, stage_counts
 from interview_coach.storage.tables import (
     bank_questions,
     interviews,
@@ -34,8 +34,7 @@ from interview_coach.storage.tables import (
     sessions,
 )
 from interview_coach.storage.talks import INTERVIEW_ROWS, TALKS, Fetch, interview_row, is_alive
-
-_introducers = people.alias("introducers")
+from interview_coach.storage.tie_queries import TieQueries
 
 
 class Queries:
@@ -43,25 +42,32 @@ class Queries:
 
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
+        self.ties = TieQueries(fetch)
 
-    def people(self, search: str = "", *, offset: int = 0, limit: int = 200) -> list[PersonRow]:
+    def people(
+        self,
+        search: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: PeopleFilter = EVERYBODY,
+    ) -> list[PersonRow]:
         """People by name, those in whom every word of the search is found."""
-        page = _page(search).offset(offset).limit(limit)
-        return self._person_rows(page)
+        page = chosen_ids(search, only).offset(offset).limit(limit)
+        return person_rows(self._fetch, [row.id for row in self._fetch(page)])
 
-    def person_count(self, search: str = "") -> int:
+    def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int:
         """How many people the search finds."""
-        found = select(func.count()).select_from(people).where(*_matching(search))
-        return int(self._fetch(found)[0][0])
+        found = chosen_ids(search, only).order_by(None).subquery()
+        return int(self._fetch(select(func.count()).select_from(found))[0][0])
 
-    def stages(self) -> dict[Stage, int]:
+    def person_ids(self, search: str = "", only: PeopleFilter = EVERYBODY) -> list[UUID]:
+        """All whom ``people`` would list."""
+        return [row.id for row in self._fetch(chosen_ids(search, only))]
+
+    def stages(self, search: str = "", only: PeopleFilter = EVERYBODY) -> dict[Stage, int]:
         """How many people stand where."""
-        counted = dict.fromkeys(Stage, 0)
-        standings = standing.by_person(self._fetch(standing.STAGES))
-        for each in standings.values():
-            counted[each.stage] += 1
-        counted[Stage.TO_CONTACT] += self.person_count() - len(standings)
-        return counted
+        return stage_counts(self._fetch, search, only)
 
     def interviews(self) -> list[InterviewRow]:
         """All interviews: those to come, soonest first, then the past, latest first."""
@@ -102,7 +108,8 @@ class Queries:
 
     def introduced_by(self, person_id: UUID) -> list[PersonRow]:
         """People whom this person introduced."""
-        return self._person_rows(_page("").where(people.c.introduced_by_id == person_id))
+        theirs = chosen_ids("").where(people.c.introduced_by_id == person_id)
+        return person_rows(self._fetch, [row.id for row in self._fetch(theirs)])
 
     def bank(self, search: str = "", theme: str = "") -> list[BankRow]:
         """Questions of the bank, in the bank's order."""
@@ -128,50 +135,6 @@ class Queries:
         """The interview whose conversation was begun and not ended; the latest, if several."""
         found = self._fetch(_RUNNING)
         return found[0].id if found else None
-
-    def _person_rows(self, page: Select[Any]) -> list[PersonRow]:
-        rows = self._fetch(page)
-        talks = self._fetch(standing.of([row.id for row in rows])) if rows else ()
-        standings = standing.by_person(talks)
-        return [_person_row(row, standings.get(row.id, standing.NEVER)) for row in rows]
-
-
-def _page(search: str) -> Select[Any]:
-    return (
-        select(
-            people.c.id,
-            people.c.given_name,
-            people.c.family_name,
-            people.c.role,
-            people.c.organisation,
-            people.c.how_known,
-            _introducers.c.given_name.label("introducer_given"),
-            _introducers.c.family_name.label("introducer_family"),
-        )
-        .outerjoin(_introducers, people.c.introduced_by_id == _introducers.c.id)
-        .where(*_matching(search))
-        .order_by(people.c.sort_name, people.c.id)
-    )
-
-
-def _matching(search: str) -> Iterable[ColumnElement[bool]]:
-    yield people.c.deleted_at.is_(None)
-    for word in fold(clean_line(search)).split():
-        yield people.c.search_text.contains(word, autoescape=True)
-
-
-def _person_row(row: Any, at: standing.Standing) -> PersonRow:
-    return PersonRow(
-        id=row.id,
-        name=_name(row.given_name, row.family_name),
-        role=row.role,
-        organisation=row.organisation,
-        how_known=row.how_known,
-        introducer=_name(row.introducer_given or "", row.introducer_family or ""),
-        stage=at.stage,
-        next_interview_at=at.next_at,
-        last_interview_at=at.last_at,
-    )
 
 
 _LETTER_ROWS = (
@@ -205,6 +168,8 @@ _REFERRAL_ROWS = (
         referrals.c.person_id,
         referrals.c.contacted_at,
         referrals.c.note_id,
+        referrals.c.told_back_at,
+        interviews.c.person_id.label("introducer_id"),
         people.c.given_name,
         people.c.family_name,
         sessions.c.ended_at,
@@ -237,6 +202,8 @@ def _referral_row(row: Any) -> ReferralRow:
         talked_at=row.ended_at,
         time_zone=row.time_zone,
         note_id=row.note_id,
+        introducer_id=row.introducer_id,
+        told_back_at=row.told_back_at,
     )
 
 

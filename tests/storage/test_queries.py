@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from interview_coach.application.ports import Kind
-from interview_coach.application.reading import Counts, Habits, Stage
+from interview_coach.application.reading import Counts, Habits
+from interview_coach.application.stages import Stage
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.interview import Outcome, PlannedQuestion
 from interview_coach.domain.referral import Permission, Referral
@@ -110,12 +111,13 @@ def test_stages_follow_from_the_interviews(database):
     keep(database, [new, asked, met, thanked, again, binned], talks)
 
     stages = [row.stage for row in database.reading.people()]
-    assert stages == ["to_contact", "scheduled", "talked", "thanked", "thanked", "to_contact"]
+    assert stages == ["to_contact", "scheduled", "talked", "keep_warm", "scheduled", "to_contact"]
     assert database.reading.stages() == {
+        **dict.fromkeys(Stage, 0),
         Stage.TO_CONTACT: 2,
-        Stage.SCHEDULED: 1,
+        Stage.SCHEDULED: 2,
         Stage.TALKED: 1,
-        Stage.THANKED: 2,
+        Stage.KEEP_WARM: 1,
     }
 
 

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from interview_coach.application.printing import Printed
-from interview_coach.application.reading import InterviewRow, Stage
+from interview_coach.application.reading import InterviewRow
+from interview_coach.application.stages import Stage
 from interview_coach.application.wording import city, zone
 from interview_coach.domain.interview import Format
 from interview_coach.domain.referral import Permission
@@ -16,9 +17,12 @@ from interview_coach.ui import words
 
 STAGE_TONES = {
     Stage.TO_CONTACT: "neutral",
+    Stage.WAITING: "accent",
     Stage.SCHEDULED: "accent",
     Stage.TALKED: "warn",
-    Stage.THANKED: "good",
+    Stage.KEEP_WARM: "good",
+    Stage.DECLINED: "neutral",
+    Stage.NONE: "neutral",
 }
 
 
@@ -26,9 +30,12 @@ def stage_words(stage: Stage) -> str:
     """Where things stand with someone."""
     said = {
         Stage.TO_CONTACT: _say("To contact"),
+        Stage.WAITING: _say("Waiting"),
         Stage.SCHEDULED: _say("Scheduled"),
         Stage.TALKED: _say("Talked"),
-        Stage.THANKED: _say("Thanked"),
+        Stage.KEEP_WARM: _say("Keep warm"),
+        Stage.DECLINED: _say("Declined, kindly"),
+        Stage.NONE: "—",
     }
     return said[stage]
 

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
-from interview_coach.application.reading import PersonRow, Stage
+from interview_coach.application.reading import PersonRow
+from interview_coach.application.stages import Stage
 from interview_coach.domain.deadlines import THANK_ON_PAPER
 from interview_coach.ui.row_model import Field, Index, RowModel
 from interview_coach.ui.screens.phrases import STAGE_TONES, day_and_time, stage_words

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_coach.application.reading import Habits, Stage
+from interview_coach.application.reading import Habits
+from interview_coach.application.stages import Stage
 from interview_coach.application.wording import pace
 from interview_coach.ui.screens.phrases import stage_words
 from interview_coach.ui.widgets import Card, Label, SlimBar
+
+SHOWN = (Stage.TO_CONTACT, Stage.WAITING, Stage.SCHEDULED, Stage.TALKED, Stage.KEEP_WARM)
+"""The stages in which something is still to come."""
 
 
 class StandingCard(Card):
@@ -18,16 +22,16 @@ class StandingCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=12, parent=parent)
         self.add(Label(self.tr("Where everyone stands"), "section"))
-        self._bars = {stage: SlimBar() for stage in Stage}
-        self._counts = {stage: Label("", tone="muted", wrap=False) for stage in Stage}
-        for stage in Stage:
+        self._bars = {stage: SlimBar() for stage in SHOWN}
+        self._counts = {stage: Label("", tone="muted", wrap=False) for stage in SHOWN}
+        for stage in SHOWN:
             self.add(self._row(stage))
         self.body.addStretch(1)
 
     def show_stages(self, stages: Mapping[Stage, int]) -> None:
         """Show how many people stand where, against the fullest stage."""
         most = max([1, *stages.values()])
-        for stage in Stage:
+        for stage in SHOWN:
             count = stages.get(stage, 0)
             self._counts[stage].setText(str(count))
             self._bars[stage].set_value(count / most)

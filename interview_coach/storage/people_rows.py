@@ -1,0 +1,114 @@
+"""People as rows: chosen, counted by stage, and told in a page at a time."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select
+
+from interview_coach.application.reading import PersonRow
+from interview_coach.application.stages import EVERYBODY, PeopleFilter, Stage, next_step
+from interview_coach.domain.text import clean_line, fold
+from interview_coach.storage.standing import standing_of, standings
+from interview_coach.storage.tables import people
+from interview_coach.storage.talks import Fetch
+from interview_coach.storage.tie_tables import events
+
+_introducers = people.alias("introducers")
+_introducer = _introducers.c
+_c = people.c
+_TOLD = (
+    *(_c.id, _c.given_name, _c.family_name, _c.role, _c.organisation, _c.how_known),
+    *(_c.circle, _c.source, _c.tags, _c.place, _c.email),
+    *(_c.is_discreet, _c.cadence_days, _c.not_before),
+    _introducer.given_name.label("introducer_given"),
+    _introducer.family_name.label("introducer_family"),
+)
+
+
+def chosen_ids(search: str, only: PeopleFilter = EVERYBODY) -> Select[Any]:
+    """The ids of those who are to be listed, by name."""
+    query = select(people.c.id)
+    if only.stage is not None:
+        found = standings()
+        query = query.select_from(found.source).where(found.stage == only.stage.value)
+    return query.where(*_matching(search, only)).order_by(people.c.sort_name, people.c.id)
+
+
+def stage_counts(fetch: Fetch, search: str, only: PeopleFilter) -> dict[Stage, int]:
+    """How many of those who are to be listed stand where."""
+    found = standings()
+    rows = select(found.stage).select_from(found.source).where(*_matching(search, only))
+    each = rows.subquery()
+    counted = fetch(select(each.c.stage, func.count()).group_by(each.c.stage))
+    return dict.fromkeys(Stage, 0) | {Stage(stage): count for stage, count in counted}
+
+
+def person_rows(fetch: Fetch, person_ids: Sequence[UUID]) -> list[PersonRow]:
+    """The rows of these people, in this order."""
+    if not person_ids:
+        return []
+    found = standings(person_ids)
+    source = found.source.outerjoin(_introducers, people.c.introduced_by_id == _introducer.id)
+    columns = (*_TOLD, found.stage, *found.facts)
+    query = select(*columns).select_from(source).where(people.c.id.in_(person_ids))
+    rows = {row.id: _person_row(row) for row in fetch(query)}
+    return [rows[person_id] for person_id in person_ids]
+
+
+def _matching(search: str, only: PeopleFilter) -> Iterable[ColumnElement[bool]]:
+    yield people.c.deleted_at.is_(None)
+    for word in fold(clean_line(search)).split():
+        yield or_(
+            people.c.search_text.contains(word, autoescape=True),
+            people.c.event_id.in_(_events_named(word)),
+        )
+    for name in ("circle", "source", "event_id", "batch_id"):
+        if wanted := getattr(only, name):
+            yield people.c[name] == wanted
+    if only.tag:
+        yield _carries(only.tag)
+    if only.without_discreet:
+        yield people.c.is_discreet.is_(False)
+
+
+def _events_named(word: str) -> Select[Any]:
+    return select(events.c.id).where(
+        and_(events.c.deleted_at.is_(None), events.c.search_text.contains(word, autoescape=True))
+    )
+
+
+def _carries(tag: str) -> ColumnElement[bool]:
+    """Tags are kept as a JSON list, whose text has each of them in quotation marks."""
+    return cast(people.c.tags, Text).contains(json.dumps(tag), autoescape=True)
+
+
+def _person_row(row: Any) -> PersonRow:
+    at = standing_of(row)
+    return PersonRow(
+        id=row.id,
+        name=whole_name(row.given_name, row.family_name),
+        role=row.role,
+        organisation=row.organisation,
+        how_known=row.how_known,
+        introducer=whole_name(row.introducer_given or "", row.introducer_family or ""),
+        stage=at.stage,
+        next_interview_at=at.next_at,
+        last_interview_at=at.held_at,
+        next=next_step(at, row.cadence_days, row.not_before),
+        last_touch_at=at.touched_at,
+        circle=row.circle,
+        source=row.source,
+        tags=tuple(row.tags),
+        place=row.place,
+        email=row.email,
+        is_discreet=row.is_discreet,
+        cadence_days=row.cadence_days,
+        not_before=row.not_before,
+    )
+
+
+def whole_name(given: str, family: str) -> str:
+    """Given and family name, as far as known."""
+    return f"{given} {family}".strip()
