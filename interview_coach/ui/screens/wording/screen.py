@@ -59,7 +59,7 @@ class WordingScreen(Screen):
         self.ask(lambda services: take_down(services, language), self._show)
 
     def _arrange(self) -> None:
-        head = self.add_header(self.tr("How letters say things. Your own wordings come first."))
+        head = self.add_header(self.tr("Your own wordings come first."))
         for part in (self.language, self.manner, self.back):
             head.add_action(part)
         side = Column(margins=(0, 0, 4, 0))

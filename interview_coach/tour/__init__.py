@@ -22,6 +22,9 @@ from interview_coach.application.errors import CoachError
 if TYPE_CHECKING:
     from interview_coach.domain.letters import Form
     from interview_coach.ui.screens.live.view import LiveView
+    from interview_coach.ui.screens.today import TodayScreen
+    from interview_coach.ui.screens.wording import WordingScreen
+    from interview_coach.ui.screens.wrap_up.thank_you import ThankYouPage
     from interview_coach.ui.window import Program
 
 SIZE = (1180, 760)
@@ -172,50 +175,96 @@ class _Tour:
         for step in WRAP_UP:
             self._go("Dana", "wrap_up", step)
             self._picture(f"wrap-up-{step.replace('_', '-')}")
+        self._thank_you()
+        self._dialogs()
+        self.window.show_shortcuts()
+        self._picture("shortcuts", self._dialog())
+        self._close_dialog()
+        self._wording()
+        self.window.go("today")
+        self._picture("today-after")
+
+    def _thank_you(self) -> None:
+        """The card folded, what else goes with it, and the other two forms."""
+        from interview_coach.application.printing import Fold
         from interview_coach.domain.letters import Form
 
+        self._go("Dana", "wrap_up", "thank_you")
+        page: ThankYouPage = self._stage_view().page
+        self._choose(page, "folds", Fold.FOLDED)
+        self._picture("wrap-up-card-folded")
+        self._choose(page, "folds", Fold.FLAT)
+        for name, action in (("envelope", page.toolbar.envelope), ("guide", page.toolbar.guide)):
+            action.trigger()
+            self._picture(f"wrap-up-{name}", self._dialog())
+            self._close_dialog()
         for form in (Form.EMAIL, Form.LETTER):
             self._ask(partial(self._choose_form, form))
             self._go("Dana", "wrap_up", "thank_you")
             self._picture(f"wrap-up-{form.value}")
-        self.window.show_shortcuts()
-        self._picture("shortcuts", self.app.activeModalWidget() or self.window)
-        if dialog := self.app.activeModalWidget():
-            dialog.close()
+        self._ask(partial(self._choose_form, Form.CARD))
+
+    def _choose(self, page: ThankYouPage, group: str, key: str) -> None:
+        actions = getattr(page.toolbar.options, group).actions()
+        next(action for action in actions if action.data() == key).trigger()
+        self._settle()
+
+    def _dialogs(self) -> None:
+        """What is looked at before it is printed."""
+        self._go("Dana", "wrap_up", "referrals")
+        referrals = self._stage_view().page
+        referrals.list.click()
+        self._picture("referral-list", self._dialog())
+        self._close_dialog()
+        referrals.cards()[0].write.click()
+        self._picture("outreach", self._dialog())
+        self._close_dialog()
+        self._go("Dana", "wrap_up", "done")
+        self._stage_view().page.record.click()
+        self._picture("record", self._dialog())
+        self._close_dialog()
         self.window.go("today")
-        self._picture("today-after")
+        self._settle()
+        today: TodayScreen = self._screen()
+        today.due.print.click()
+        self._picture("due", self._dialog())
+        self._close_dialog()
+
+    def _wording(self) -> None:
+        self.window.go("wording")
+        self._settle()
+        screen: WordingScreen = self._screen()
+        screen.parts.row("opening").click()
+        screen.rows[0].edit.click()
+        self._picture("wording")
+        assert screen.editor is not None
+        screen.editor.cancel.click()
 
     def _choose_form(self, form: Form, services: Any) -> None:
         services.thanking.choose_form(self._interview(services, "Dana"), form)
 
     def _documents(self) -> None:
-        from interview_coach.application.files import atomic_write
-        from interview_coach.application.printing import CardSize, Paper
+        """Every document: what has a size of its own once, the others on A4 and on US Letter."""
+        from interview_coach.application.printing import Paper
+        from interview_coach.tour import documents
 
-        def contents(services: Any) -> list[tuple[str, Any, Paper]]:
-            interview_id, publishing = self._interview(services, "Dana"), services.publishing
-            made = [
-                (f"card-{size.value}", publishing.card(interview_id, size), Paper.A4)
-                for size in CardSize
-            ]
+        dana = self._ask(lambda services: self._interview(services, "Dana"))
+        for name, content in self._ask(lambda services: documents.of_own_size(services, dana)):
+            self._write_pdf(name, content, Paper.A4)
+        for name, content in self._ask(lambda services: documents.on_sheets(services, dana)):
             for paper in Paper:
-                sheet = publishing.preparation_sheet(interview_id)
-                letter = publishing.letter(interview_id)
-                referrals = publishing.referral_list()
-                for name, content in (
-                    ("preparation-sheet", sheet), ("letter", letter), ("referrals", referrals)
-                ):  # fmt: skip
-                    made.append((f"{name}-{paper.value}", content, paper))
-            email = publishing.email(interview_id).plain.encode()
-            atomic_write(self.folder / "thank-you-email.txt", email)
-            self.written.append(self.folder / "thank-you-email.txt")
-            return made
+                self._write_pdf(f"{name}-{paper.value}", content, paper)
+        for name, data in self._ask(lambda services: documents.messages(services, dana)):
+            self._write(name, data)
 
-        for name, content, paper in self._ask(contents):
-            path = self.folder / f"{name}.pdf"
-            printed = self._typeset(content, paper)
-            atomic_write(path, printed.pdf)
-            self.written.append(path)
+    def _write_pdf(self, name: str, content: Any, paper: Any) -> None:
+        self._write(f"{name}.pdf", self._typeset(content, paper).pdf)
+
+    def _write(self, name: str, data: bytes) -> None:
+        from interview_coach.application.files import atomic_write
+
+        atomic_write(self.folder / name, data)
+        self.written.append(self.folder / name)
 
     # What every stop needs
 
@@ -268,6 +317,22 @@ class _Tour:
         if not (widget or self.window).grab().save(str(path)):
             raise CoachError(f"The picture {path.name} could not be written.")
         self.written.append(path)
+
+    def _screen(self) -> Any:
+        """The screen on show."""
+        return self.window.screen_shown
+
+    def _dialog(self) -> Any:
+        """The dialog before the window, once it shows what it is for."""
+        self._settle()
+        dialog = self.app.activeModalWidget()
+        assert dialog is not None
+        return dialog
+
+    def _close_dialog(self) -> None:
+        if dialog := self.app.activeModalWidget():
+            dialog.close()
+        self._settle()
 
     def _look_at_clock(self) -> None:
         if (view := self._stage_view()) is not None:
