@@ -72,6 +72,7 @@ class NetworkNode:
     stage: Stage
     is_person: bool
     """Whether they are among your people, not only a name that was given."""
+    is_discreet: bool = False
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def network(fetch: Fetch) -> Network:
     found = standings()
     active = (Stage.WAITING, Stage.SCHEDULED, Stage.TALKED, Stage.KEEP_WARM, Stage.DECLINED)
     columns = (people.c.id, people.c.given_name, people.c.family_name, people.c.organisation)
-    query = select(*columns, found.stage).select_from(found.source)
+    query = select(*columns, people.c.is_discreet, found.stage).select_from(found.source)
     rows = fetch(query.where(people.c.deleted_at.is_(None)).order_by(people.c.sort_name))
     nodes = [_node(row) for row in rows if row.id in on_a_way or Stage(row.stage) in active]
     given = (_given_node(each, name) for each, name in names.items())
@@ -107,7 +107,7 @@ def _links(
 
 def _node(row: Any) -> NetworkNode:
     name = whole_name(row.given_name, row.family_name)
-    return NetworkNode(row.id, name, row.organisation, Stage(row.stage), True)
+    return NetworkNode(row.id, name, row.organisation, Stage(row.stage), True, row.is_discreet)
 
 
 def _given_node(referral_id: UUID, name: str) -> NetworkNode:
