@@ -8,9 +8,9 @@ from uuid import UUID
 
 from interview_coach.application.tie_reading import Network, NetworkNode
 
-COLUMN = 210.0
+COLUMN = 190.0
 """How far a person stands from whoever led to them; their names lie between."""
-ROW = 42.0
+ROW = 40.0
 """How far two people stand apart, one above the other."""
 _BETWEEN = 0.6
 """Rows of air between two trees."""
