@@ -35,6 +35,8 @@ def clean_line(text: str, limit: int = LINE) -> str:
 
 def fold(text: str) -> str:
     """The text for comparing: lower case, without accents, *Łódź* as *lodz*."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return plain.translate(_UNDECOMPOSED)
