@@ -27,6 +27,21 @@ def most_alike(text: str, others: Sequence[str], percent: float) -> tuple[int, f
     return (found[2], 100 * found[1]) if found else None
 
 
+def nearest_name(name: str, others: Sequence[str], percent: float) -> tuple[int, float] | None:
+    """The nearest of the other names, letter by letter, whatever the order of their words."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(
+        _sorted(name), [_sorted(other) for other in others], scorer=fuzz.ratio, score_cutoff=percent
+    )
+    return (found[2], found[1]) if found else None
+
+
+@lru_cache(_REMEMBERED)
+def _sorted(name: str) -> str:
+    return " ".join(sorted(name.split()))
+
+
 @lru_cache(_REMEMBERED)
 def _words(text: str) -> tuple[str, ...]:
     from rapidfuzz.utils import default_process
