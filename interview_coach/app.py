@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from interview_coach.application.archive import Archive
     from interview_coach.application.changes import Announce
+    from interview_coach.application.contacts import ContactFile
     from interview_coach.application.content import Content
     from interview_coach.application.mail import Email
     from interview_coach.application.services import Services
@@ -86,6 +87,7 @@ def open_services(
     """
     from interview_coach import storage
     from interview_coach.application.services import Adapters, Services
+    from interview_coach.settings import Mappings
 
     os.umask(0o077)
     workspace.paths.prepare()
@@ -99,6 +101,10 @@ def open_services(
             read_archive=_read_archive,
             write_email=_write_email,
             likeness=_likeness,
+            nearest_name=_nearest_name,
+            open_contacts=_open_contacts,
+            mappings=Mappings(workspace.paths.settings),
+            back_up=lambda reason: database.back_up(workspace.paths.backups, reason),
             content=load_content(),
             sample=read_text("content", "sample.toml"),
             clock=clock or Clock(),
@@ -143,6 +149,18 @@ def _likeness(text: str, others: Sequence[str], percent: float) -> tuple[int, fl
     from interview_coach.likeness import most_alike
 
     return most_alike(text, others, percent)
+
+
+def _nearest_name(name: str, others: Sequence[str], percent: float) -> tuple[int, float] | None:
+    from interview_coach.likeness import nearest_name
+
+    return nearest_name(name, others, percent)
+
+
+def _open_contacts(path: Path) -> ContactFile:
+    from interview_coach.exchange.contact_files import open_contacts
+
+    return open_contacts(path)
 
 
 def _locale_name() -> str:

@@ -1,7 +1,8 @@
 """Your choices for this machine: appearance and defaults, kept in one small JSON file."""
 
+import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ class Settings:
     format: str = "video"
     card: str = ""
     """Card size that was last chosen; empty until then."""
+    mappings: dict[str, Any] = field(default_factory=dict)
+    """What the columns of brought tables hold, by a hash of their header."""
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def with_choice(self, **choices: Any) -> "Settings":
@@ -53,3 +56,26 @@ def save(path: Path, settings: Settings) -> None:
     stored = asdict(settings)
     stored |= stored.pop("unknown")
     atomic_write(path, json.dumps(stored, indent=2, ensure_ascii=False).encode())
+
+
+@dataclass(frozen=True)
+class Mappings:
+    """Mappings of columns that were chosen by hand; a header itself may name somebody."""
+
+    path: Path
+
+    def recall(self, header: Sequence[str]) -> tuple[str, ...] | None:
+        """What was chosen for this header."""
+        fields = load(self.path).mappings.get(_hash(header))
+        fits = isinstance(fields, list) and len(fields) == len(header)
+        return tuple(map(str, fields)) if fits and fields else None
+
+    def keep(self, header: Sequence[str], fields: Sequence[str]) -> None:
+        """Remember it from now on."""
+        settings = load(self.path)
+        mappings = {**settings.mappings, _hash(header): list(fields)}
+        save(self.path, settings.with_choice(mappings=mappings))
+
+
+def _hash(header: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join(header).encode()).hexdigest()[:16]

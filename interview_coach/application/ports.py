@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from interview_coach.application.import_store import ImportStore
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.event import Event
@@ -142,6 +143,8 @@ class UnitOfWork(Protocol):
     def leads(self) -> Store[Lead]: ...
     @property
     def updates(self) -> Store[UpdateRun]: ...
+    @property
+    def imports(self) -> ImportStore: ...
     @property
     def profile(self) -> Profile:
         """You; there from the first migration on, empty."""

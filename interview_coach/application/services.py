@@ -8,11 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from interview_coach.application.archive import Archive
     from interview_coach.application.archiving import Archives
     from interview_coach.application.changes import Announce
     from interview_coach.application.clock import Clock
+    from interview_coach.application.contacts import MappingMemory, OpenContacts
     from interview_coach.application.content import Content
+    from interview_coach.application.importing import Importing
     from interview_coach.application.interviewing import Interviewing
     from interview_coach.application.keeping import Keeping
     from interview_coach.application.mail import Email
@@ -42,6 +46,11 @@ class Adapters:
     read_archive: Callable[[bytes], Archive]
     write_email: Callable[[Email], bytes]
     likeness: Likeness
+    nearest_name: Likeness
+    open_contacts: OpenContacts
+    mappings: MappingMemory
+    back_up: Callable[[str], Path | None]
+    """Makes a verified copy named after the reason, where the data is a file of ours."""
     content: Content
     sample: str
     """The sample workspace, as TOML."""
@@ -119,6 +128,21 @@ class Services:
         from interview_coach.application.templates import Templates
 
         return Templates(self._on.work, self._on.announce, self._on.content)
+
+    @cached_property
+    def importing(self) -> Importing:
+        from interview_coach.application.importing import Importing
+
+        on = self._on
+        return Importing(
+            on.work,
+            on.announce,
+            on.clock,
+            on.open_contacts,
+            on.mappings,
+            on.nearest_name,
+            on.back_up,
+        )
 
     @cached_property
     def publishing(self) -> Publishing:

@@ -1,5 +1,6 @@
 """The domain's classes, mapped onto the tables; importing this module does it, once."""
 
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
@@ -151,9 +152,13 @@ def adopt(thing: Any) -> None:
 
 def _make_findable(_mapper: Any, _connection: Any, person: Any) -> None:
     """Keep the folded copies by which a person is sorted and searched."""
-    person._sort_name = fold(person.name)
-    words = (getattr(person, name) for name in _SEARCHED)
-    person._search_text = fold("\n".join((person.name, *words, *person.tags)))
+    words = [getattr(person, name) for name in SEARCHED]
+    person._sort_name, person._search_text = findable(person.name, words, person.tags)
+
+
+def findable(name: str, words: Iterable[str], tags: Iterable[str]) -> tuple[str, str]:
+    """The folded name, and everything that is searched."""
+    return fold(name), fold("\n".join((name, *words, *tags)))
 
 
 def _make_event_findable(_mapper: Any, _connection: Any, occasion: Any) -> None:
@@ -161,7 +166,7 @@ def _make_event_findable(_mapper: Any, _connection: Any, occasion: Any) -> None:
     occasion._search_text = fold(f"{occasion.name}\n{occasion.place}")
 
 
-_SEARCHED = (
+SEARCHED = (
     *("organisation", "role", "how_known", "email", "place", "notes"),
     *("common_ground", "cares_about", "could_offer", "next_questions"),
 )

@@ -136,3 +136,22 @@ update_lines = Table(
     *words("words"),
     instant("sent_at"),
 )
+
+imports = Table(
+    "imports",
+    metadata,
+    identity(),
+    instant("at", required=True),
+    *words("file"),
+    number("added"),
+    number("merged"),
+)
+
+import_merges = Table(
+    "import_merges",
+    metadata,
+    identity(),
+    part_of("imports.id"),
+    part_of("people.id", column="person_id"),
+    Column("changes", JSON, nullable=False),
+)

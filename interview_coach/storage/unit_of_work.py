@@ -25,6 +25,7 @@ from interview_coach.domain.updates import UpdateRun
 from interview_coach.storage import tables
 from interview_coach.storage.columns import metadata
 from interview_coach.storage.forgetting import forget
+from interview_coach.storage.imports import Imports
 from interview_coach.storage.mapping import adopt
 from interview_coach.storage.stores import (
     Bank,
@@ -68,6 +69,7 @@ class SqlWork:
         self.events = Kept(session, Event, "on")
         self.leads = Kept(session, Lead, "got_on")
         self.updates = Kept(session, UpdateRun, "begun_on")
+        self.imports = Imports(session, self._note_erasure)
 
     @property
     def profile(self) -> Profile:
@@ -106,6 +108,9 @@ class SqlWork:
             self._session.execute(delete(table))
         self._session.add(Profile())
         self._session.flush()
+        self.has_erased = True
+
+    def _note_erasure(self) -> None:
         self.has_erased = True
 
     def _loosen_people(self, event_id: UUID) -> None:

@@ -24,6 +24,7 @@ def upgrade() -> None:
     _make_targets()
     _make_events_and_leads()
     _make_updates()
+    _make_imports()
     op.execute("UPDATE about SET value = '0003' WHERE key = 'opens_from'")
 
 
@@ -223,4 +224,19 @@ def _make_updates() -> None:
         _part_of("people", "person_id"),
         *_words("words"),
         *_instants("sent_at"),
+    )
+
+
+def _make_imports() -> None:
+    _make(
+        "imports",
+        sa.Column("at", INSTANT, nullable=False),
+        *_words("file"),
+        *_numbers("added", "merged"),
+    )
+    _make(
+        "import_merges",
+        _part_of("imports"),
+        _part_of("people", "person_id"),
+        _json("changes"),
     )
