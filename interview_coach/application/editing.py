@@ -15,4 +15,6 @@ def change_fields(thing: object, changes: Mapping[str, Any], passages: Mapping[s
         is_passage = passages[name]
         if isinstance(value, str) and type(value) is str:
             value = clean(value) if is_passage else clean_line(value)
+        elif isinstance(value, list):
+            value = list(dict.fromkeys(filter(None, map(clean_line, value))))
         setattr(thing, name, value)

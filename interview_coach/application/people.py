@@ -27,6 +27,23 @@ _FIELDS = {
     "how_known": False,
     "introduced_by_id": False,
     "notes": True,
+    "circle": False,
+    "source": False,
+    "tags": False,
+    "common_ground": True,
+    "cares_about": True,
+    "could_offer": True,
+    "next_questions": True,
+    "link": False,
+    "place": False,
+    "is_discreet": False,
+    "cadence_days": False,
+    "not_before": False,
+    "reference_since": False,
+    "reference_refreshed": False,
+    "card_given": False,
+    "card_got": False,
+    "event_id": False,
 }
 
 

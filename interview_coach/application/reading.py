@@ -167,6 +167,9 @@ class Reading(Protocol):
     ) -> list[PersonRow]:
         """People by name; ``search`` matches folded parts of all that is known of them."""
 
+    def person(self, person_id: UUID) -> PersonRow:
+        """One of the people. Raises ``CoachError`` for an unknown id."""
+
     def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int: ...
     def person_ids(self, search: str = "", only: PeopleFilter = EVERYBODY) -> list[UUID]:
         """All whom ``people`` would list, for what is done to many at once."""

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import and_, func, select
 
+from interview_coach.application.errors import CoachError
 from interview_coach.application.reading import (
     BankRow,
     BinRow,
@@ -55,6 +56,13 @@ class Queries:
         """People by name, those in whom every word of the search is found."""
         page = chosen_ids(search, only).offset(offset).limit(limit)
         return person_rows(self._fetch, [row.id for row in self._fetch(page)])
+
+    def person(self, person_id: UUID) -> PersonRow:
+        """One of the people."""
+        try:
+            return person_rows(self._fetch, [person_id])[0]
+        except KeyError:
+            raise CoachError("This person is no longer there.") from None
 
     def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int:
         """How many people the search finds."""
