@@ -30,7 +30,7 @@ from interview_coach.ui.widgets import Button, Column, Label
 from interview_coach.ui.widgets.segmented import Segmented
 
 _SIDE, _SIZE = 340, (880, 600)
-_AT_REST_MS = 8
+_AT_REST_MS = 3
 _LINES = {
     ApproachSlot.TIE: 2,
     ApproachSlot.WHO: 2,

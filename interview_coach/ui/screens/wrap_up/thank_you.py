@@ -24,7 +24,7 @@ from interview_coach.ui.screens.wrap_up.thank_you_paper import order_of, typed_t
 from interview_coach.ui.typesetter import Compose, Typesetter
 from interview_coach.ui.widgets.button import Button
 
-_AT_REST_MS = 8
+_AT_REST_MS = 3
 """So long after a key without another the page follows; the words are kept later."""
 
 
@@ -192,7 +192,8 @@ class ThankYouPage(ThankYouFrame):
 
     def _order(self) -> Compose:
         """How the document on show is composed, once the desk gets to it."""
-        return order_of(self.interview_id, self.choices)
+        assert self.draft is not None
+        return order_of(self.draft, self.choices)
 
     @property
     def choices(self) -> PaperChoices:

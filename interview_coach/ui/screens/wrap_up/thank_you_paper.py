@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from uuid import UUID
 
 from interview_coach.application.printing import CardDraft, FormalLetter, Paper
 from interview_coach.application.services import Services
+from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form, LetterText, Slot, compose
 from interview_coach.ui.screens.paper_choices import PaperChoices
 from interview_coach.ui.typesetter import Compose, Order
@@ -15,14 +15,14 @@ from interview_coach.ui.typesetter import Compose, Order
 _OF_FORM = {Form.CARD: CardDraft, Form.LETTER: FormalLetter}
 
 
-def order_of(interview_id: UUID, on: PaperChoices) -> Compose:
-    """How the document is composed, once the desk gets to it."""
+def order_of(draft: Draft, on: PaperChoices) -> Compose:
+    """How the document on show is composed, once the desk gets to it, from what is kept then."""
+    interview_id, form = draft.interview.id, draft.form
+    paper, author = Paper(draft.profile.paper), draft.profile.name
 
     def put_together(services: Services) -> Order:
-        draft = services.thanking.composed(interview_id)
-        publishing, author = services.publishing, draft.profile.name
-        paper = Paper(draft.profile.paper)
-        if draft.form is Form.CARD:
+        publishing = services.publishing
+        if form is Form.CARD:
             card = publishing.card(interview_id, on.size, fold=on.fold, hand=on.hand)
             return Order(card, paper, author)
         letter = publishing.letter(interview_id, for_window=on.window)
