@@ -18,7 +18,7 @@ from interview_coach import _bootstrap
 if TYPE_CHECKING:
     from tests.bench.floor import Floor
 
-PARTS = ("start", "help", "keys", "clock", "paper")
+PARTS = ("start", "help", "keys", "clock", "paper", "preview")
 
 
 def main() -> int:
@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floor]]]:
-    from tests.bench import clock, keys, paper, starting
+    from tests.bench import clock, keys, paper, preview, starting
 
     return {
         "start": lambda: starting.measure(5 if quick else 15),
@@ -50,6 +50,7 @@ def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floo
         "keys": lambda: keys.measure(150 if quick else 600),
         "clock": lambda: clock.measure(frozen),
         "paper": lambda: paper.measure(20 if quick else 100),
+        "preview": lambda: preview.measure(20 if quick else 100),
     }
 
 
