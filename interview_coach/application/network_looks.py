@@ -1,4 +1,4 @@
-"""How the picture of who led to whom is seen: whose names show, where keys lead, what marks them."""
+"""The picture of who led to whom, looked at: whose names show, where keys lead, what marks them."""
 
 from collections import defaultdict
 from collections.abc import Mapping

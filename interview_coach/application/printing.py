@@ -7,6 +7,7 @@ from string import Template
 from types import MappingProxyType
 from typing import Protocol
 
+from interview_coach.application.network_picture import Picture
 from interview_coach.domain.letters import LetterText
 from interview_coach.domain.referral import Permission
 
@@ -205,6 +206,15 @@ class InterviewRecord:
     words: Words = Words()
 
 
+@dataclass(frozen=True)
+class NetworkPage:
+    """The picture of who led to whom, on one sheet."""
+
+    picture: Picture
+    subtitle: str
+    words: Words = Words()
+
+
 Content = (
     PreparationSheet
     | FormalLetter
@@ -213,6 +223,7 @@ Content = (
     | Envelope
     | ReferralList
     | InterviewRecord
+    | NetworkPage
 )
 
 

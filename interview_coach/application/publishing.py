@@ -11,6 +11,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
 from interview_coach.application.mail import Email
+from interview_coach.application.network_picture import lay_out, without_discreet
 from interview_coach.application.ports import Work
 from interview_coach.application.preparing import logistics
 from interview_coach.application.printing import (
@@ -23,6 +24,7 @@ from interview_coach.application.printing import (
     GuideSheet,
     Hand,
     InterviewRecord,
+    NetworkPage,
     Paper,
     PreparationSheet,
     ReferralList,
@@ -247,6 +249,16 @@ class Publishing:
             introducer = work.people.get(by).name if by else ""
         words = self.content.words(draft.locale.key)
         return Recorder(self.content, words, draft, notes, introducer, confidential).record()
+
+    def network(self) -> NetworkPage:
+        """Who led to whom; discreet people are never on paper."""
+        picture = lay_out(without_discreet(self.reading.ties.network()))
+        with self.work() as work:
+            locale, words = self._manner(work.profile)
+        count = len(picture.spots)
+        day = locale.long_date(self.clock.now().astimezone())
+        key = "network_one" if count == 1 else "network_count"
+        return NetworkPage(picture, words.say(key, count=count, date=day), words)
 
     def due(
         self,

@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from interview_coach.documents import right_to_left
 from interview_coach.documents.bookmarks import Bookmarks
-from interview_coach.documents.page import Frame, Item, Page, Rule, Stroke, Text
+from interview_coach.documents.page import Frame, Item, Page, Rule, Shape, Stroke, Text
 from interview_coach.documents.structure import Structure
 from interview_coach.documents.tags import ARTIFACT, Kind, Tag
 from interview_coach.documents.text import Line, Run
@@ -59,12 +59,23 @@ class Pen:
                 self._write(f"[{' '.join(map(str, item.dashes))}] 0 d")
                 self._line(item, height, item.across, item.down)
                 self._write("[] 0 d")
+            case Shape():
+                self._shape(item, height)
             case Frame():
                 self._stroke(item)
                 lower = height - item.y - item.height
                 self._canvas.roundRect(item.x, lower, item.width, item.height, item.radius)
 
-    def _stroke(self, item: Rule | Stroke | Frame) -> None:
+    def _shape(self, item: Shape, height: float) -> None:
+        self._stroke(item)
+        if item.fill:
+            self._ink("rg", _colour(item.fill))
+        points = [f"{item.x + x:.2f} {height - item.y - y:.2f}" for x, y in item.points]
+        path = f"{points[0]} m {' '.join(f'{point} l' for point in points[1:])}"
+        dashes = " ".join(map(str, item.dashes))
+        self._write(f"[{dashes}] 0 d {path} {'b' if item.fill else 'S'} [] 0 d")
+
+    def _stroke(self, item: Rule | Stroke | Frame | Shape) -> None:
         self._ink("w", f"{item.thickness:g}")
         self._ink("RG", _colour(item.colour))
 

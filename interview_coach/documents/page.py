@@ -114,7 +114,24 @@ class Stroke:
         return replace(self, y=self.y + by)
 
 
-Item = Text | Rule | Frame | Stroke
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A line through points that count from x, y; closed and filled, if it has a filling."""
+
+    x: float
+    y: float
+    points: tuple[tuple[float, float], ...]
+    colour: str = RULE
+    thickness: float = 0.5
+    fill: str = ""
+    dashes: tuple[float, ...] = ()
+
+    def lower(self, by: float) -> "Shape":
+        """The same further down."""
+        return replace(self, y=self.y + by)
+
+
+Item = Text | Rule | Frame | Stroke | Shape
 
 
 @dataclass(frozen=True)

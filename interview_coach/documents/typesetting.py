@@ -17,6 +17,7 @@ from interview_coach.application.printing import (
     FormalLetter,
     GuideSheet,
     InterviewRecord,
+    NetworkPage,
     Paper,
     PreparationSheet,
     Printed,
@@ -28,6 +29,7 @@ from interview_coach.documents import (
     formal_letter,
     guide_sheet,
     interview_record,
+    network_page,
     preparation_sheet,
     referral_list,
 )
@@ -53,6 +55,7 @@ DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
     GuideSheet: guide_sheet.lay_out,
     Envelope: envelope.lay_out,
     InterviewRecord: interview_record.lay_out,
+    NetworkPage: network_page.lay_out,
 }
 """Every printed thing, and what lays it out."""
 
