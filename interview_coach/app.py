@@ -16,14 +16,19 @@ from interview_coach.resources import read_text
 
 # The window comes first: use cases and adapters are imported where they are put together.
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QApplication
 
     from interview_coach.application.archive import Archive
+    from interview_coach.application.calendar import Entry
     from interview_coach.application.changes import Announce
     from interview_coach.application.contacts import ContactFile
     from interview_coach.application.content import Content
+    from interview_coach.application.everything import Everything
     from interview_coach.application.mail import Email
     from interview_coach.application.services import Services
+    from interview_coach.domain.person import Person
     from interview_coach.ui.main_window import MainWindow
     from interview_coach.ui.theme import Theme
     from interview_coach.ui.window import Program
@@ -87,6 +92,7 @@ def open_services(
     """
     from interview_coach import storage
     from interview_coach.application.services import Adapters, Services
+    from interview_coach.application.writers import Writers
     from interview_coach.settings import Mappings
 
     os.umask(0o077)
@@ -104,6 +110,7 @@ def open_services(
             nearest_name=_nearest_name,
             open_contacts=_open_contacts,
             mappings=Mappings(workspace.paths.settings),
+            writers=Writers(_write_cards, _write_table, _write_calendar, _write_everything),
             back_up=lambda reason: database.back_up(workspace.paths.backups, reason),
             content=load_content(),
             sample=read_text("content", "sample.toml"),
@@ -161,6 +168,30 @@ def _open_contacts(path: Path) -> ContactFile:
     from interview_coach.exchange.contact_files import open_contacts
 
     return open_contacts(path)
+
+
+def _write_cards(people: Sequence[Person], now: datetime, with_notes: bool) -> bytes:
+    from interview_coach.exchange import contacts_vcard
+
+    return contacts_vcard.save(people, now, with_notes)
+
+
+def _write_table(people: Sequence[Person]) -> bytes:
+    from interview_coach.exchange import contacts_csv
+
+    return contacts_csv.save(people)
+
+
+def _write_calendar(entries: Sequence[Entry], now: datetime) -> bytes:
+    from interview_coach.exchange import calendar_ics
+
+    return calendar_ics.save(entries, now)
+
+
+def _write_everything(everything: Everything) -> bytes:
+    from interview_coach.exchange import everything_json
+
+    return everything_json.save(everything)
 
 
 def _locale_name() -> str:

@@ -10,7 +10,7 @@ from interview_coach.domain.text import PASSAGE
 
 _NAMES = frozenset(NAMES)
 _OF_A_TALK = ("given_name", "family_name")
-_SOCIAL, _IMPORT = "social", "import"
+_SOURCES = {"linkedin": "social", "own": ""}
 
 
 def fields_of(card: ContactCard, format: str) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def fields_of(card: ContactCard, format: str) -> dict[str, Any]:
         "phone": card.phones[0] if card.phones else "",
         "link": card.urls[0] if card.urls else "",
         "postal_address": card.postal,
-        "source": _SOCIAL if format == "linkedin" else _IMPORT,
+        "source": _SOURCES.get(format, "import"),
         "tags": list(card.categories),
     }
     if card.extra:

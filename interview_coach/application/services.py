@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interview_coach.application.clock import Clock
     from interview_coach.application.contacts import MappingMemory, OpenContacts
     from interview_coach.application.content import Content
+    from interview_coach.application.exporting import Exporting
     from interview_coach.application.importing import Importing
     from interview_coach.application.interviewing import Interviewing
     from interview_coach.application.keeping import Keeping
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from interview_coach.application.thanking import Thanking
     from interview_coach.application.today import Today
     from interview_coach.application.wrapping_up import WrappingUp
+    from interview_coach.application.writers import Writers
     from interview_coach.application.you import You
 
 
@@ -51,6 +53,7 @@ class Adapters:
     mappings: MappingMemory
     back_up: Callable[[str], Path | None]
     """Makes a verified copy named after the reason, where the data is a file of ours."""
+    writers: Writers
     content: Content
     sample: str
     """The sample workspace, as TOML."""
@@ -143,6 +146,13 @@ class Services:
             on.nearest_name,
             on.back_up,
         )
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        from interview_coach.application.exporting import Exporting
+
+        on = self._on
+        return Exporting(on.work, on.content, on.clock, self.today, self.publishing, on.writers)
 
     @cached_property
     def publishing(self) -> Publishing:

@@ -2,22 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
-from interview_coach.domain.person import Person
-
-OURS = tuple(
-    field.name
-    for field in fields(Person)
-    if not field.name.endswith(("_id", "_at")) and field.name != "id"
-)
-"""The fields of a person, by which our own tables call their columns."""
+from interview_coach.application.person_fields import NAMES
 
 FIELDS = (
     *("name", "given_name", "middle_name", "family_name", "suffix", "honorific"),
     *("organisation", "role", "email", "phone", "link", "postal_address"),
     *("notes", "tags", "connected_on"),
-    *(name for name in OURS if name not in (
+    *(name for name in NAMES if name not in (
         "given_name", "family_name", "suffix", "organisation", "role", "email", "phone", "link",
         "postal_address", "notes", "tags")),
 )  # fmt: skip
@@ -131,7 +124,7 @@ def heading(name: str) -> str:
     return _ours(name).capitalize()
 
 
-_OWN = {_ours(name): name for name in OURS}
+_OWN = {_ours(name): name for name in NAMES}
 _SETS = {
     "ours": frozenset({"form of address"}),
     "ours too": frozenset({"how known"}),

@@ -1,6 +1,7 @@
 """Tables of contacts: LinkedIn's, Google's, Outlook's, our own, and any other by a mapping."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,10 +18,12 @@ from interview_coach.application.contacts import (
     unwatched,
 )
 from interview_coach.application.errors import CoachError
+from interview_coach.application.person_fields import NAMES, as_text
+from interview_coach.domain.person import Person
 from interview_coach.exchange import tidy
-from interview_coach.exchange.contact_columns import FIELDS, recognise
+from interview_coach.exchange.contact_columns import FIELDS, heading, recognise
 from interview_coach.exchange.csv_rows import Rows, parse
-from interview_coach.exchange.formulas import bare
+from interview_coach.exchange.formulas import bare, guarded
 from interview_coach.exchange.plain_text import LONGEST_LINE, TextFile
 
 _DELIMITERS = ",;\t|"
@@ -148,6 +151,7 @@ class _CardReader:
     def __init__(self, fields: Sequence[str], width: int, kind: str) -> None:
         self._columns = [(at, field) for at, field in enumerate(fields) if field]
         self._width, self._kind = width, kind
+        self._is_own = kind == "own"
 
     def card(self, line: int, cells: list[str]) -> ContactCard | Skipped:
         if len(cells) > self._width and any(map(str.strip, cells[self._width :])):
@@ -162,7 +166,7 @@ class _CardReader:
     def _values(self, cells: list[str]) -> dict[str, list[str]]:
         values: dict[str, list[str]] = {}
         for at, field in self._columns:
-            if at < len(cells) and (cell := cells[at]) and not cell.isspace():
+            if at < len(cells) and (cell := cells[at]) and (self._is_own or not cell.isspace()):
                 said = bare(cell) if "'" in cell else cell
                 if field in values:
                     values[field].append(said)
@@ -202,7 +206,7 @@ class _CardReader:
         )
 
     def _extra(self, values: dict[str, list[str]], undated: str) -> Iterator[tuple[str, str]]:
-        if self._kind == "own":
+        if self._is_own:
             # What we wrote ourselves comes back to the letter.
             yield from ((field, said[0]) for field, said in values.items())
             return
@@ -219,3 +223,13 @@ def _tags(cells: list[str]) -> tuple[str, ...]:
     """Labels, without those that Google gives to everybody."""
     parts = chain.from_iterable(re.split(r"(?<!\\);", cell) for cell in cells)
     return tidy.distinct(part.replace("\\;", ";") for part in parts if not part.startswith("* "))
+
+
+def save(people: Sequence[Person]) -> bytes:
+    """The people as a table for any spreadsheet, in which no cell is run as a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([heading(name) for name in NAMES])
+    for person in people:
+        writer.writerow([guarded(as_text(getattr(person, name))) for name in NAMES])
+    return text.getvalue().encode("utf-8-sig")

@@ -21,6 +21,7 @@ _PIECE = 65_536
 _EACH = 512
 _BEGIN = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE)
 _END = re.compile(rb"\s*END\s*:\s*VCARD\s*$", re.IGNORECASE)
+_FIRST = re.compile(rb"[\s\xef\xbb\xbf\xff\xfe]*(BEGIN|END)\s*:\s*VCARD\s*[\r\n]", re.IGNORECASE)
 _DROPPED = re.compile(rb"(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
 _QUOTED_PRINTABLE = re.compile(rb"[^:]*QUOTED-PRINTABLE", re.IGNORECASE)
 
@@ -142,4 +143,4 @@ def is_vcard(path: Path) -> bool:
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
         raise CoachError(f"“{path.name}” cannot be read: {reason}.") from None
-    return b"BEGIN:VCARD" in begin.replace(b"\0", b"").replace(b" ", b"").upper()
+    return _FIRST.match(begin.replace(b"\0", b"")) is not None

@@ -1,0 +1,96 @@
+"""What goes into a calendar: a talk at its instant, and days on which something is due."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from interview_coach.application.errors import CoachError
+from interview_coach.application.locales import Locale
+from interview_coach.application.today import Due, DueKind
+from interview_coach.application.wording import city, zone
+from interview_coach.domain.interview import Format, Interview
+from interview_coach.domain.person import Person
+from interview_coach.domain.text import is_open_link
+
+ALARM = timedelta(minutes=15)
+"""How long before a talk the calendar speaks up."""
+
+_BEGAN = datetime(2026, 1, 1, tzinfo=UTC)
+_HOST = "interview-coach"
+_DISCREET = "Conversation"
+_WORDS = {
+    DueKind.THANK: "Thank {}",
+    DueKind.CONTACT: "Write to {}",
+}
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A talk, as a calendar shows it."""
+
+    uid: str
+    sequence: int
+    """Grows with each export, so that the newer one takes the older one's place."""
+    starts_at: datetime
+    ends_at: datetime
+    summary: str
+    description: str
+    location: str = ""
+    url: str = ""
+    alarm: timedelta = ALARM
+
+
+@dataclass(frozen=True)
+class DueDay:
+    """A day on which something is to be done."""
+
+    uid: str
+    sequence: int
+    on: date
+    summary: str
+
+
+Entry = Meeting | DueDay
+
+
+def meeting(interview: Interview, person: Person, locale: Locale, now: datetime) -> Meeting:
+    """The talk for the calendar; nothing of what one wants to ask. Raises ``CoachError``."""
+    start = interview.starts_at
+    if start is None:
+        raise CoachError("This interview has no time yet, so no calendar can hold it.")
+    is_online = interview.format is Format.VIDEO and is_open_link(interview.place)
+    return Meeting(
+        uid=f"{interview.id}@{_HOST}",
+        sequence=_sequence(now),
+        starts_at=start,
+        ends_at=start + timedelta(minutes=interview.planned_minutes),
+        summary=_DISCREET if person.is_discreet else f"Conversation with {person.name}",
+        description=_clocks(interview, person, start, locale),
+        location=interview.place,
+        url=interview.place.strip() if is_online else "",
+    )
+
+
+def due_day(due: Due, now: datetime) -> DueDay:
+    """What is due, on its day where you are."""
+    words = _WORDS.get(due.kind, "{}")
+    return DueDay(
+        uid=f"{due.kind}-{due.referral_id or due.interview_id}@{_HOST}",
+        sequence=_sequence(now),
+        on=due.at.astimezone().date(),
+        summary=words.format(due.name),
+    )
+
+
+def _sequence(now: datetime) -> int:
+    return max(0, int((now - _BEGAN) / timedelta(minutes=1)))
+
+
+def _clocks(interview: Interview, person: Person, start: datetime, locale: Locale) -> str:
+    """The time on both clocks, each with its own day."""
+    names = dict.fromkeys((interview.time_zone, person.time_zone or interview.time_zone))
+    return "\n".join(_clock(name, start, locale) for name in names)
+
+
+def _clock(name: str, start: datetime, locale: Locale) -> str:
+    there = start.astimezone(zone(name))
+    return f"{locale.full_date(there)}, {locale.clock_time(there)} ({city(name)})"

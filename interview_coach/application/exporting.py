@@ -1,0 +1,94 @@
+"""Taking people out: as cards, as a table, into a calendar, and all of one person in one file."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from interview_coach.application.calendar import due_day, meeting
+from interview_coach.application.clock import Clock
+from interview_coach.application.content import Content
+from interview_coach.application.everything import held_about
+from interview_coach.application.ports import Work
+from interview_coach.application.printing import InterviewRecord
+from interview_coach.application.publishing import Publishing
+from interview_coach.application.today import Today
+from interview_coach.application.writers import Writers
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.person import Person
+from interview_coach.domain.text import to_filename
+
+
+@dataclass(frozen=True)
+class Exporting:
+    """The use cases around what leaves the program as data."""
+
+    work: Work
+    content: Content
+    clock: Clock
+    today: Today
+    publishing: Publishing
+    write: Writers
+
+    def cards(
+        self,
+        people: Collection[UUID] | None = None,
+        *,
+        discreet: bool = False,
+        notes: bool = False,
+    ) -> bytes:
+        """These people, or all, as vCards; discreet ones and your notes only when asked for."""
+        return self.write.cards(self._people(people, discreet), self.clock.now(), notes)
+
+    def table(self, people: Collection[UUID] | None = None, *, discreet: bool = False) -> bytes:
+        """These people, or all, as a table that our own import takes back exactly."""
+        return self.write.table(self._people(people, discreet))
+
+    def meeting(self, interview_id: UUID) -> bytes:
+        """The talk as a calendar file. Raises ``CoachError`` while it has no time."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            person = work.people.get(interview.person_id)
+            locale = self.content.locale(work.profile.locale)
+        now = self.clock.now()
+        return self.write.calendar([meeting(interview, person, locale, now)], now)
+
+    def due(self) -> bytes:
+        """What is due, as whole days of a calendar."""
+        now = self.clock.now()
+        return self.write.calendar([due_day(due, now) for due in self.today.due()], now)
+
+    def everything(self, person_id: UUID) -> bytes:
+        """All that is kept about one person, the bin included, as one document."""
+        with self.work() as work:
+            held = held_about(work, person_id)
+        # The record is composed in a unit of work of its own.
+        talks = [replace(talk, record=self._record(talk.interview)) for talk in held.talks]
+        return self.write.everything(replace(held, talks=talks))
+
+    def _record(self, interview: Interview) -> list[str]:
+        record = self.publishing.interview_record(interview.id, confidential=True)
+        return list(_worded(record))
+
+    def _people(self, chosen: Collection[UUID] | None, discreet: bool) -> list[Person]:
+        with self.work() as work:
+            return [
+                person
+                for person in work.people.all()
+                if person.deleted_at is None
+                and (chosen is None or person.id in chosen)
+                and (discreet or not person.is_discreet)
+            ]
+
+
+def file_name(person: Person, suffix: str) -> str:
+    """What a file about the person is called: *Dana Whitfield.vcf*."""
+    return to_filename(person.name, suffix)
+
+
+def _worded(record: InterviewRecord) -> Iterator[str]:
+    """The record line by line, as it stands on paper."""
+    yield from filter(None, (record.name, record.position, *record.facts))
+    for section in record.sections:
+        yield section.title
+        for line in section.lines:
+            yield " · ".join(part for part in (line.lead, line.text, line.mark) if part)
