@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from interview_coach import __version__
 from interview_coach.application.errors import CoachError
+from interview_coach.cli.people import add_interview, add_people
 from interview_coach.cli.prints import PROGRAM, add_print
 
 if TYPE_CHECKING:
@@ -204,6 +205,8 @@ def _add_commands(parser: ArgumentParser) -> None:
     lists.add_argument("--json", action="store_true", help="as JSON")
     lists.set_defaults(run=_list)
     add_print(commands.add_parser("print", help="make a document, or an e-mail"))
+    add_people(commands.add_parser("people", help="bring people in from a file, or take them out"))
+    add_interview(commands.add_parser("interview", help="a talk, or what is due, for a calendar"))
     archive = commands.add_parser("archive", help="save everything to one file, or restore it")
     archive.add_argument("what", choices=("save", "restore"))
     archive.add_argument("file", metavar="FILE")

@@ -76,7 +76,7 @@ def _email(services: Services, options: Namespace, *, is_file: bool) -> bytes:
     if options.person or options.referral:
         email = publishing.outreach_email(_approach(services, options, "email"))
     else:
-        email = publishing.email(_interview(services, options))
+        email = publishing.email(interview_of(services, options))
     return publishing.email_file(email) if is_file else email.plain.encode()
 
 
@@ -125,16 +125,16 @@ def _card(options: Namespace) -> dict[str, Any]:
 
 
 def _prep(services: Services, options: Namespace) -> Content:
-    return services.publishing.preparation_sheet(_interview(services, options))
+    return services.publishing.preparation_sheet(interview_of(services, options))
 
 
 def _letter(services: Services, options: Namespace) -> Content:
-    interview = _interview(services, options)
+    interview = interview_of(services, options)
     return services.publishing.letter(interview, for_window=options.window)
 
 
 def _card_draft(services: Services, options: Namespace) -> Content:
-    return services.publishing.card(_interview(services, options), **_card(options))
+    return services.publishing.card(interview_of(services, options), **_card(options))
 
 
 def _guide(services: Services, options: Namespace) -> Content:
@@ -146,19 +146,19 @@ def _envelope(services: Services, options: Namespace) -> Content:
 
     size = EnvelopeSize(options.envelope)
     if options.person:
-        return services.publishing.envelope_to(_person(services, options), size)
-    return services.publishing.envelope(_interview(services, options), size)
+        return services.publishing.envelope_to(person_of(services, options), size)
+    return services.publishing.envelope(interview_of(services, options), size)
 
 
 def _referrals(services: Services, options: Namespace) -> Content:
     from interview_coach.application.referral_lists import ReferralOrder
 
-    interview = _interview(services, options) if options.interview else None
+    interview = interview_of(services, options) if options.interview else None
     return services.publishing.referral_list(interview, order=ReferralOrder(options.by))
 
 
 def _record(services: Services, options: Namespace) -> Content:
-    interview = _interview(services, options)
+    interview = interview_of(services, options)
     return services.publishing.interview_record(interview, confidential=options.confidential)
 
 
@@ -184,8 +184,8 @@ def _approach(services: Services, options: Namespace, form: str) -> Approach:
     from interview_coach.domain.letters import Form
 
     if options.referral is None:
-        return services.reaching_out.to_person(_person(services, options), Form(form))
-    interview = _interview(services, options)
+        return services.reaching_out.to_person(person_of(services, options), Form(form))
+    interview = interview_of(services, options)
     named = services.reading.referrals(interview)
     if not 0 < options.referral <= len(named):
         raise CoachError(f"This interview has {len(named)} referrals; they are counted from 1.")
@@ -193,7 +193,7 @@ def _approach(services: Services, options: Namespace, form: str) -> Approach:
     return services.reaching_out.to_referral(interview, referral, Form(form))
 
 
-def _interview(services: Services, options: Namespace) -> UUID:
+def interview_of(services: Services, options: Namespace) -> UUID:
     """The one interview whose id begins with the words."""
     if options.interview is None:
         raise CoachError("Say which interview, with --interview ID.")
@@ -202,7 +202,7 @@ def _interview(services: Services, options: Namespace) -> UUID:
     )
 
 
-def _person(services: Services, options: Namespace) -> UUID:
+def person_of(services: Services, options: Namespace) -> UUID:
     """The one person whose id begins with the words."""
     if options.person is None:
         raise CoachError(
