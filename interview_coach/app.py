@@ -46,6 +46,7 @@ _WANTED_NEXT = (
 CONTENT = (
     *("questions", "research", "closing", "letters", "logistics", "reflection"),
     *("letters.de", "letters.es", "letters.fr", "locales", "paper"),
+    *("circles", "leads", "outreach"),
 )
 
 

@@ -19,6 +19,10 @@ class Settings:
     appearance: str = "system"
     planned_minutes: int = 20
     format: str = "video"
+    linkedin_limit: int = 200
+    """Characters of a LinkedIn note; more for those who pay, and it changes."""
+    cadence_days: int = 180
+    """After how long one is reminded of those one has talked with; proposed, never set."""
     card: str = ""
     """Card size that was last chosen; empty until then."""
     mappings: dict[str, Any] = field(default_factory=dict)

@@ -8,6 +8,16 @@ from typing import Any, TypeVar
 from interview_coach.application.locales import AMERICAN, DEFAULT, Locale, read_locales
 from interview_coach.application.phrasing import LetterWording, read_wordings
 from interview_coach.application.printing import Words
+from interview_coach.application.tie_content import (
+    Circle,
+    FirstStep,
+    LeadPlan,
+    Named,
+    Tag,
+    read_circles,
+    read_leads,
+    read_outreach,
+)
 
 Row = TypeVar("Row")
 
@@ -188,6 +198,15 @@ class Content:
     remember: tuple[str, ...]
     locales: Mapping[str, Locale]
     paper_words: Mapping[str, Words]
+    circles: tuple[Circle, ...]
+    sources: tuple[Named, ...]
+    tags: tuple[Tag, ...]
+    event_kinds: tuple[Named, ...]
+    first_steps: tuple[FirstStep, ...]
+    encouragement: tuple[str, ...]
+    discussion: tuple[str, ...]
+    lead_plans: tuple[LeadPlan, ...]
+    outreach_wordings: tuple[LetterWording, ...]
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         """The content in TOML texts, by name: questions, research, closing and so on."""
@@ -309,6 +328,13 @@ _TEXTS: Mapping[str, tuple[frozenset[str], Callable[[Mapping[str, Any]], dict[st
     "locales": (frozenset({"locales"}), _locales),
     "paper": (frozenset({"paper_words"}), _paper),
     "logistics": (frozenset({"logistics"}), _logistics),
+    "circles": (
+        frozenset({"circles", "sources", "tags", "event_kinds"})
+        | {"first_steps", "encouragement", "discussion"},
+        read_circles,
+    ),
+    "leads": (frozenset({"lead_plans"}), read_leads),
+    "outreach": (frozenset({"outreach_wordings"}), read_outreach),
     "reflection": (frozenset({"criteria", "confidence", "decisions", "remember"}), _reflection),
 }
 """Which text has which fields, and what reads it."""
