@@ -1,7 +1,10 @@
 """Adding people, finding them, and keeping what is known of them."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -62,7 +65,7 @@ class PeopleDesk:
     def add(self, name: str, **fields: Any) -> UUID:
         """A new person from one typed name. Raises ``CoachError`` when there is none."""
         person = new_person(name)
-        change_fields(person, fields, _FIELDS)
+        _change(person, fields)
         with self.work() as work:
             work.people.add(person)
             person_id = person.id
@@ -72,8 +75,70 @@ class PeopleDesk:
     def change(self, person_id: UUID, changes: Mapping[str, Any]) -> None:
         """Set fields of a person."""
         with self.work() as work:
-            change_fields(work.people.get(person_id), changes, _FIELDS)
+            _change(work.people.get(person_id), changes)
         self.announce(Change.PEOPLE)
+
+    def change_many(self, person_ids: Collection[UUID], changes: Mapping[str, Any]) -> ManyBefore:
+        """Set fields of many people at once; what they were, for ``put_back``."""
+        return self._each(person_ids, lambda person: changes)
+
+    def tag_many(self, person_ids: Collection[UUID], tag: str, *, on: bool = True) -> ManyBefore:
+        """Add a tag to many people at once, or take it away."""
+        tag = clean_line(tag)
+
+        def tagged(person: Person) -> Mapping[str, Any]:
+            others = [each for each in person.tags if each != tag]
+            return {"tags": [*others, tag] if on and tag else others}
+
+        return self._each(person_ids, tagged)
+
+    def delete_many(self, person_ids: Collection[UUID], at: datetime) -> ManyBefore:
+        """Put many people into the bin at once."""
+        return self._each(person_ids, lambda person: {"deleted_at": at})
+
+    def put_back(self, before: ManyBefore) -> None:
+        """Make the people what they were; those who are gone for good stay gone."""
+        with self.work() as work:
+            for person in work.people.some(before.fields):
+                for name, value in before.fields[person.id].items():
+                    setattr(person, name, value)
+        self.announce(Change.PEOPLE)
+        self.announce(Change.BIN)
+
+    def _each(
+        self, person_ids: Collection[UUID], change: Callable[[Person], Mapping[str, Any]]
+    ) -> ManyBefore:
+        before = {}
+        with self.work() as work:
+            for person in work.people.some(person_ids):
+                changes = change(person)
+                before[person.id] = {name: _copy(getattr(person, name)) for name in changes}
+                _change(person, changes)
+        self.announce(Change.PEOPLE)
+        self.announce(Change.BIN)
+        return ManyBefore(before)
+
+
+@dataclass(frozen=True)
+class ManyBefore:
+    """What many people were before something was done to all of them."""
+
+    fields: Mapping[UUID, Mapping[str, Any]]
+
+    @property
+    def count(self) -> int:
+        """How many that are."""
+        return len(self.fields)
+
+
+def _change(person: Person, changes: Mapping[str, Any]) -> None:
+    change_fields(person, changes, {**_FIELDS, "deleted_at": False})
+    if "tags" in changes:
+        person.tags = list(dict.fromkeys(filter(None, map(clean_line, changes["tags"]))))
+
+
+def _copy(value: Any) -> Any:
+    return list(value) if isinstance(value, list) else value
 
 
 def new_person(name: str) -> Person:

@@ -49,6 +49,9 @@ class PeopleStore(Protocol):
     """All people. ``get`` raises ``CoachError`` for an unknown id, here and below."""
 
     def get(self, person_id: UUID) -> Person: ...
+    def some(self, person_ids: Collection[UUID]) -> Sequence[Person]:
+        """Those of these people who are there, the bin included, in any order."""
+
     def add(self, person: Person) -> None: ...
     def all(self) -> Sequence[Person]:
         """Every person, those in the bin too, oldest first."""

@@ -73,22 +73,13 @@ class ReachingOut:
                 person = work.people.get(row.person_id)
             else:
                 person = new_person(row.name)
-            return self._approach(work, person, self._introducer(work, row), form)
+            return self._approach(work, person, _introducer(work, row), form)
 
     def to_person(self, person_id: UUID, form: Form = Form.LETTER) -> Approach:
         """A letter to somebody among your people."""
-        rows = [row for row in self.reading.referrals() if row.person_id == person_id]
         with self.work() as work:
-            introducers = (self._introducer(work, row) for row in rows)
-            introducer = next(filter(None, introducers), "")
+            introducer, _ = introducers(work, self.reading, person_id)
             return self._approach(work, work.people.get(person_id), introducer, form)
-
-    def _introducer(self, work: UnitOfWork, row: ReferralRow) -> str:
-        """Nobody is named without a yes, nor for what was said in private."""
-        notes = work.notes.of(row.interview_id)
-        hidden = {line.id for line in notes if line.privacy is not Privacy.NORMAL}
-        may = row.permission is Permission.YES and row.note_id not in hidden
-        return row.introducer if may else ""
 
     def _approach(self, work: UnitOfWork, person: Person, introducer: str, form: Form) -> Approach:
         profile = work.profile
@@ -107,6 +98,22 @@ class ReachingOut:
             subject=next(iter(proposal.of("outreach_subject")), ""),
             introducer=introducer,
         )
+
+
+def introducers(work: UnitOfWork, reading: Reading, person_id: UUID) -> tuple[str, str]:
+    """Who may be named as having led you to somebody, and who may not."""
+    rows = [row for row in reading.referrals() if row.person_id == person_id]
+    named = next(filter(None, (_introducer(work, row) for row in rows)), "")
+    unnamed = next((row.introducer for row in rows), "")
+    return named, "" if named else unnamed
+
+
+def _introducer(work: UnitOfWork, row: ReferralRow) -> str:
+    """Nobody is named without a yes, nor for what was said in private."""
+    notes = work.notes.of(row.interview_id)
+    hidden = {line.id for line in notes if line.privacy is not Privacy.NORMAL}
+    may = row.permission is Permission.YES and row.note_id not in hidden
+    return row.introducer if may else ""
 
 
 @dataclass(frozen=True)

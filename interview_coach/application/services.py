@@ -12,15 +12,20 @@ if TYPE_CHECKING:
 
     from interview_coach.application.archive import Archive
     from interview_coach.application.archiving import Archives
+    from interview_coach.application.asking import Asking
     from interview_coach.application.changes import Announce
     from interview_coach.application.clock import Clock
     from interview_coach.application.contacts import MappingMemory, OpenContacts
     from interview_coach.application.content import Content
     from interview_coach.application.exporting import Exporting
+    from interview_coach.application.finding import Finding
     from interview_coach.application.importing import Importing
     from interview_coach.application.interviewing import Interviewing
     from interview_coach.application.keeping import Keeping
+    from interview_coach.application.leading import Leads
     from interview_coach.application.mail import Email
+    from interview_coach.application.meeting import Meeting
+    from interview_coach.application.messages import Messages
     from interview_coach.application.people import PeopleDesk
     from interview_coach.application.ports import Likeness, Work
     from interview_coach.application.preparing import Preparing
@@ -32,6 +37,8 @@ if TYPE_CHECKING:
     from interview_coach.application.templates import Templates
     from interview_coach.application.thanking import Thanking
     from interview_coach.application.today import Today
+    from interview_coach.application.updating import Updating
+    from interview_coach.application.warming import Warming
     from interview_coach.application.wrapping_up import WrappingUp
     from interview_coach.application.writers import Writers
     from interview_coach.application.you import You
@@ -160,6 +167,51 @@ class Services:
 
         on = self._on
         return Publishing(on.work, on.reading, on.content, on.clock, self.thanking, on.write_email)
+
+    @cached_property
+    def find(self) -> Finding:
+        from interview_coach.application.finding import Finding
+
+        return Finding(self._on.work, self._on.reading, self._on.announce, self._on.clock)
+
+    @cached_property
+    def asking(self) -> Asking:
+        from interview_coach.application.asking import Asking
+
+        on = self._on
+        return Asking(on.work, on.reading, on.announce, on.clock, on.content)
+
+    @cached_property
+    def meeting(self) -> Meeting:
+        from interview_coach.application.meeting import Meeting
+
+        return Meeting(self._on.work, self._on.announce, self._on.clock, self._on.content)
+
+    @cached_property
+    def warm(self) -> Warming:
+        from interview_coach.application.warming import Warming
+
+        on = self._on
+        return Warming(on.work, on.reading, on.announce, on.clock, on.content)
+
+    @cached_property
+    def updates(self) -> Updating:
+        from interview_coach.application.updating import Updating
+
+        return Updating(self._on.work, self._on.announce, self._on.clock, self._on.content)
+
+    @cached_property
+    def leads(self) -> Leads:
+        from interview_coach.application.leading import Leads
+
+        on = self._on
+        return Leads(on.work, on.reading, on.announce, on.clock, on.content)
+
+    @cached_property
+    def messages(self) -> Messages:
+        from interview_coach.application.messages import Messages
+
+        return Messages(self._on.work, self._on.content)
 
     @cached_property
     def keeping(self) -> Keeping:

@@ -137,6 +137,29 @@ class OutreachRow:
 
 
 @dataclass(frozen=True)
+class DeclineRow:
+    """Somebody who declined, and whom nobody has thanked for it yet."""
+
+    outreach_id: UUID
+    person_id: UUID
+    name: str
+    short_name: str
+    declined_at: datetime
+
+
+@dataclass(frozen=True)
+class ConfirmRow:
+    """A talk that nobody has confirmed yet."""
+
+    interview_id: UUID
+    person_id: UUID
+    name: str
+    short_name: str
+    starts_at: datetime
+    time_zone: str
+
+
+@dataclass(frozen=True)
 class EventRow:
     """An event with whom you met there."""
 
@@ -211,6 +234,12 @@ class TieReading(Protocol):
 
     def outreaches(self, *, open_only: bool = True) -> list[OutreachRow]:
         """Requests, the oldest first."""
+
+    def declines(self, since: datetime) -> list[DeclineRow]:
+        """Who declined since then and was not thanked, the oldest first."""
+
+    def to_confirm(self, before: datetime) -> list[ConfirmRow]:
+        """Talks that have not begun, start before then, and are not confirmed."""
 
     def events(self) -> list[EventRow]:
         """Events and groups, the latest first, those without a day before them."""

@@ -16,6 +16,7 @@ from interview_coach.application.reading import (
     ReferralRow,
 )
 from interview_coach.application.stages import Stage
+from interview_coach.application.ties_due import NOTHING_DUE, TiesDue, ties_due
 from interview_coach.domain.deadlines import (
     CONTACT_REFERRAL,
     THANK_BY_EMAIL,
@@ -70,6 +71,8 @@ class TodayView:
     stages: Mapping[Stage, int]
     habits: Habits
     counts: Counts
+    ties: TiesDue = NOTHING_DUE
+    """What is due to people beside the talks."""
 
     @property
     def is_empty(self) -> bool:
@@ -99,6 +102,7 @@ class Today:
             stages=self.reading.stages(),
             habits=self.reading.habits(),
             counts=self.reading.counts(),
+            ties=ties_due(self.reading, now, interviews),
         )
 
     def _readiness(self, interview_id: UUID) -> Readiness:

@@ -31,12 +31,13 @@ from interview_coach.storage.standing import standings
 from interview_coach.storage.tables import people
 from interview_coach.storage.talks import Fetch
 from interview_coach.storage.tie_tables import events, leads, outreaches, touches
+from interview_coach.storage.waiting import Waiting
 
 _NAMES = (people.c.given_name, people.c.family_name, people.c.organisation)
 _is_here = people.c.deleted_at.is_(None)
 
 
-class TieQueries(Reviews):
+class TieQueries(Reviews, Waiting):
     """What the screens list of ties."""
 
     def __init__(self, fetch: Fetch) -> None:

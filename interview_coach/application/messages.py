@@ -1,0 +1,117 @@
+"""Short messages by occasion: after a no, on good news, the day before, and once a year."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from interview_coach.application.content import Content
+from interview_coach.application.locales import Locale
+from interview_coach.application.pen import bare, pen_for
+from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.domain.letters import LetterText, asks_for_a_job
+from interview_coach.domain.person import Person
+from interview_coach.domain.text import clean
+
+
+class Occasion(StrEnum):
+    """Why one writes; each has its wordings in ``content/outreach.toml``."""
+
+    DECLINE = "decline"
+    NUDGE = "nudge"
+    CONFIRMATION = "confirmation"
+    TELL_CONTACTED = "tell_contacted"
+    TELL_MET = "tell_met"
+    TELL_NOTHING = "tell_nothing"
+    ADVICE_TAKEN = "advice_taken"
+    CONGRATULATION = "congratulation"
+    SENDING = "sending"
+    HELPING = "helping"
+    UPDATE = "update"
+    MET_AT_EVENT = "met_at_event"
+    CONNECT = "connect"
+    GROUP_POST = "group_post"
+    REFERENCE = "reference"
+    SHADOWING = "shadowing"
+    VOLUNTEERING = "volunteering"
+    ARTICLE = "article"
+    INTERNSHIP = "internship"
+
+
+_OPEN = ("what", "see", "where", "hours", "skill", "outlet", "topic", "need", "do", "show", "learn")
+UNKNOWN = {**dict.fromkeys(_OPEN, "…"), "length": "half a day"}
+"""What stands where you have still to say something."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as it is proposed; the window edits a copy."""
+
+    occasion: Occasion
+    person: Person
+    locale: Locale
+    subject: str
+    text: LetterText
+    subjects: tuple[str, ...]
+    bodies: tuple[str, ...]
+    """Other ways to say it; the first is the one that is proposed."""
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether it keeps from asking for a job."""
+        return not asks_for_a_job(self.text.plain)
+
+    def saying(self, body: str) -> "Message":
+        """The same with other words between greeting and name."""
+        return replace(self, text=replace(self.text, paragraphs=bare(body).paragraphs))
+
+
+@dataclass(frozen=True)
+class Messages:
+    """Words for every occasion."""
+
+    work: Work
+    content: Content
+
+    def compose(self, occasion: Occasion, person_id: UUID, **known: str) -> Message:
+        """A message to this person; ``known`` fills what the occasion needs, such as ``what``."""
+        with self.work() as work:
+            return compose(work, self.content, occasion, work.people.get(person_id), known)
+
+    def post(self) -> Message:
+        """A question to a group of people online, to nobody in particular."""
+        with self.work() as work:
+            return compose(work, self.content, Occasion.GROUP_POST, Person(), {})
+
+
+_UNFRAMED = (Occasion.GROUP_POST, Occasion.CONNECT)
+"""What stands on a page without greeting and name."""
+
+
+def compose(
+    work: UnitOfWork,
+    content: Content,
+    occasion: Occasion,
+    person: Person,
+    known: Mapping[str, str],
+) -> Message:
+    """The same inside a unit of work."""
+    said = {name: _fitting(name, text) for name, text in known.items() if text}
+    pen = pen_for(work, content, person, {**UNKNOWN, **said}, short=True)
+    subjects, bodies = (pen.to_say(occasion, form) for form in ("subject", "body"))
+    first = next(iter(bodies), "")
+    return Message(
+        occasion=occasion,
+        person=person,
+        locale=pen.locale,
+        subject=next(iter(subjects), ""),
+        text=bare(first) if occasion in _UNFRAMED else pen.framed(first),
+        subjects=subjects,
+        bodies=bodies,
+    )
+
+
+def _fitting(name: str, text: str) -> str:
+    """The words as they stand inside a sentence; whole sentences keep their full stop."""
+    said = clean(text).strip()
+    return said if name in ("paragraph", "line") else said.rstrip(".")

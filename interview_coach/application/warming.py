@@ -1,0 +1,161 @@
+"""Keeping in touch: what happened, who is due, and whether one gives as well as asks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from interview_coach.application.changes import Announce, Change
+from interview_coach.application.clock import Clock
+from interview_coach.application.content import Content
+from interview_coach.application.editing import change_fields
+from interview_coach.application.errors import CoachError
+from interview_coach.application.messages import Message, Occasion, compose
+from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.application.reading import Reading
+from interview_coach.application.tie_reading import WarmRow
+from interview_coach.domain.keeping_warm import (
+    AT_MOST,
+    Balance,
+    Peace,
+    balance,
+    due_at,
+    overdue_ratio,
+    usual_cadence,
+)
+from interview_coach.domain.touch import Direction, Touch, TouchKind
+
+_TOUCH_FIELDS = {
+    **dict.fromkeys(("at", "direction", "kind", "channel", "favour"), False),
+    "words": True,
+}
+
+
+@dataclass(frozen=True)
+class WarmDue:
+    """Somebody of whom it is time to think."""
+
+    row: WarmRow
+    due_at: datetime
+    ratio: float
+    """How far beyond its time, in periods: amber from 0, red from 0.5."""
+
+
+@dataclass(frozen=True)
+class Warming:
+    """The use cases between one talk and the next."""
+
+    work: Work
+    reading: Reading
+    announce: Announce
+    clock: Clock
+    content: Content
+
+    def due(self, limit: int = AT_MOST) -> tuple[WarmDue, ...]:
+        """Who is due, the most overdue first, and never more than a few."""
+        return warm_due(self.reading, self.clock.now(), limit)
+
+    def proposed_cadence(self, person_id: UUID) -> int | None:
+        """The days one would propose for somebody."""
+        talked = any(row.ended_at for row in self.reading.interviews_of(person_id))
+        with self.work() as work:
+            return usual_cadence(work.people.get(person_id).tags, has_talked=talked)
+
+    def balance(self, person_id: UUID) -> Balance:
+        """What you asked or had of somebody against what you did for them."""
+        with self.work() as work:
+            return balance(work.touches.of(person_id))
+
+    # Touches
+
+    def note_touch(self, person_id: UUID, kind: TouchKind, **fields: Any) -> UUID:
+        """Note what happened, now or ``at`` a moment."""
+        touch = Touch(person_id=person_id, kind=kind, at=self.clock.now())
+        change_fields(touch, fields, _TOUCH_FIELDS)
+        with self.work() as work:
+            work.people.get(person_id)
+            work.touches.add(touch)
+        self.announce(Change.PEOPLE)
+        return touch.id
+
+    def touch(self, touch_id: UUID) -> Touch:
+        """One touch, as a snapshot."""
+        with self.work() as work:
+            return work.touches.get(touch_id)
+
+    def change_touch(self, touch_id: UUID, changes: Mapping[str, Any]) -> None:
+        """Set fields of a touch."""
+        with self.work() as work:
+            change_fields(work.touches.get(touch_id), changes, _TOUCH_FIELDS)
+        self.announce(Change.PEOPLE)
+
+    def told_back(self, interview_id: UUID, referral_id: UUID, at: datetime | None) -> None:
+        """The introducer heard what came of it; ``None`` takes that back."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            referral = next((r for r in interview.referrals if r.id == referral_id), None)
+            if referral is None:
+                raise CoachError("This referral is no longer in the list.")
+            before, referral.told_back_at = referral.told_back_at, at
+            if at is None:
+                forget_touch(work, interview.person_id, before, TouchKind.TOLD_BACK)
+            else:
+                work.touches.add(
+                    Touch(
+                        person_id=interview.person_id,
+                        at=at,
+                        kind=TouchKind.TOLD_BACK,
+                        referral_id=referral_id,
+                        words=referral.name,
+                    )
+                )
+        self.announce(Change.PEOPLE)
+        self.announce(Change.INTERVIEWS)
+
+    def telling(self, interview_id: UUID, referral_id: UUID) -> Message:
+        """What to write to the introducer: that you met, that you wrote, or that nothing came."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            referral = next((r for r in interview.referrals if r.id == referral_id), None)
+            if referral is None:
+                raise CoachError("This referral is no longer in the list.")
+            occasion = self._came_of(referral.person_id, referral.contacted_at)
+            person = work.people.get(interview.person_id)
+            known = {"found": referral.name}
+            return compose(work, self.content, occasion, person, known)
+
+    def _came_of(self, found: UUID | None, contacted_at: datetime | None) -> Occasion:
+        talks = self.reading.interviews_of(found) if found else []
+        if any(row.ended_at for row in talks):
+            return Occasion.TELL_MET
+        now = self.clock.now()
+        is_over = contacted_at is not None and now - contacted_at > _NOTHING_CAME
+        return Occasion.TELL_NOTHING if is_over and not talks else Occasion.TELL_CONTACTED
+
+
+_NOTHING_CAME = timedelta(days=28)
+"""So long without an answer, and one says that nothing came of it; our estimate."""
+
+
+def warm_due(reading: Reading, now: datetime, limit: int = AT_MOST) -> tuple[WarmDue, ...]:
+    """Who is due at this moment, the most overdue first."""
+    found = (_due(row, now) for row in reading.ties.warm() if _may(row, now))
+    due = [each for each in found if each.ratio >= 0]
+    return tuple(sorted(due, key=lambda each: -each.ratio)[:limit])
+
+
+def _may(row: WarmRow, now: datetime) -> bool:
+    return not Peace(not_before=row.not_before, declined_at=row.declined_at).holds(now)
+
+
+def _due(row: WarmRow, now: datetime) -> WarmDue:
+    ratio = overdue_ratio(row.last_at, row.cadence_days, now)
+    return WarmDue(row, due_at(row.last_at, row.cadence_days), ratio)
+
+
+def forget_touch(work: UnitOfWork, person_id: UUID, at: datetime | None, kind: TouchKind) -> None:
+    """Forget the touch that was noted with a mark."""
+    for touch in work.touches.of(person_id):
+        if (touch.at, touch.kind, touch.direction) == (at, kind, Direction.OUT):
+            work.touches.remove(touch.id)

@@ -1,0 +1,83 @@
+"""What waits for a word from you: a no to be thanked for, a talk to be confirmed."""
+
+from datetime import datetime
+
+from sqlalchemy import exists, select
+
+from interview_coach.application.tie_reading import ConfirmRow, DeclineRow
+from interview_coach.domain.asking import OutreachAnswer
+from interview_coach.domain.touch import Direction, TouchKind
+from interview_coach.storage.people_rows import whole_name
+from interview_coach.storage.tables import interviews, people, sessions
+from interview_coach.storage.talks import TALKS, Fetch, is_alive
+from interview_coach.storage.tie_tables import outreaches, touches
+
+_CONFIRMED = "confirm"
+"""The line of the logistics that says so."""
+
+
+class Waiting:
+    """Small duties, each done with one message."""
+
+    _fetch: Fetch
+
+    def declines(self, since: datetime) -> list[DeclineRow]:
+        """Who declined since then and was not thanked, the oldest first."""
+        fresh = _DECLINES.where(outreaches.c.answered_at >= since)
+        return [
+            DeclineRow(
+                outreach_id=row.id,
+                person_id=row.person_id,
+                name=whole_name(row.given_name, row.family_name),
+                short_name=row.given_name or row.family_name,
+                declined_at=row.answered_at,
+            )
+            for row in self._fetch(fresh)
+        ]
+
+    def to_confirm(self, before: datetime) -> list[ConfirmRow]:
+        """Talks that have not begun, start before then, and are not confirmed."""
+        return [
+            ConfirmRow(
+                interview_id=row.id,
+                person_id=row.person_id,
+                name=whole_name(row.given_name, row.family_name),
+                short_name=row.given_name or row.family_name,
+                starts_at=row.starts_at,
+                time_zone=row.time_zone,
+            )
+            for row in self._fetch(_TO_COME.where(interviews.c.starts_at < before))
+            if _CONFIRMED not in row.logistics_done
+        ]
+
+
+_was_thanked = exists().where(
+    touches.c.person_id == outreaches.c.person_id,
+    touches.c.at >= outreaches.c.answered_at,
+    touches.c.kind == TouchKind.THANKED,
+    touches.c.direction == Direction.OUT,
+    touches.c.deleted_at.is_(None),
+)
+_DECLINES = (
+    select(
+        *(outreaches.c.id, outreaches.c.person_id, outreaches.c.answered_at),
+        *(people.c.given_name, people.c.family_name),
+    )
+    .select_from(outreaches.join(people))
+    .where(
+        people.c.deleted_at.is_(None),
+        outreaches.c.answer == OutreachAnswer.NO,
+        ~_was_thanked,
+    )
+    .order_by(outreaches.c.answered_at)
+)
+_TO_COME = (
+    select(
+        *(interviews.c.id, interviews.c.person_id, interviews.c.starts_at),
+        *(interviews.c.time_zone, interviews.c.logistics_done),
+        *(people.c.given_name, people.c.family_name),
+    )
+    .select_from(TALKS)
+    .where(is_alive, sessions.c.started_at.is_(None), interviews.c.starts_at.is_not(None))
+    .order_by(interviews.c.starts_at)
+)
