@@ -14,6 +14,7 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.contacts import (
     ContactCard,
     ContactFile,
+    Contacts,
     MappingMemory,
     OpenContacts,
     ReadAccount,
@@ -106,10 +107,13 @@ class Importing:
     def read(self, file: ContactFile, name: str, watch: Watch = unwatched) -> Preview:
         """Everything in the file, with who may be there already."""
         contacts = read_contacts(file, lambda share: watch(share * 0.8))
+        return self.compare(contacts, name, lambda share: watch(0.8 + share * 0.2))
+
+    def compare(self, contacts: Contacts, name: str, watch: Watch = unwatched) -> Preview:
+        """What was read, with who may be there already."""
         with self.work() as work:
             known = work.imports.known()
-        finder = Finder(known, self.nearest)
-        duplicates = finder.likely(contacts.cards, lambda share: watch(0.8 + share * 0.2))
+        duplicates = Finder(known, self.nearest).likely(contacts.cards, watch)
         return Preview(name, contacts.cards, contacts.account, duplicates)
 
     def bring_in(

@@ -105,6 +105,8 @@ class Finder:
         return None
 
     def _near(self, marks: _Marks) -> _Found | None:
+        if not self._neighbours:
+            return None
         candidates = [each for each in self._close(marks) if not _differ(marks, each[1])]
         if not candidates:
             return None

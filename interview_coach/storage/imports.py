@@ -110,23 +110,20 @@ class _Binder:
         """The row of a new person with these fields."""
         row = dict(self._alike)
         for name, value in fields.items():
-            if value != self._fresh[name]:
-                row[name] = self._made_once(name, value)
-        whole = {**self._fresh, **fields}
-        name = f"{whole['given_name']} {whole['family_name']}".strip()
-        words = [whole[each] for each in SEARCHED]
-        row["sort_name"], row["search_text"] = findable(name, words, whole["tags"])
+            # Text goes as it is; of the rest, much is the same in every row.
+            row[name] = value if type(value) is str else self._made_once(name, value)
+        name = f"{row['given_name']} {row['family_name']}".strip()
+        words = [row[each] for each in SEARCHED]
+        row["sort_name"], row["search_text"] = findable(name, words, fields.get("tags", ()))
         return tuple([row[each] for each in self._order]) if self._order else row
 
     def _made_once(self, name: str, value: Any) -> Any:
-        """The value as the driver takes it; the time and the import are the same in every row."""
-        if isinstance(value, str):
-            return self._made(name, value)
+        """The value as the driver takes it, made anew only when it is another one."""
         before, made = self._last.get(name, (None, None))
-        if before is not value:
+        if before != value:
             made = self._made(name, value)
             self._last[name] = value, made
-        return made
+        return made if value is not None else self._made(name, None)
 
     def _made(self, name: str, value: Any) -> Any:
         make = self._ready[name]

@@ -1,4 +1,4 @@
-"""python3 -m tests.bench [--quick] [--long] [start|help|keys|clock|paper|network …]
+"""python3 -m tests.bench [--quick] [--long] [start|help|keys|clock|paper|network|import …]
 
 Measures the program's floors on this machine and prints each figure beside its floor; exit 1 when
 one is missed. Everything runs in windows of the real program, off-screen unless QT_QPA_PLATFORM
@@ -18,7 +18,7 @@ from interview_coach import _bootstrap
 if TYPE_CHECKING:
     from tests.bench.floor import Floor
 
-PARTS = ("start", "help", "keys", "clock", "paper", "network", "preview")
+PARTS = ("start", "help", "keys", "clock", "paper", "network", "preview", "import")
 
 
 def main() -> int:
@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floor]]]:
-    from tests.bench import clock, keys, network, paper, preview, starting
+    from tests.bench import clock, keys, network, paper, people, preview, starting
 
     return {
         "start": lambda: starting.measure(5 if quick else 15),
@@ -52,6 +52,7 @@ def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floo
         "paper": lambda: paper.measure(20 if quick else 100),
         "network": lambda: network.measure(10 if quick else 50),
         "preview": lambda: preview.measure(20 if quick else 100),
+        "import": lambda: people.measure(1 if quick else 5, 100_000 if quick else 1_000_000),
     }
 
 
