@@ -301,7 +301,19 @@ class Asking:
             outreach.ask(at or self.clock.now())
             assert outreach.asked_at is not None
             _touch(work, outreach, TouchKind.ASKED, outreach.asked_at)
+            self._note_contact(work, outreach, None, outreach.asked_at)
         self.announce(Change.PEOPLE)
+        self.announce(Change.INTERVIEWS)
+
+    def _note_contact(
+        self, work: UnitOfWork, outreach: Outreach, before: datetime | None, after: datetime | None
+    ) -> None:
+        """Where their name was given to you, it is kept that you have written."""
+        for row in self.reading.referrals():
+            if row.person_id == outreach.person_id and row.contacted_at == before:
+                for referral in work.interviews.get(row.interview_id).referrals:
+                    if referral.id == row.id:
+                        referral.contacted_at = after
 
     def mark_nudged(self, outreach_id: UUID, at: datetime | None = None) -> None:
         """It was asked once more; there is no third time."""
@@ -367,6 +379,7 @@ class Asking:
             elif outreach.nudged_at:
                 outreach.nudged_at = None
             else:
+                self._note_contact(work, outreach, at, None)
                 outreach.asked_at = None
             _untouch(work, outreach.person_id, at)
         self.announce(Change.PEOPLE)

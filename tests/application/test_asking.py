@@ -134,6 +134,15 @@ def test_the_minutes_asked_for_are_the_minutes_planned(services, dana):
         services.asking.change(asking, minutes=90)
 
 
+def test_who_was_named_to_you_counts_as_written_to(services, dana):
+    lucia = referred(services, dana, Permission.YES)
+    asking = services.asking.begin(lucia)
+    services.asking.mark_asked(asking)
+    assert services.reading.referrals()[0].contacted_at is not None
+    services.asking.take_back(asking)
+    assert services.reading.referrals()[0].contacted_at is None
+
+
 def test_there_is_one_open_request_for_each_person(services, dana):
     asking = services.asking.begin(dana)
     assert services.asking.begin(dana, OutreachChannel.PHONE) == asking
