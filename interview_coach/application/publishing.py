@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from interview_coach.application.addressing import inside_address, lines, return_address
+from interview_coach.application.asking import AskDraft
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
@@ -132,14 +133,16 @@ class Publishing:
         here = self.clock.now().astimezone(zone(draft.interview.time_zone))
         return self._formal(draft, draft.text, here, "letter_thanks", for_window=for_window)
 
-    def outreach_letter(self, approach: Approach, *, for_window: bool = False) -> FormalLetter:
-        """The letter that asks for a talk, as ``reaching_out`` proposed it or as it was edited."""
+    def outreach_letter(
+        self, approach: Approach | AskDraft, *, for_window: bool = False
+    ) -> FormalLetter:
+        """The letter that asks for a talk, as it was proposed or as it was edited."""
         now = self.clock.now().astimezone()
         return self._formal(approach, approach.text, now, "letter_asks", for_window=for_window)
 
     def _formal(
         self,
-        of: Draft | Approach,
+        of: Draft | Approach | AskDraft,
         text: LetterText,
         day: datetime,
         title: str,
