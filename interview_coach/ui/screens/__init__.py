@@ -27,6 +27,12 @@ def _people() -> type[Screen]:
     return PeopleScreen
 
 
+def _ask() -> type[Screen]:
+    from interview_coach.ui.screens.ask import AskScreen
+
+    return AskScreen
+
+
 def _questions() -> type[Screen]:
     from interview_coach.ui.screens.questions import QuestionsScreen
 
@@ -55,6 +61,7 @@ SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "today": _today,
     "interviews": _interviews,
     "people": _people,
+    "ask": _ask,
     "questions": _questions,
     "settings": _settings,
     "wording": _wording,

@@ -23,6 +23,7 @@ def places(interviews: list[InterviewRow]) -> Iterator[dict[str, str]]:
     for key in ("today", "interviews", "people", "questions", "settings", "wording"):
         yield {"key": key}
     yield {"key": "people", "person_id": str(interviews[-1].person_id)}
+    yield {"key": "ask", "person_id": str(interviews[-1].person_id)}
     for interview in (interviews[0], interviews[-1]):
         for stage, steps in STEPS.items():
             if stage == "wrap_up" and interview.ended_at is None:

@@ -1,0 +1,112 @@
+"""What comes of a request: a reminder, a yes with its time, a no with its thanks."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from interview_coach.application.messages import Occasion
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.ask.look import AskLook
+from interview_coach.ui.screens.ask.yes_dialog import YesDialog
+from interview_coach.ui.screens.message_dialog import Errand, MessageDialog
+
+
+class Answers(QObject):
+    """Each takes the request as it stands."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+
+    def nudge(self, looked: AskLook) -> None:
+        """One reminder, kindly worded."""
+        nudge(self._context, looked.draft.outreach.id, looked.draft.person.short_name, self._window)
+
+    def yes(self, looked: AskLook) -> None:
+        """Ask when, arrange the interview, and go there."""
+        outreach = looked.draft.outreach
+        name = looked.draft.person.short_name
+        dialog = YesDialog(self._context, name, outreach.minutes, self._window.window())
+
+        def arrange() -> None:
+            agreed = dialog.answer
+            self._context.desk.ask(
+                lambda services: services.asking.said_yes(
+                    outreach.id, agreed.starts_at, agreed.time_zone, agreed.format
+                ),
+                self._go_to,
+                owner=self._window,
+            )
+
+        dialog.accepted.connect(arrange)
+        dialog.open()
+
+    def no(self, looked: AskLook) -> None:
+        """Keep the answer, and thank them for it."""
+        outreach_id = looked.draft.outreach.id
+        name = looked.draft.person.short_name
+        self._context.desk.ask(
+            lambda services: services.asking.said_no(outreach_id),
+            lambda _: QTimer.singleShot(0, self, lambda: self.thank(looked)),
+            owner=self._window,
+        )
+        self._context.undo.push(
+            self.tr("{0} said no, kindly").format(name),
+            lambda services: services.asking.take_back(outreach_id),
+        )
+
+    def thank(self, looked: AskLook) -> None:
+        """Thanks and good wishes for a no."""
+        draft = looked.draft
+        thank_for_no(
+            self._context,
+            (draft.person.id, draft.outreach.id),
+            draft.person.short_name,
+            self._window,
+        )
+
+    def open(self, looked: AskLook) -> None:
+        """The interview that came of it."""
+        interview_id = looked.draft.outreach.interview_id
+        if interview_id is not None:
+            self._go_to(interview_id)
+
+    def _go_to(self, interview_id: UUID) -> None:
+        self._context.navigate("interview", interview_id=str(interview_id), stage="prepare")
+
+
+def nudge(context: Context, outreach_id: UUID, name: str, window: QWidget) -> MessageDialog:
+    """Word the one reminder, and keep that it went out."""
+    errand = Errand(
+        title=window.tr("Remind {0}").format(name),
+        compose=lambda services, _: services.asking.nudge(outreach_id),
+        sent=lambda services: services.asking.mark_nudged(outreach_id),
+        unsent=lambda services: services.asking.take_back(outreach_id),
+        sent_words=window.tr("{0} was reminded").format(name),
+        note=window.tr("Once is enough. After this, leave them in peace."),
+    )
+    return _open(context, errand, window)
+
+
+def thank_for_no(
+    context: Context, ids: tuple[UUID, UUID], name: str, window: QWidget
+) -> MessageDialog:
+    """Thank somebody for a no; ``ids`` are of the person and of the request."""
+    person_id, outreach_id = ids
+    errand = Errand(
+        title=window.tr("Thank {0} all the same").format(name),
+        compose=lambda services, _: services.messages.compose(Occasion.DECLINE, person_id),
+        sent=lambda services: services.asking.thank_for_no(outreach_id),
+        sent_words=window.tr("{0} was thanked, and stays among your people.").format(name),
+        note=window.tr("A no is an answer too, and a tie that is kept."),
+    )
+    return _open(context, errand, window)
+
+
+def _open(context: Context, errand: Errand, window: QWidget) -> MessageDialog:
+    dialog = MessageDialog(context, errand, window)
+    dialog.open()
+    return dialog

@@ -1,0 +1,114 @@
+"""The request as it will be read: the message, the sheet of paper, or what is said or pasted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from interview_coach.application.asking import AskDraft
+from interview_coach.application.mail import Email
+from interview_coach.domain.asking import OutreachChannel
+from interview_coach.domain.text import is_open_link
+from interview_coach.ui.screens.ask.words import MAILED, introducer_words, length_words
+from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
+from interview_coach.ui.widgets import Button, Card, Column, Label
+from interview_coach.ui.widgets.pdf_preview import PdfPreview
+
+
+class PlainPage(Card):
+    """Words that are said or pasted somewhere; they can be marked, not changed."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=4)
+        self.text = Label("")
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = Column(margins=(20, 20, 20, 20))
+        column.add(self.text)
+        column.add_stretch()
+        self.add(column, 1)
+
+
+class AskActions(QWidget):
+    """What can be done with it, as its way allows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.copy = Button(self.tr("Copy"), icon="copy")
+        self.save = Button(self.tr("Save…"))
+        self.print = Button(self.tr("Print…"))
+        self.mail = Button(self.tr("Open in mail"))
+        self.profile = Button(self.tr("Open profile"))
+        self.asked = Button(self.tr("Mark as asked"), "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addStretch(1)
+        for button in (self.copy, self.save, self.print, self.mail, self.profile, self.asked):
+            row.addWidget(button)
+
+    def show_for(self, draft: AskDraft) -> None:
+        """Offer what suits the way of asking."""
+        channel = draft.outreach.channel
+        is_letter, is_mail = channel is OutreachChannel.LETTER, channel in MAILED
+        self.save.setText(self.tr("Save PDF…") if is_letter else self.tr("Save…"))
+        self.save.setVisible(is_letter or is_mail)
+        self.print.setVisible(is_letter)
+        self.mail.setVisible(is_mail)
+        on_linkedin = channel is OutreachChannel.LINKEDIN
+        self.profile.setVisible(on_linkedin and is_open_link(draft.person.link))
+        self.asked.setVisible(draft.outreach.asked_at is None)
+
+
+class AskResult(QWidget):
+    """The page, what can be done with it above, and what there is to say of it below."""
+
+    link_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tools = AskActions()
+        self.pages = QStackedWidget()
+        self.mail, self.sheet, self.plain = MailPreview(), PdfPreview(), PlainPage()
+        for page in (self.mail, self.sheet, self.plain):
+            self.pages.addWidget(page)
+        self.trouble = Label("", "caption", tone="warn")
+        self.length = Label("", "caption")
+        self.introducer = Label("", "caption")
+        self.caution = Label(self.tr("This reads as asking for a job."), "caption", tone="warn")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.tools)
+        column.addWidget(self.pages, 1)
+        for label in (self.trouble, self.length, self.introducer, self.caution):
+            column.addWidget(label)
+            label.hide()
+
+    def show_draft(self, draft: AskDraft) -> None:
+        """Show the words; the sheet follows from the press."""
+        is_draft = draft.outreach.asked_at is None
+        self.tools.show_for(draft)
+        page = {OutreachChannel.LETTER: self.sheet}.get(draft.outreach.channel, self.plain)
+        self.pages.setCurrentWidget(self.mail if draft.outreach.channel in MAILED else page)
+        self.mail.show_email(email_of(draft))
+        self.plain.text.setText(draft.text.plain)
+        for label, (words, tone) in (
+            (self.length, length_words(draft)),
+            (self.introducer, introducer_words(draft)),
+        ):
+            label.setText(words)
+            label.set_tone(tone)
+            label.setVisible(bool(words) and is_draft)
+        self.caution.setVisible(is_draft and not draft.asks_nothing)
+        if draft.outreach.channel is not OutreachChannel.LETTER:
+            self.say_trouble("")
+
+    def say_trouble(self, words: str) -> None:
+        """What comes out on paper otherwise than it was written."""
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+
+
+def email_of(draft: AskDraft) -> Email:
+    """The request as a message."""
+    return Email(draft.person.email, draft.subject, draft.text.plain)

@@ -1,0 +1,132 @@
+"""Asking for a talk, from the first word to the answer, in the real window."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from interview_coach.application.asking import AskSlot
+from interview_coach.application.services import Services
+from interview_coach.domain.asking import AskState, OutreachChannel
+from interview_coach.domain.interview import Format
+from interview_coach.domain.touch import TouchKind
+from interview_coach.ui.screens.ask import AskScreen
+from interview_coach.ui.screens.ask.yes_dialog import YesDialog
+from interview_coach.ui.screens.message_dialog import MessageDialog
+from interview_coach.ui.window import Program
+from tests.clock import SetClock
+from tests.ui.screens.conftest import ask, settle
+from tests.ui.screens.keys import type_words
+
+
+def somebody(program: Program) -> UUID:
+    def add(services: Services) -> UUID:
+        services.you.change({"name": "Maya Ortiz", "field_of_interest": "digital archives"})
+        return services.people.add(
+            "Dana Whitfield", email="dana@example.org", organisation="Harborview Library"
+        )
+
+    made: UUID = ask(program, add)
+    return made
+
+
+def asking(program: Program, person_id: UUID) -> AskScreen:
+    program.window.go("ask", person_id=str(person_id))
+    settle(program)
+    screen = program.window.screen_shown
+    assert isinstance(screen, AskScreen)
+    return screen
+
+
+def press(program: Program, button: QWidget) -> None:
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(program)
+
+
+def dialog(program: Program) -> MessageDialog:
+    """The message that is being written."""
+    settle(program)
+    shown = [each for each in program.window.findChildren(MessageDialog) if each.isVisible()]
+    return shown[-1]
+
+
+def test_the_page_says_what_is_typed_and_every_way_has_its_own(program: Program) -> None:
+    screen = asking(program, somebody(program))
+    assert "dana@example.org" in screen.result.mail._to.text()
+    field = screen.slots.fields[AskSlot.TIE].field.edit
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_words(field, "We sing in one choir.")
+    QTest.qWait(20)
+    assert "We sing in one choir." in screen.result.mail.text.text()
+    screen.channel.segment(OutreachChannel.LINKEDIN).click()
+    settle(program)
+    assert screen.slots.fields[AskSlot.TIE].text == "We sing in one choir."
+    assert screen.result.pages.currentWidget() is screen.result.plain
+    assert "of 200 characters" in screen.result.length.text()
+    screen.channel.segment(OutreachChannel.LETTER).click()
+    settle(program)
+    assert screen.result.pages.currentWidget() is screen.result.sheet
+    assert screen.result.tools.print.isVisible()
+    press(program, screen.result.tools.copy)
+    assert "We sing in one choir." in QGuiApplication.clipboard().text()
+
+
+def test_an_untouched_draft_leaves_no_trace(program: Program) -> None:
+    person = somebody(program)
+    asking(program, person)
+    program.window.go("today")
+    settle(program)
+    assert ask(program, lambda services: services.asking.of(person)) == ()
+
+
+def test_a_week_then_one_reminder_then_a_no_that_is_thanked(
+    program: Program, clock: SetClock
+) -> None:
+    person = somebody(program)
+    screen = asking(program, person)
+    press(program, screen.result.tools.asked)
+    assert screen.clock.words.text() == "Asked just now, by e-mail."
+    assert "then leave them in peace" in screen.clock.next.text()
+    assert not screen.slots.isVisible()
+    assert not screen.clock.nudge.isVisible()
+    clock.advance(days=8)
+    screen.refresh()
+    settle(program)
+    press(program, screen.clock.nudge)
+    reminder = dialog(program)
+    assert "twenty minutes" in reminder.text.text
+    press(program, reminder.sent)
+    assert screen.looked
+    assert screen.looked.state is AskState.WAITING
+    assert not screen.clock.nudge.isVisible()
+    press(program, screen.clock.no)
+    thanks = dialog(program)
+    assert "Dana Whitfield" in thanks.text.text
+    press(program, thanks.sent)
+    assert screen.clock.next.text().endswith("You have thanked them.")
+    rows = ask(program, lambda services: services.reading.ties.timeline(person))
+    kinds = {row.what for row in rows}
+    assert kinds >= {TouchKind.ASKED, TouchKind.NUDGED, TouchKind.SAID_NO, TouchKind.THANKED}
+
+
+def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(program: Program) -> None:
+    screen = asking(program, somebody(program))
+    screen.minutes.changed.emit("30")
+    settle(program)
+    assert "thirty minutes" in screen.result.mail.text.text()
+    press(program, screen.result.tools.asked)
+    press(program, screen.clock.yes)
+    yes = program.window.findChild(YesDialog)
+    assert isinstance(yes, YesDialog)
+    yes.format.segment(Format.PHONE).click()
+    press(program, yes.yes)
+    key, place = program.window.place
+    assert (key, place["stage"]) == ("interview", "prepare")
+    made = ask(program, lambda services: services.preparing.open(UUID(place["interview_id"])))
+    interview = made.interview
+    assert (interview.planned_minutes, interview.format) == (30, Format.PHONE)
+    assert interview.starts_at is not None
