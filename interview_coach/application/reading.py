@@ -88,6 +88,8 @@ class ReferralRow:
     note_id: UUID | None
     introducer_id: UUID | None = None
     told_back_at: datetime | None = None
+    is_discreet: bool = False
+    """Whether the one who gave the name, or the one it names, is nobody to put on paper."""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,8 @@ class ReferralPage:
     today: date
 
     def of(self, rows: Sequence[ReferralRow], order: ReferralOrder) -> ReferralList:
-        """The list of these referrals."""
+        """The list of these referrals; the discreet are on no paper."""
+        rows = [row for row in rows if not row.is_discreet]
         return ReferralList(
             subtitle=self._subtitle(rows) if rows else "",
             groups=tuple(self._groups(rows, order)),

@@ -16,15 +16,17 @@ from interview_coach.storage.talks import TALKS, Fetch, is_alive
 
 Edges = tuple[tuple[UUID, UUID], ...]
 
-_INTRODUCED = select(people.c.introduced_by_id, people.c.id).where(
-    people.c.introduced_by_id.is_not(None), people.c.deleted_at.is_(None)
+_INTRODUCED = (
+    select(people.c.introduced_by_id, people.c.id)
+    .where(people.c.introduced_by_id.is_not(None), people.c.deleted_at.is_(None))
+    .order_by(people.c.created_at, people.c.id)
 )
 _GIVEN = (
     select(interviews.c.person_id, referrals.c.person_id.label("found_id"), referrals.c.id,
            referrals.c.name)
     .select_from(TALKS.join(referrals, referrals.c.interview_id == interviews.c.id))
     .where(is_alive, referrals.c.deleted_at.is_(None))
-    .order_by(referrals.c.position)
+    .order_by(interviews.c.created_at, interviews.c.id, referrals.c.position, referrals.c.id)
 )  # fmt: skip
 
 
@@ -36,7 +38,9 @@ def network(fetch: Fetch) -> Network:
     active = (Stage.WAITING, Stage.SCHEDULED, Stage.TALKED, Stage.KEEP_WARM, Stage.DECLINED)
     columns = (people.c.id, people.c.given_name, people.c.family_name, people.c.organisation)
     query = select(*columns, people.c.is_discreet, found.stage).select_from(found.source)
-    rows = fetch(query.where(people.c.deleted_at.is_(None)).order_by(people.c.sort_name))
+    rows = fetch(
+        query.where(people.c.deleted_at.is_(None)).order_by(people.c.sort_name, people.c.id)
+    )
     nodes = [_node(row) for row in rows if row.id in on_a_way or Stage(row.stage) in active]
     given = (_given_node(each, name) for each, name in names.items())
     known = (*nodes, *given)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, false, func, or_, select
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.reading import (
@@ -164,6 +164,7 @@ _LETTER_ROWS = (
     .order_by(interviews.c.created_at, interviews.c.id)
 )
 
+_found = people.alias("found")
 _REFERRAL_ROWS = (
     select(
         referrals.c.id,
@@ -177,13 +178,20 @@ _REFERRAL_ROWS = (
         referrals.c.contacted_at,
         referrals.c.note_id,
         referrals.c.told_back_at,
+        or_(people.c.is_discreet, func.coalesce(_found.c.is_discreet, false())).label(
+            "is_discreet"
+        ),
         interviews.c.person_id.label("introducer_id"),
         people.c.given_name,
         people.c.family_name,
         sessions.c.ended_at,
         interviews.c.time_zone,
     )
-    .select_from(TALKS.join(referrals, referrals.c.interview_id == interviews.c.id))
+    .select_from(
+        TALKS.join(referrals, referrals.c.interview_id == interviews.c.id).outerjoin(
+            _found, _found.c.id == referrals.c.person_id
+        )
+    )
     .where(is_alive, referrals.c.deleted_at.is_(None))
     .order_by(
         sessions.c.ended_at.is_(None),
@@ -212,6 +220,7 @@ def _referral_row(row: Any) -> ReferralRow:
         note_id=row.note_id,
         introducer_id=row.introducer_id,
         told_back_at=row.told_back_at,
+        is_discreet=row.is_discreet,
     )
 
 

@@ -19,7 +19,9 @@ class Reviews:
     def sources(self) -> list[SourceRow]:
         """Where your people come from, the most meetings first."""
         counted = self._fetch(_SOURCES)
-        rows = [SourceRow(source, *(each or 0 for each in counts)) for source, *counts in counted]
+        rows = [
+            SourceRow(source, *(int(each or 0) for each in counts)) for source, *counts in counted
+        ]
         return sorted(rows, key=lambda row: (-row.met, -row.people, row.source))
 
     def channels(self) -> list[ChannelRow]:

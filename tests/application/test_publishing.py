@@ -128,6 +128,12 @@ def test_referrals_are_listed_by_date_or_by_who_gave_them(
     assert by_giver.entries[0].referred_by == "Dana Whitfield, 20 Nov"
 
 
+def test_the_discreet_are_on_no_referral_list(services: Services, talk: UUID) -> None:
+    dana = services.preparing.open(talk).person.id
+    services.people.change(dana, {"is_discreet": True})
+    assert services.publishing.referral_list().entries == ()
+
+
 def test_the_record_holds_the_talk_but_not_what_was_told_in_confidence(
     services: Services, talk: UUID
 ) -> None:

@@ -5,12 +5,18 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from interview_coach.app import Workspace, open_services
 from interview_coach.application.services import Services
+from interview_coach.application.stages import PeopleFilter, Stage
+from interview_coach.domain.target import AnswerState, TargetKind
+from interview_coach.domain.touch import TouchKind
+from interview_coach.exchange.codec import encode
 from interview_coach.paths import Paths
 from tests.clock import SetClock
 
@@ -47,6 +53,7 @@ def test_what_a_file_holds_goes_to_a_server_and_comes_back_the_same(
         mine.sample.load()
         person = mine.people.add("Đặng Thị Hường")
         mine.people.change(person, {"notes": "100% sure\x00 of C++ \ud800 and O'Brien"})
+        _add_ties(mine, person)
         document, lists = mine.archives.save(), _lists(mine)
     with opened(tmp_path / "server", url) as theirs:
         theirs.archives.restore(document)
@@ -55,8 +62,36 @@ def test_what_a_file_holds_goes_to_a_server_and_comes_back_the_same(
         assert theirs.archives.save() == document
 
 
+def _add_ties(services: Services, person: UUID) -> None:
+    event = services.find.add_event("Open Data Day in Łódź", on=date(2026, 11, 7))
+    services.people.change(person, {"tags": ["naïve", "mentor"], "event_id": event})
+    asking = services.asking.begin(person)
+    services.asking.mark_asked(asking)
+    services.asking.said_no(asking)
+    target = services.find.add_target(TargetKind.ROLE, "Map keeper")
+    services.find.answer(target, person, AnswerState.KNOWS_SOMEONE, "her cousin")
+    services.warm.note_touch(person, TouchKind.GAVE, words="a book")
+    services.leads.add("Read it", person_id=person, due_on=date(2026, 11, 20))
+    services.leads.agree_to_refer(person, date(2025, 1, 1))
+    services.updates.begin_update([person])
+    talk = services.preparing.arrange_interview(person, None, "UTC")
+    services.wrapping_up.add_referral(talk, "Only a name")
+
+
+def _ties(services: Services) -> list[object]:
+    ties = services.reading.ties
+    everybody = services.reading.person_ids()
+    asked = [ask() for ask in (ties.network, ties.sources, ties.channels, ties.warm, ties.events)]
+    asked += [ties.outreaches(open_only=False), ties.leads(), ties.references(), ties.tags()]
+    asked += [ties.give_and_take(), ties.knows_about("map"), services.today.look().ties]
+    asked += [ask(each) for ask in (ties.timeline, ties.chain) for each in everybody]
+    stages = [services.reading.people(only=PeopleFilter(stage=stage)) for stage in Stage]
+    tagged = services.reading.people(only=PeopleFilter(tag="naïve"))
+    return [encode([*asked, *stages, tagged]), services.reading.stages()]
+
+
 def _lists(services: Services) -> list[object]:
     reading = services.reading
     searched = [reading.people(search) for search in ("", "huong", "100%", "C++", "o'brien", "_")]
     others = (reading.interviews, reading.referrals, reading.counts, reading.habits, reading.bin)
-    return [*searched, *(read() for read in others), services.today.due()]
+    return [*_ties(services), *searched, *(read() for read in others), services.today.due()]

@@ -177,6 +177,19 @@ def test_referrals_come_in_the_order_of_the_talks(database):
     assert (row.permission, row.talked_at) == (Permission.YES, NOON + 20 * MINUTE)
 
 
+@pytest.mark.parametrize("quiet", ["giver", "found"])
+def test_a_referral_knows_whether_it_may_be_put_on_paper(database, quiet):
+    dana, tom = a_person("Dana", is_discreet=quiet == "giver"), a_person("Tom")
+    tom.is_discreet = quiet == "found"
+    talk = a_talk(dana)
+    talk.refer(Referral(name="Tom", person_id=tom.id))
+    talk.refer(Referral(name="Only a name"))
+    keep(database, [dana, tom], [talk])
+
+    rows = database.reading.referrals()
+    assert [row.is_discreet for row in rows] == [True, quiet == "giver"]
+
+
 def test_those_whom_a_person_introduced_are_listed(database):
     dana = a_person("Dana Whitfield")
     tom, ann = (a_person(name, introduced_by_id=dana.id) for name in ("Tom Ray", "Ann Lee"))
