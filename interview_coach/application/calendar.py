@@ -1,10 +1,13 @@
 """What goes into a calendar: a talk at its instant, and days on which something is due."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
+from interview_coach.application.ties_due import TieDue, TieDueKind
 from interview_coach.application.today import Due, DueKind
 from interview_coach.application.wording import city, zone
 from interview_coach.domain.interview import Format, Interview
@@ -17,9 +20,16 @@ ALARM = timedelta(minutes=15)
 _BEGAN = datetime(2026, 1, 1, tzinfo=UTC)
 _HOST = "interview-coach"
 _DISCREET = "Conversation"
-_WORDS = {
+_TO_DO = "To do"
+_WORDS: Mapping[str, str] = {
     DueKind.THANK: "Thank {}",
     DueKind.CONTACT: "Write to {}",
+    TieDueKind.CONFIRM: "Confirm the talk with {}",
+    TieDueKind.DECLINE: "Thank {} for the answer",
+    TieDueKind.NUDGE: "Ask {} once more",
+    TieDueKind.TELL_INTRODUCER: "Tell {} what came of it",
+    TieDueKind.KEEP_WARM: "A few words to {}",
+    TieDueKind.REFERENCE: "Tell {} what you are applying for",
 }
 
 
@@ -70,15 +80,23 @@ def meeting(interview: Interview, person: Person, locale: Locale, now: datetime)
     )
 
 
-def due_day(due: Due, now: datetime) -> DueDay:
-    """What is due, on its day where you are."""
-    words = _WORDS.get(due.kind, "{}")
+def due_day(due: Due | TieDue, now: datetime, discreet: Collection[str] = ()) -> DueDay:
+    """What is due, on its day where you are; nobody who is discreet is named."""
+    words = _TO_DO if due.name in discreet else _WORDS.get(due.kind, "{}").format(due.name)
     return DueDay(
-        uid=f"{due.kind}-{due.referral_id or due.interview_id}@{_HOST}",
+        uid=f"{due.kind}-{_subject(due)}@{_HOST}",
         sequence=_sequence(now),
         on=due.at.astimezone().date(),
-        summary=words.format(due.name),
+        summary=words.strip() or _TO_DO,
     )
+
+
+def _subject(due: Due | TieDue) -> UUID | None:
+    """What it is about: the same thing due again takes the older entry's place."""
+    if isinstance(due, Due):
+        return due.referral_id or due.interview_id
+    about = (due.referral_id, due.outreach_id, due.lead_id, due.interview_id, due.person_id)
+    return next(filter(None, about), None)
 
 
 def _sequence(now: datetime) -> int:

@@ -11,7 +11,8 @@ from interview_coach.application.everything import held_about
 from interview_coach.application.ports import Work
 from interview_coach.application.printing import InterviewRecord
 from interview_coach.application.publishing import Publishing
-from interview_coach.application.today import Today
+from interview_coach.application.ties_due import TieDue
+from interview_coach.application.today import Due, Today
 from interview_coach.application.writers import Writers
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
@@ -55,7 +56,11 @@ class Exporting:
     def due(self) -> bytes:
         """What is due, as whole days of a calendar."""
         now = self.clock.now()
-        return self.write.calendar([due_day(due, now) for due in self.today.due()], now)
+        seen = self.today.look()
+        with self.work() as work:
+            discreet = {person.name for person in work.people.all() if person.is_discreet}
+        waiting: list[Due | TieDue] = [*seen.due, *seen.ties.due]
+        return self.write.calendar([due_day(due, now, discreet) for due in waiting], now)
 
     def everything(self, person_id: UUID) -> bytes:
         """All that is kept about one person, the bin included, as one document."""

@@ -217,13 +217,22 @@ def test_days_are_whole_and_nothing_in_a_calendar_breaks_out_of_its_line():
     assert meeting["location"] == clean_line(name)
 
 
+def test_nobody_discreet_is_named_on_a_day_either(services):
+    keep(services, someone := a_person(is_discreet=True))
+    interview = services.preparing.arrange_interview(someone.id, NOON, "UTC")
+    services.interviewing.start(interview, NOON)
+    services.interviewing.end(interview, NOON + timedelta(minutes=20))
+
+    assert {event["summary"] for event in events(services.exporting.due())} == {"To do"}
+
+
 def test_what_is_due_stands_on_its_day(services, clock):
     keep(services, someone := a_person())
     interview = services.preparing.arrange_interview(someone.id, NOON, "UTC")
     services.interviewing.start(interview, NOON)
     services.interviewing.end(interview, NOON + timedelta(minutes=20))
 
-    (event,) = events(services.exporting.due())
+    event = events(services.exporting.due())[0]
 
     (due,) = services.today.due()
     assert event["dtstart"].dt == due.at.astimezone().date()

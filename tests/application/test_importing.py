@@ -11,6 +11,7 @@ from interview_coach.application.contacts import Cancelled, Reason
 from interview_coach.application.errors import CoachError
 from interview_coach.application.importing import Preview
 from interview_coach.application.likely import Choice, Sign
+from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
 from interview_coach.domain.person import Address, Person
 from interview_coach.paths import Paths
@@ -177,6 +178,18 @@ def test_only_the_last_import_can_be_taken_back(services, tmp_path):
     assert services.importing.undo().erased == 1
     assert names(services) == ["Dana Whitfield"]
     assert services.importing.last() is None
+
+
+def test_who_is_forgotten_is_forgotten_by_the_import_too(services, tmp_path):
+    dana = services.people.add("Dana Whitfield", email="dana@example.org", notes="Plantedbefore")
+    shown = preview(services, tmp_path, TABLE.replace("from the fair", "Plantedafter"))
+    services.importing.bring_in(shown, range(3), {0: Choice.MERGE})
+
+    services.keeping.erase(Kind.PERSON, dana)
+
+    kept = b"".join(each.read_bytes() for each in (tmp_path / "data").glob("interviews.db*"))
+    assert b"Planted" not in kept
+    assert services.importing.undo().erased == 2
 
 
 def test_a_stopped_import_leaves_nothing(services, tmp_path):
