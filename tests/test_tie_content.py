@@ -5,7 +5,7 @@ from string import Template
 import pytest
 
 from interview_coach.app import load_content
-from interview_coach.application.asking import SHAPES, AskSlot
+from interview_coach.application.ask_drafts import SHAPES, AskSlot
 from interview_coach.application.content import Content
 from interview_coach.application.messages import UNKNOWN, Occasion
 from interview_coach.domain.asking import OutreachChannel

@@ -1,101 +1,33 @@
 """Asking for a talk: one set of slots for every channel, the week of waiting, and the answer."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from uuid import UUID
 
+from interview_coach.application.ask_drafts import LINKEDIN_LIMIT, SHAPES, WRITTEN, AskDraft
+from interview_coach.application.ask_wording import AskProposal
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
-from interview_coach.application.locales import DEFAULT, Locale
+from interview_coach.application.locales import DEFAULT
 from interview_coach.application.messages import Message, Occasion, compose
-from interview_coach.application.pen import Pen, pen_for
+from interview_coach.application.pen import pen_for
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.reaching_out import introducers
 from interview_coach.application.reading import Reading
 from interview_coach.domain.asking import (
-    AskState,
     Outreach,
     OutreachAnswer,
     OutreachChannel,
 )
 from interview_coach.domain.interview import LONGEST, SHORTEST, Format, Interview
-from interview_coach.domain.letters import Form, LetterText, asks_for_a_job
 from interview_coach.domain.person import Person
-from interview_coach.domain.profile import Profile
 from interview_coach.domain.session import Session
 from interview_coach.domain.target import Verdict
-from interview_coach.domain.text import clean, clean_line, word_count
+from interview_coach.domain.text import clean, clean_line
 from interview_coach.domain.touch import Channel, Direction, Favour, Touch, TouchKind
 
-
-class AskSlot(StrEnum):
-    """One thing a request says; the same slot serves every channel."""
-
-    GREETING = "greeting"
-    TIE = "tie"
-    WHO = "who"
-    WHY = "why"
-    ASK = "ask"
-    COLLEAGUE = "colleague"
-    THANKS = "thanks"
-    VOICEMAIL = "voicemail"
-    CLOSING = "closing"
-    SIGNATURE = "signature"
-
-
-@dataclass(frozen=True)
-class Shape:
-    """How a channel puts the slots together."""
-
-    paragraphs: tuple[tuple[AskSlot, ...], ...]
-    is_framed: bool = True
-    """Whether greeting, closing and name stand around it, each on its own."""
-    most_words: int | None = None
-
-    @property
-    def slots(self) -> tuple[AskSlot, ...]:
-        """The slots that it has, in their order."""
-        inner = tuple(slot for paragraph in self.paragraphs for slot in paragraph)
-        if not self.is_framed:
-            return inner
-        return (AskSlot.GREETING, *inner, AskSlot.CLOSING, AskSlot.SIGNATURE)
-
-
-_S = AskSlot
-EMAIL_WORDS = 100
-"""A request by e-mail fits one screen of a telephone (SFU)."""
-LINKEDIN_LIMIT = 200
-"""Characters of a LinkedIn note without paying; a setting, for it changes."""
-SHAPES: Mapping[OutreachChannel, Shape] = {
-    OutreachChannel.EMAIL: Shape(
-        ((_S.TIE, _S.WHO), (_S.WHY,), (_S.ASK, _S.COLLEAGUE, _S.THANKS)), most_words=EMAIL_WORDS
-    ),
-    OutreachChannel.LETTER: Shape(((_S.TIE, _S.WHO), (_S.WHY,), (_S.ASK, _S.COLLEAGUE, _S.THANKS))),
-    OutreachChannel.PHONE: Shape(
-        ((_S.WHO, _S.TIE), (_S.WHY,), (_S.ASK,), (_S.COLLEAGUE,), (_S.THANKS,), (_S.VOICEMAIL,)),
-        is_framed=False,
-    ),
-    OutreachChannel.LINKEDIN: Shape(
-        ((_S.GREETING, _S.TIE, _S.WHY, _S.ASK, _S.THANKS, _S.SIGNATURE),), is_framed=False
-    ),
-    OutreachChannel.CHAT: Shape(((_S.TIE, _S.ASK),), is_framed=False),
-    OutreachChannel.FRIEND: Shape(((_S.ASK,), (_S.COLLEAGUE, _S.THANKS))),
-}
-_AS_IN_LETTERS = {
-    AskSlot.TIE: "referral_opening",
-    AskSlot.WHO: "outreach_who",
-    AskSlot.WHY: "outreach_why",
-    AskSlot.ASK: "outreach_ask",
-    AskSlot.THANKS: "outreach_thanks",
-    AskSlot.CLOSING: "closing",
-    AskSlot.SIGNATURE: "signature",
-}
-_WRITTEN = (OutreachChannel.EMAIL, OutreachChannel.LETTER)
-"""What is worded in every language; the rest is in English."""
 _TOUCHED = {
     OutreachChannel.EMAIL: Channel.EMAIL,
     OutreachChannel.PHONE: Channel.PHONE,
@@ -104,69 +36,6 @@ _TOUCHED = {
     OutreachChannel.CHAT: Channel.CHAT,
     OutreachChannel.FRIEND: Channel.EMAIL,
 }
-
-
-@dataclass(frozen=True)
-class AskDraft:
-    """A request as it reads now."""
-
-    outreach: Outreach
-    person: Person
-    profile: Profile
-    locale: Locale
-    slots: Mapping[AskSlot, str]
-    phrasings: Mapping[AskSlot, tuple[str, ...]]
-    """Other wordings for a slot; the first is proposed."""
-    subject: str
-    state: AskState
-    introducer: str = ""
-    """Whose name it may carry; empty without permission."""
-    unnamed: str = ""
-    """Who gave you the name and has not allowed to be named."""
-    most_characters: int | None = None
-
-    @property
-    def shape(self) -> Shape:
-        """How its channel puts the slots together."""
-        return SHAPES[self.outreach.channel]
-
-    @property
-    def text(self) -> LetterText:
-        """The composed request."""
-        joined = (
-            " ".join(self.slots[slot] for slot in paragraph if self.slots.get(slot))
-            for paragraph in self.shape.paragraphs
-        )
-        framed = self.slots if self.shape.is_framed else {}
-        return LetterText(
-            greeting=framed.get(AskSlot.GREETING, ""),
-            paragraphs=tuple(paragraph for paragraph in joined if paragraph),
-            closing=framed.get(AskSlot.CLOSING, ""),
-            signature=framed.get(AskSlot.SIGNATURE, ""),
-        )
-
-    @property
-    def words(self) -> int:
-        """Words of the whole, as it is copied."""
-        return word_count(self.text.plain)
-
-    @property
-    def characters(self) -> int:
-        """Characters of the whole, blanks and signs included, as such fields count them."""
-        return len(self.text.plain.encode("utf-16-le")) // 2
-
-    @property
-    def over(self) -> int:
-        """How many words, or characters where those are counted, are too many."""
-        if self.most_characters is not None:
-            return max(0, self.characters - self.most_characters)
-        most = self.shape.most_words
-        return max(0, self.text.words - most) if most else 0
-
-    @property
-    def asks_nothing(self) -> bool:
-        """Whether it keeps from asking for a job."""
-        return not asks_for_a_job(self.text.plain)
 
 
 @dataclass(frozen=True)
@@ -217,9 +86,9 @@ class Asking:
                 self.content,
                 person,
                 self._known(work, outreach, person, introducer),
-                short=outreach.channel not in _WRITTEN,
+                short=outreach.channel not in WRITTEN,
             )
-            proposed = _Proposal(pen, outreach.channel, introducer)
+            proposed = AskProposal(pen, outreach.channel, introducer)
             phrasings = {slot: proposed.of(slot) for slot in SHAPES[outreach.channel].slots}
             is_note = outreach.channel is OutreachChannel.LINKEDIN
             return AskDraft(
@@ -243,7 +112,7 @@ class Asking:
         self, work: UnitOfWork, outreach: Outreach, person: Person, introducer: str
     ) -> dict[str, str]:
         locale = self.content.locale(work.profile.locale)
-        if outreach.channel not in _WRITTEN and locale.language != "en":
+        if outreach.channel not in WRITTEN and locale.language != "en":
             locale = self.content.locale(DEFAULT)
         aims = (each for each in work.targets.all() if each.deleted_at is None)
         targets = [each.name for each in aims if each.verdict is not Verdict.STRIKE_OFF]
@@ -409,58 +278,6 @@ class Asking:
             touch_id = _touch(work, outreach, TouchKind.THANKED, at or self.clock.now())
         self.announce(Change.PEOPLE)
         return touch_id
-
-
-@dataclass(frozen=True)
-class _Proposal:
-    """The wordings for one request."""
-
-    pen: Pen
-    channel: OutreachChannel
-    introducer: str
-
-    def of(self, slot: AskSlot) -> tuple[str, ...]:
-        """All wordings of the slot whose every field is known; the first is proposed."""
-        if slot is AskSlot.GREETING:
-            return self.pen.greetings(self._form)
-        if slot is AskSlot.TIE:
-            return self._ties()
-        said = self.pen.to_say(slot, self.channel)
-        if slot is AskSlot.VOICEMAIL and self.introducer:
-            said = (*self.pen.to_say(slot, self.channel, "yes"), *said)
-        return self._beside_letters(slot, said)
-
-    def subject(self) -> str:
-        """The subject line."""
-        return next(iter(self.pen.as_letter("outreach_subject", Form.EMAIL)), "")
-
-    def _ties(self) -> tuple[str, ...]:
-        """The introducer first, then what is shared, then where you met, then their work."""
-        as_letter = "yes" if self.introducer else "not_yes"
-        found = self.pen.to_say(AskSlot.TIE, self.channel, "yes") if self.introducer else ()
-        if self.introducer:
-            found = self._beside_letters(AskSlot.TIE, found, as_letter)
-        for tie in ("common", "event", "none"):
-            found += self.pen.to_say(AskSlot.TIE, self.channel, tie)
-        return found if self.introducer else self._beside_letters(AskSlot.TIE, found, as_letter)
-
-    def _beside_letters(
-        self, slot: AskSlot, said: tuple[str, ...], permission: str = ""
-    ) -> tuple[str, ...]:
-        """Your own wordings, then the channel's, then those of letters where they fit."""
-        name = _AS_IN_LETTERS.get(slot)
-        if name is None:
-            return said
-        mine = self.pen.of_mine(name, self._form, permission)
-        if said and self.channel not in _WRITTEN:
-            return tuple(dict.fromkeys((*mine, *said)))
-        return tuple(
-            dict.fromkeys((*mine, *said, *self.pen.as_letter(name, self._form, permission)))
-        )
-
-    @property
-    def _form(self) -> Form:
-        return Form.LETTER if self.channel is OutreachChannel.LETTER else Form.EMAIL
 
 
 def _open(work: UnitOfWork, person_id: UUID) -> Outreach | None:

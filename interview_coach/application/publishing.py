@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from interview_coach.application.addressing import inside_address, lines, return_address
-from interview_coach.application.asking import AskDraft
+from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from interview_coach.application.asking import LINKEDIN_LIMIT, AskSlot
+from interview_coach.application.ask_drafts import LINKEDIN_LIMIT, AskSlot
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.asking import AskSlot
+from interview_coach.application.ask_drafts import AskSlot
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, OutreachChannel
 from interview_coach.domain.interview import Format

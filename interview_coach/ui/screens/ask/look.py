@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from interview_coach.application.asking import AskDraft
+from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.printing import FormalLetter
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, Outreach, OutreachChannel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from interview_coach.application.asking import AskDraft
+from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.mail import Email
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.domain.text import is_open_link

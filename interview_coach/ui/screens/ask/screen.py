@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.asking import AskDraft, AskSlot
+from interview_coach.application.ask_drafts import AskDraft, AskSlot
 from interview_coach.application.changes import Change
 from interview_coach.application.printing import Printed
 from interview_coach.application.services import Services

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.asking import AskDraft, AskSlot
+from interview_coach.application.ask_drafts import AskDraft, AskSlot
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.screens.ask.words import MAILED, SUBJECT, WINDOWS, slot_words
 from interview_coach.ui.screens.wrap_up.slot_field import SlotField
