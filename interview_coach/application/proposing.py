@@ -1,6 +1,6 @@
 """What a thank-you is proposed to say: wordings, filled with what is known of the talk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,9 +10,10 @@ from interview_coach.application.reading import LetterRow
 from interview_coach.application.wording import zone
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.letters import Form, Slot
-from interview_coach.domain.notes import Mark, NoteLine, Privacy
+from interview_coach.domain.notes import Mark, NoteLine, Privacy, may_be_repeated
 from interview_coach.domain.person import Address, Person
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.text import fold
 
 _ALWAYS_ALIKE = (Slot.GREETING, Slot.SIGNATURE)
 
@@ -68,10 +69,10 @@ class Proposal:
         """Whether the names given may be spoken of as introduced, and the names."""
         hidden = {n.id for n in self.notes if n.privacy is not Privacy.NORMAL}
         given = [r for r in self.interview.referrals if r.note_id not in hidden]
-        cleared = [r.name for r in given if r.may_name]
+        cleared = _once(r.name for r in given if r.may_name)
         if cleared:
             return "yes", self.locale.listed(cleared)
-        named = self.locale.listed([r.name for r in given])
+        named = self.locale.listed(_once(r.name for r in given))
         return ("not_yes", named) if given else ("none", "")
 
     def _fields(self, referral_names: str) -> Mapping[str, str]:
@@ -98,8 +99,8 @@ class Proposal:
         return max(5, 5 * round(talked / 5))
 
     def _specific(self) -> str:
-        kept = (n for n in self.notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
-        line = next(kept, None)
+        points = (n for n in self.notes if n.mark is Mark.KEEP and may_be_repeated(n))
+        line = next(points, None)
         return self.locale.within_sentence(line.words) if line else ""
 
     def _action(self) -> str:
@@ -123,3 +124,8 @@ def known_of(person: Person, profile: Profile, locale: Locale) -> dict[str, str]
         "field": profile.field_of_interest,
         "sender": profile.signature,
     }
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    """Each name once, though it was given twice."""
+    return list({fold(name): name for name in names}.values())

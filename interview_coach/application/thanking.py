@@ -25,7 +25,13 @@ from interview_coach.domain.letters import (
     compose,
     confidential_words,
 )
-from interview_coach.domain.notes import Mark, NoteLine, Privacy, referral_parts
+from interview_coach.domain.notes import (
+    Mark,
+    NoteLine,
+    Privacy,
+    may_be_repeated,
+    referral_parts,
+)
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean
@@ -128,7 +134,7 @@ class Thanking:
         proposed = {slot: next(iter(texts), "") for slot, texts in phrasings.items()}
         slots = {slot: letter.slots.get(slot.value, proposed[slot]) for slot in Slot}
         notes = proposal.notes
-        lines = tuple(n for n in notes if n.kept and n.words and n.privacy is Privacy.NORMAL)
+        lines = tuple(filter(may_be_repeated, notes))
         names = _names_in_confidence(interview, proposal.person, notes)
         return Draft(
             interview=interview,

@@ -64,6 +64,12 @@ class NoteLine:
         return text[1:].strip() if text[:1] in SIGNS else text
 
 
+def may_be_repeated(line: NoteLine) -> bool:
+    """Whether a letter may repeat it: it has a star, is no secret, and no name that was given."""
+    free = line.kept and line.privacy is Privacy.NORMAL
+    return free and line.mark is not Mark.REFERRAL and bool(line.words)
+
+
 def referral_parts(line: str) -> tuple[str, str]:
     """Name and remainder of a referral line: *@Lucía Prado, State Archives — rights desk*."""
     text = line.strip().lstrip("@").strip()

@@ -52,6 +52,23 @@ def test_the_draft_comes_from_the_notes(services: Services, interview: UUID) -> 
     assert not draft.leaks
 
 
+def test_a_starred_name_is_no_point_and_a_name_given_twice_is_said_once(
+    services: Services, interview: UUID
+) -> None:
+    lines = [
+        TypedLine(uuid4(), 0.1, "@Tom Adeyemi, Civic Data Trust", 5, kept=True),
+        TypedLine(uuid4(), 0.2, "!send her the two pages", 6, kept=True),
+    ]
+    services.interviewing.type_notes(interview, lines, [])
+    draft = services.thanking.draft(interview)
+    assert "Adeyemi" not in draft.slots[Slot.SPECIFIC]
+    assert "two pages" not in draft.slots[Slot.SPECIFIC]
+    assert lines[0].id not in {line.id for line in draft.lines}
+    for referral in services.wrapping_up.open(interview).interview.referrals:
+        services.interviewing.permit(interview, referral.id, Permission.NO)
+    assert services.thanking.draft(interview).slots[Slot.REFERRAL].count("Tom Adeyemi") == 1
+
+
 def test_only_cleared_names_stand_in_the_letter(services: Services, interview: UUID) -> None:
     for form in Form:
         services.thanking.choose_form(interview, form)
