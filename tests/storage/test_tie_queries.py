@@ -346,10 +346,10 @@ def test_what_was_asked_and_given_is_counted(database):
 
 @pytest.mark.alone
 def test_ties_of_many_people_are_listed_quickly(database):
-    people = [a_person(f"P{n % 97} N{n}", tags=["advice"]) for n in range(1500)]
-    for at, person in enumerate(people[1:300], start=1):
+    people = [a_person(f"P{n % 97} N{n}", tags=["advice"]) for n in range(600)]
+    for at, person in enumerate(people[1:200], start=1):
         person.introduced_by_id = people[at // 3].id
-    touches = [Touch(person_id=p.id, at=NOON) for p in people[:900]]
+    touches = [Touch(person_id=p.id, at=NOON) for p in people[:400]]
     keep(database, people=people, touches=touches)
     ties = database.reading.ties
 
