@@ -31,6 +31,8 @@ class Proposal:
     now: datetime
     colleagues: Sequence[LetterRow] = ()
     """The interviews with people of one organisation, this one among them."""
+    point: NoteLine | None = None
+    """The line that was chosen to be repeated; else the first that suits."""
 
     def of(self, slot: Slot, form: Form) -> tuple[str, ...]:
         """All wordings of the slot whose every field is known; the first is to be proposed."""
@@ -100,7 +102,7 @@ class Proposal:
 
     def _specific(self) -> str:
         points = (n for n in self.notes if n.mark is Mark.KEEP and may_be_repeated(n))
-        line = next(points, None)
+        line = self.point or next(points, None)
         return self.locale.within_sentence(line.words) if line else ""
 
     def _action(self) -> str:

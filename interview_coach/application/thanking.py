@@ -146,7 +146,7 @@ class Thanking:
             phrasings=phrasings,
             subject=proposal.subject(),
             lines=lines,
-            specifics={n.id: replace(proposal, notes=[n]).of(Slot.SPECIFIC, form) for n in lines},
+            specifics={n.id: replace(proposal, point=n).of(Slot.SPECIFIC, form) for n in lines},
             guide=next(guide for guide in self.content.letter_forms if guide.key == form),
             due_at=thank_you_due(interview, form),
             leaks=confidential_words(" ".join(slots.values()), notes, names),
