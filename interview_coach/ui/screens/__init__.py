@@ -27,6 +27,18 @@ def _people() -> type[Screen]:
     return PeopleScreen
 
 
+def _person() -> type[Screen]:
+    from interview_coach.ui.screens.person import PersonScreen
+
+    return PersonScreen
+
+
+def _find() -> type[Screen]:
+    from interview_coach.ui.screens.find import FindScreen
+
+    return FindScreen
+
+
 def _ask() -> type[Screen]:
     from interview_coach.ui.screens.ask import AskScreen
 
@@ -61,6 +73,8 @@ SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "today": _today,
     "interviews": _interviews,
     "people": _people,
+    "find": _find,
+    "person": _person,
     "ask": _ask,
     "questions": _questions,
     "settings": _settings,

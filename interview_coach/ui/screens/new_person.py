@@ -43,7 +43,7 @@ def add_person(context: Context, owner: QWidget) -> NewPersonDialog:
         context.desk.ask(lambda services: services.people.add(name), show, owner=owner)
 
     def show(person_id: UUID) -> None:
-        context.navigate("people", person_id=str(person_id), form="open")
+        context.navigate("person", person_id=str(person_id), form="open")
 
     dialog.accepted.connect(keep)
     dialog.open()

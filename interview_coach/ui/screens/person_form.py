@@ -22,11 +22,17 @@ MOST_PEOPLE = 2000
 
 
 class PersonForm(QWidget):
-    """``show_person`` fills it; each change goes to the desk by itself."""
+    """``show_person`` fills it; each change goes to the desk by itself.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    ``whole`` has what is between the two of you as well; a person's page shows that elsewhere.
+    """
+
+    def __init__(
+        self, context: Context, *, whole: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.context = context
+        self._whole = whole
         self._person_id: UUID | None = None
         self._make_fields()
         self._arrange()
@@ -42,6 +48,10 @@ class PersonForm(QWidget):
             field.set_text(getattr(person, name), force=not same)
         self._address.set_value(str(person.form_of_address))
         self._show_zone(person.time_zone)
+        if self._whole:
+            self._offer_introducers(person)
+
+    def _offer_introducers(self, person: Person) -> None:
         introducer = person.introduced_by_id
         self.context.desk.ask(
             lambda services: services.reading.people(limit=MOST_PEOPLE),
@@ -58,6 +68,10 @@ class PersonForm(QWidget):
         """Begin at the name."""
         self.fields["given_name"].setFocus()
 
+    def focus_work(self) -> None:
+        """Begin after the name, which is there already."""
+        self.fields["role"].setFocus()
+
     def _make_fields(self) -> None:
         self.fields: dict[str, AutosavedField] = {
             "given_name": LineField(self.tr("Given name")),
@@ -70,7 +84,20 @@ class PersonForm(QWidget):
             "organisation": LineField(self.tr("Organisation")),
             "email": LineField(self.tr("E-mail")),
             "phone": LineField(self.tr("Phone")),
+            "link": LineField(self.tr("Their page"), placeholder="https://"),
+            "place": LineField(self.tr("Town"), placeholder=self.tr("Where they are")),
             "postal_address": TextField(self.tr("Postal address"), lines=3, most=6),
+        }
+        if self._whole:
+            self.fields |= self._fields_between()
+        self._address = Choice(self._address_options(), label=self.tr("Form of address"))
+        self._zone = Choice(
+            [("", self.tr("Not known")), *zone_options()], label=self.tr("Their time zone")
+        )
+        self._introducer = Choice([("", self.tr("Nobody"))], label=self.tr("Who introduced you"))
+
+    def _fields_between(self) -> dict[str, AutosavedField]:
+        return {
             "how_known": LineField(
                 self.tr("How you know them"), placeholder=self.tr("Alumni directory, a class…")
             ),
@@ -81,11 +108,6 @@ class PersonForm(QWidget):
                 placeholder=self.tr("What they care about, what you have in common"),
             ),
         }
-        self._address = Choice(self._address_options(), label=self.tr("Form of address"))
-        self._zone = Choice(
-            [("", self.tr("Not known")), *zone_options()], label=self.tr("Their time zone")
-        )
-        self._introducer = Choice([("", self.tr("Nobody"))], label=self.tr("Who introduced you"))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -102,14 +124,11 @@ class PersonForm(QWidget):
             (
                 self.tr("How to reach them"),
                 (field["email"], field["phone"]),
+                (field["link"], field["place"]),
                 (self._zone,),
                 (field["postal_address"],),
             ),
-            (
-                self.tr("Between the two of you"),
-                (field["how_known"], self._introducer),
-                (field["notes"],),
-            ),
+            *(self._rows_between() if self._whole else ()),
         ):
             if column.count():
                 column.addSpacing(8)
@@ -117,6 +136,11 @@ class PersonForm(QWidget):
             for parts in rows:
                 shares = (3, 3, 2) if len(parts) == 3 else ()
                 column.addWidget(Pair(*parts, shares=shares) if len(parts) > 1 else parts[0])
+
+    def _rows_between(self) -> Sequence[tuple[Any, ...]]:
+        field = self.fields
+        heading = self.tr("Between the two of you")
+        return ((heading, (field["how_known"], self._introducer), (field["notes"],)),)
 
     def _connect(self) -> None:
         for name, field in self.fields.items():

@@ -19,6 +19,7 @@ class Pair(QWidget):
         *parts: QWidget,
         shares: Sequence[int] = (),
         narrow: int = _NARROW,
+        spacing: int = 12,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -26,7 +27,7 @@ class Pair(QWidget):
         self._narrow = narrow
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
+        self._row.setSpacing(spacing)
         for number, part in enumerate(parts):
             self._row.addWidget(part, shares[number] if shares else 1)
 

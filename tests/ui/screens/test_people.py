@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from interview_coach.application.services import Services
+from interview_coach.application.stages import Stage
 from interview_coach.domain.referral import Permission
 from interview_coach.ui.screens.new_person import add_person
 from interview_coach.ui.screens.people import PeopleScreen
 from interview_coach.ui.screens.people.pages import HOW, NEXT, ORGANISATION
 from interview_coach.ui.screens.people.seen import call_link, mail_link
+from interview_coach.ui.screens.person import PersonScreen
 from interview_coach.ui.widgets import Button, Chip, Label
 from interview_coach.ui.window import Program
 from tests.builders import a_person
@@ -54,6 +56,13 @@ def names(screen: PeopleScreen) -> list[str]:
     return [row.name if row else "" for row in screen.model.rows]
 
 
+def rest(program: Program, screen: PeopleScreen) -> None:
+    """A moment after the last letter."""
+    settle(program)
+    screen.look_beside()
+    settle(program)
+
+
 def words(screen: PeopleScreen) -> str:
     """Everything that the detail says."""
     labels = screen.detail._overview.findChildren(QLabel)
@@ -68,13 +77,14 @@ def button(screen: PeopleScreen, text: str) -> Button:
 def test_the_list_filters_as_you_type(program: Program) -> None:
     add(program, "Łukasz Škvorecký", "Dana Whitfield", "Ольга Иванова")
     screen = people(program)
-    assert screen.found.text() == "3 people"
+    assert screen.chips.all.text() == "All 3"
     screen.search.setFocus()
     for typed, found in (("skvo", "Łukasz Škvorecký"), ("ольга", "Ольга Иванова")):
         screen.search.edit.clear()
         type_words(screen.search.edit, typed)
-        settle(program)
+        rest(program, screen)
         assert names(screen) == [found]
+        assert screen.chips.all.text() == "All 1"
         assert screen.detail.name.text() == found
     type_words(screen.search.edit, "%")
     settle(program)
@@ -95,7 +105,8 @@ def test_from_the_search_the_keys_lead_into_the_list(program: Program) -> None:
     settle(program)
     assert screen.detail.name.text() == "Dana Whitfield"
     QTest.keyClick(screen.table, Qt.Key.Key_Return)
-    assert screen.detail.form_is_open
+    settle(program)
+    assert program.window.place[0] == "person"
 
 
 def test_pages_come_when_they_come_into_view(program: Program) -> None:
@@ -113,39 +124,94 @@ def test_pages_come_when_they_come_into_view(program: Program) -> None:
     assert screen.detail.name.text() == "Person 0449"
 
 
-def test_a_second_look_keeps_choice_place_and_typing(program: Program) -> None:
+def test_a_second_look_keeps_choice_and_place(program: Program) -> None:
     ids = crowd(program, 250)
     screen = people(program)
     screen.table.choose(60)
     settle(program)
     place = screen.table.verticalScrollBar().value()
-    screen.detail.open_form(True)
-    field = screen.detail.form.fields["role"]
-    field.setFocus()
-    type_words(field.control, "Arch")
     ask(program, lambda services: services.people.change(ids[60], {"organisation": "Museum"}))
-    assert field.text() == "Arch"
-    assert field.control.hasFocus()
     assert screen.table.currentIndex().row() == 60
     assert screen.table.verticalScrollBar().value() == place
     assert screen.detail.position.text() == "Museum"
-    field.flush()
-    settle(program)
-    assert screen.detail.position.text() == "Arch, Museum"
 
 
-def test_a_name_opens_the_form(program: Program) -> None:
+def test_a_name_opens_their_page(program: Program) -> None:
     screen = people(program)
     assert screen.empty.isVisible()
     dialog = add_person(program.window.context, screen)
     type_words(dialog.field.edit, "Ελένη Παππά")
     QTest.keyPress(dialog.field.edit, Qt.Key.Key_Return)
     settle(program)
-    assert names(screen) == ["Ελένη Παππά"]
-    assert screen.detail.form_is_open
-    assert screen.detail.form.fields["given_name"].text() == "Ελένη"
-    QTest.mouseClick(screen.detail.done_button, LEFT)
-    assert not screen.detail.form_is_open
+    page = program.window.screen_shown
+    assert isinstance(page, PersonScreen)
+    assert page.header.title.text() == "Ελένη Παππά"
+    assert page.facts.form.fields["given_name"].text() == "Ελένη"
+    assert program.window.focusWidget() is page.facts.form.fields["role"].control
+
+
+def test_a_stage_filters_and_says_how_many(program: Program) -> None:
+    an_interview(program, name="Dana Whitfield")
+    add(program, "Ana Kovač", "Tom Adeyemi")
+    screen = people(program)
+    chip = screen.chips.chips[Stage.TO_CONTACT]
+    assert chip.text() == "To contact 2"
+    assert not screen.chips.chips[Stage.WAITING].isVisible()
+    QTest.mouseClick(chip, LEFT)
+    settle(program)
+    assert names(screen) == ["Ana Kovač", "Tom Adeyemi"]
+    assert screen.chips.all.text() == "All 3"
+    QTest.mouseClick(chip, LEFT)
+    settle(program)
+    assert len(names(screen)) == 3
+
+
+def test_several_are_tagged_at_once_and_taken_back_in_one_step(program: Program) -> None:
+    ids = crowd(program, 250)
+    screen = people(program)
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+    assert screen.bulk_bar.isVisible()
+    assert screen.bulk_bar.said.text() == "250 chosen"
+    screen.bulk_bar.tagged.emit("mentor")
+    settle(program)
+    assert screen.table.count() == 250
+    assert "mentor" in ask(program, lambda s: s.people.get(ids[249])).tags
+    QTest.keyClick(screen.table, Qt.Key.Key_Escape)
+    assert not screen.bulk_bar.isVisible()
+    QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+    assert ask(program, lambda s: s.people.get(ids[249])).tags == []
+
+
+def test_several_are_deleted_by_a_key(program: Program) -> None:
+    add(program, "Ana Kovač", "Dana Whitfield", "Tom Adeyemi")
+    screen = people(program)
+    screen.table.setFocus()
+    screen.table.choose(0)
+    QTest.keyClick(screen.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    settle(program)
+    assert names(screen) == ["Tom Adeyemi"]
+    assert screen.detail.name.text() == "Tom Adeyemi"
+    QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+    assert len(names(screen)) == 3
+
+
+def test_the_network_takes_the_place_of_the_list(program: Program) -> None:
+    (jonas,) = add(program, "Jonas Lind")
+    add(program, "Dana Whitfield", introduced_by_id=jonas)
+    screen = people(program)
+    QTest.mouseClick(screen.look_at.segment("network"), LEFT)
+    settle(program)
+    assert screen.network is not None
+    assert screen.network.isVisible()
+    assert not screen.table.isVisible()
+    screen.network.opened.emit(jonas)
+    settle(program)
+    assert program.window.place == ("person", {"person_id": str(jonas)})
 
 
 def test_who_led_to_whom_can_be_walked(program: Program) -> None:
@@ -161,7 +227,7 @@ def test_who_led_to_whom_can_be_walked(program: Program) -> None:
     assert program.window.place[0] == "people"
 
 
-def test_interviews_stand_there_and_open(program: Program) -> None:
+def test_talks_to_come_stand_there_and_open(program: Program) -> None:
     made = an_interview(program, name="Dana Whitfield")
     screen = people(program)
     assert "Today 15:00 · 20\u00a0minutes · video" in words(screen)
@@ -189,16 +255,6 @@ def test_a_referral_says_whom_to_name_and_is_done_in_one_click(
     QTest.mouseClick(button(screen, "I have reached out"), LEFT)
     settle(program)
     assert not any(due.referral_id for due in ask(program, lambda services: services.today.due()))
-
-
-def test_the_search_keeps_the_focus_while_a_form_gives_way(program: Program) -> None:
-    (ana, _) = add(program, "Ana Kovač", "Tom Adeyemi")
-    screen = people(program, person_id=str(ana), form="yes")
-    screen.search.edit.setFocus()
-    QTest.keyClicks(screen.search.edit, "tom")
-    settle(program)
-    assert screen.detail.name.text() == "Tom Adeyemi"
-    assert QApplication.focusWidget() is screen.search.edit
 
 
 def test_deleting_the_only_one_found_leads_back_to_the_search(program: Program) -> None:

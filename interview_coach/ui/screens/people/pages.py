@@ -10,18 +10,36 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from interview_coach.application.reading import PersonRow
-from interview_coach.application.stages import Stage
-from interview_coach.domain.deadlines import THANK_ON_PAPER
+from interview_coach.application.stages import Stage, Step
+from interview_coach.domain.deadlines import THANK_BY_EMAIL, THANK_ON_PAPER
 from interview_coach.ui.row_model import Field, Index, RowModel
-from interview_coach.ui.screens.phrases import STAGE_TONES, day_and_time, stage_words
+from interview_coach.ui.screens.phrases import (
+    STAGE_TONES,
+    day_and_time,
+    stage_words,
+    today_in,
+)
+from interview_coach.ui.screens.tie_words import circle_words, source_words
+from interview_coach.ui.text import QT_TRANSLATE_NOOP
 from interview_coach.ui.widgets.when import system_zone
+from interview_coach.ui.words import day, left
 
 PAGE = 100
 Pages = Mapping[int, Sequence[PersonRow]]
 """Rows by the offset they begin at."""
 NAME, ORGANISATION, HOW, STAGE, NEXT = range(5)
-SHARES = {NAME: 21, ORGANISATION: 20, HOW: 28, STAGE: 16, NEXT: 15}
+SHARES = {NAME: 20, ORGANISATION: 19, HOW: 26, STAGE: 18, NEXT: 17}
 SPARED = (ORGANISATION, HOW)
+_NEXT_WORDS = {
+    Step.NOTHING: "",
+    Step.ASK: QT_TRANSLATE_NOOP("People", "Reach out"),
+    Step.NUDGE: QT_TRANSLATE_NOOP("People", "Ask once more"),
+    Step.WAIT: QT_TRANSLATE_NOOP("People", "Leave in peace"),
+    Step.AGREE_ON_A_TIME: QT_TRANSLATE_NOOP("People", "Agree on a time"),
+    Step.MEET: QT_TRANSLATE_NOOP("People", "Meet"),
+    Step.THANK: QT_TRANSLATE_NOOP("People", "Thank"),
+    Step.KEEP_WARM: QT_TRANSLATE_NOOP("People", "Say hello"),
+}
 
 
 class PeoplePages(RowModel[PersonRow | None]):
@@ -73,6 +91,10 @@ class PeoplePages(RowModel[PersonRow | None]):
         numbers = (n for n, row in enumerate(self.rows) if row is not None and row.id == person_id)
         return next(numbers, -1)
 
+    def known_ids(self) -> dict[int, UUID]:
+        """Who stands in the rows that were read."""
+        return {n: row.id for n, row in enumerate(self.rows) if row is not None}
+
     def _take(self, count: int, pages: Pages, now: datetime) -> None:
         self.now = now
         self.rows = [None] * count
@@ -105,17 +127,29 @@ class PeoplePages(RowModel[PersonRow | None]):
 
 
 def next_words(row: PersonRow, now: datetime) -> str:
-    """The next thing with someone: the talk that is set, the thanks, or the first word."""
-    if row.next_interview_at is not None:
-        return day_and_time(row.next_interview_at, system_zone(), now)
-    if row.stage is Stage.SCHEDULED:
-        return _say("Agree on a time")
-    if row.stage is Stage.TO_CONTACT:
-        return _say("Reach out")
-    if row.stage is Stage.TALKED:
-        late = row.last_interview_at is None or now > row.last_interview_at + THANK_ON_PAPER
-        return _say("Thank, still welcome") if late else _say("Thank")
-    return "—"
+    """The next thing with someone, and when: the talk that is set, the thanks, the first word."""
+    at = row.next.at
+    if row.next.step is Step.MEET and at is not None:
+        return day_and_time(at, system_zone(), now)
+    if row.next.step is Step.THANK and at is not None:
+        # After two days nobody counts the hours any more.
+        late = now > at - THANK_BY_EMAIL + THANK_ON_PAPER
+        return _say("Thank, still welcome") if late else _thanks_words(at, now)
+    said = _NEXT_WORDS[row.next.step]
+    words = _say(said) if said else "—"
+    if at is None or at <= now:
+        return words
+    return _say("{0}, from {1}").format(words, words_of_day(at, now)) if said else words
+
+
+def _thanks_words(at: datetime, now: datetime) -> str:
+    return _say("Thank, {0}").format(left(at, now)) if at > now else _say("Thank")
+
+
+def words_of_day(at: datetime, now: datetime) -> str:
+    """A day on your own calendar."""
+    zone = system_zone()
+    return day(today_in(zone, at), today_in(zone, now))
 
 
 def _name(row: PersonRow | None) -> str:
@@ -127,7 +161,11 @@ def _organisation(row: PersonRow | None) -> str:
 
 
 def _how(row: PersonRow | None) -> str:
-    return (row.how_known or row.introducer) if row else ""
+    """What you wrote of it, who introduced them, or else the circle or the source."""
+    if row is None:
+        return ""
+    said = row.how_known or row.introducer
+    return said or circle_words(row.circle) or source_words(row.source)
 
 
 def _stage(row: PersonRow | None) -> str:
@@ -135,7 +173,7 @@ def _stage(row: PersonRow | None) -> str:
 
 
 def _stage_tone(row: PersonRow | None) -> str:
-    return STAGE_TONES[row.stage] if row else ""
+    return STAGE_TONES[row.stage] if row and row.stage is not Stage.NONE else ""
 
 
 def _say(text: str) -> str:

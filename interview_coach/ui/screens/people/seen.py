@@ -6,48 +6,70 @@ import re
 from dataclasses import dataclass, fields
 from uuid import UUID
 
-from interview_coach.application.reading import InterviewRow, PersonRow, ReferralRow
+from interview_coach.application.reading import InterviewRow, ReferralRow
 from interview_coach.application.services import Services
+from interview_coach.application.tie_reading import Chain, GiveAndTake, Moment, TimelineRow
 from interview_coach.domain.person import Person
 from interview_coach.domain.text import to_mailto
 
 _ADDRESS = re.compile(r"[^@\s<>(),;:\"\[\]]+@[^@\s.<>(),;:\"\[\]]+(\.[^@\s.<>(),;:\"\[\]]+)+")
 _NOT_DIALLED = re.compile(r"[\s().\-/\u2010-\u2015]+")
 _NUMBER = re.compile(r"\+?[0-9]{3,20}")
+FIRST_MOMENTS = 5
 
 
 @dataclass(frozen=True)
 class PersonSeen:
-    """Someone with what you did together and who led to whom."""
+    """Someone with what happened between you and who led to whom."""
 
     person: Person
-    introducer: Person | None
-    introduced: tuple[PersonRow, ...]
-    interviews: tuple[InterviewRow, ...]
+    chain: Chain
+    balance: GiveAndTake
+    to_come: tuple[InterviewRow, ...]
+    moments: tuple[TimelineRow, ...]
+    """The latest of what happened."""
+    moment_count: int
     referral: ReferralRow | None
     """The referral they came by, while nobody has written to them yet."""
 
     @property
     def facts(self) -> tuple[object, ...]:
         """All of it as values, to tell whether anything has changed."""
-        person = tuple(getattr(self.person, field.name) for field in fields(self.person))
-        giver = self.introducer and (self.introducer.id, self.introducer.name)
-        return (person, giver, self.introduced, self.interviews, self.referral)
+        others = (getattr(self, field.name) for field in fields(self) if field.name != "person")
+        return (*facts_of(self.person), *others)
+
+
+def facts_of(person: Person) -> tuple[object, ...]:
+    """What is known of somebody, as values."""
+    values = (getattr(person, field.name) for field in fields(person))
+    return tuple(tuple(value) if isinstance(value, list) else value for value in values)
 
 
 def see(services: Services, person_id: UUID) -> PersonSeen:
     """Look someone up; runs where the data is."""
-    person = services.people.get(person_id)
-    giver = person.introduced_by_id
-    introducer = services.people.get(giver) if giver else None
-    referrals = (r for r in services.reading.referrals() if r.person_id == person_id)
+    person, ties = services.people.get(person_id), services.reading.ties
+    interviews = services.reading.interviews_of(person_id)
+    to_come = tuple(row for row in interviews if row.ended_at is None)
+    moments = ties.timeline(person_id, limit=FIRST_MOMENTS + len(to_come))
+    happened = [row for row in moments if row.what is not Moment.SCHEDULED]
+    dated = sum(row.starts_at is not None for row in to_come)
     return PersonSeen(
         person=person,
-        introducer=introducer if introducer and introducer.deleted_at is None else None,
-        introduced=tuple(services.reading.introduced_by(person_id)),
-        interviews=tuple(services.reading.interviews_of(person_id)),
-        referral=next((r for r in referrals if r.contacted_at is None), None),
+        chain=ties.chain(person_id),
+        balance=ties.give_and_take([person_id]),
+        to_come=to_come,
+        moments=tuple(happened[:FIRST_MOMENTS]),
+        moment_count=ties.timeline_length(person_id) - dated,
+        referral=open_referral(services, person),
     )
+
+
+def open_referral(services: Services, person: Person) -> ReferralRow | None:
+    """The referral somebody came by, while nobody has written to them; runs where the data is."""
+    if person.introduced_by_id is None:
+        return None
+    theirs = (row for row in services.reading.referrals() if row.person_id == person.id)
+    return next((row for row in theirs if row.contacted_at is None), None)
 
 
 def mail_link(address: str) -> str | None:

@@ -1,0 +1,186 @@
+"""A person's page: all that is known and happened, changed in place, and forgotten for good."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from interview_coach.application.services import Services
+from interview_coach.domain.keeping_warm import CLOSE
+from interview_coach.domain.touch import Channel, Direction, Favour, Touch, TouchKind
+from interview_coach.ui.screens.person import PersonScreen
+from interview_coach.ui.screens.person.forgetting import ForgetDialog
+from interview_coach.ui.screens.person.introducer import IntroducerDialog
+from interview_coach.ui.screens.person.timeline import FIRST, MORE
+from interview_coach.ui.screens.person.touch_dialog import TouchDialog
+from interview_coach.ui.window import Program
+from tests.builders import NOON
+from tests.ui.screens.conftest import an_interview, ask, settle
+from tests.ui.screens.keys import type_words
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def add(program: Program, name: str, **fields: object) -> UUID:
+    made: UUID = ask(program, lambda services: services.people.add(name, **fields))
+    return made
+
+
+def page_of(program: Program, person_id: UUID) -> PersonScreen:
+    program.window.go("person", person_id=str(person_id))
+    settle(program)
+    screen = program.window.screen_shown
+    assert isinstance(screen, PersonScreen)
+    return screen
+
+
+def dialog(kind: type) -> object:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def test_what_is_typed_is_kept_and_a_second_look_leaves_it_alone(program: Program) -> None:
+    ravi = add(program, "Ravi Menon")
+    page = page_of(program, ravi)
+    field = page.about.common_ground
+    field.setFocus()
+    type_words(field.control, "The same school")
+    ask(program, lambda services: services.people.change(ravi, {"role": "Archivist"}))
+    assert field.text() == "The same school"
+    assert page.header.subtitle.text() == "Archivist"
+    program.window.go("today")
+    settle(program)
+    assert ask(program, lambda s: s.people.get(ravi)).common_ground == "The same school"
+
+
+def test_choices_are_kept_as_they_are_made(program: Program) -> None:
+    ravi = add(program, "Ravi Menon", tags=["advice"])
+    page = page_of(program, ravi)
+    keeping = page.keeping
+    type_words(keeping.tags.field.edit, "maps")
+    QTest.keyClick(keeping.tags.field.edit, Qt.Key.Key_Return)
+    keeping.cadence.changed.emit(str(CLOSE))
+    keeping.discreet.click()
+    keeping.peace.click()
+    keeping.until.setDate(QDate(2027, 1, 7))
+    page.reference.agreed.click()
+    settle(program)
+    person = ask(program, lambda s: s.people.get(ravi))
+    assert (person.tags, person.cadence_days, person.is_discreet) == (
+        ["advice", "maps"],
+        CLOSE,
+        True,
+    )
+    assert person.not_before.isoformat() == "2027-01-07"
+    assert person.reference_since == NOON.date()
+    assert "Agreed: today." in page.reference.said.text()
+
+
+def test_who_introduced_you_is_asked_by_name(program: Program) -> None:
+    jonas, ravi = add(program, "Jonas Lind"), add(program, "Ravi Menon")
+    page = page_of(program, ravi)
+    QTest.mouseClick(page.about.choose, LEFT)
+    asked = dialog(IntroducerDialog)
+    assert isinstance(asked, IntroducerDialog)
+    type_words(asked.who.edit, "Jonas Lind")
+    settle(program)
+    asked.accept()
+    settle(program)
+    assert ask(program, lambda s: s.people.get(ravi)).introduced_by_id == jonas
+    assert page.about.led.text() == "Jonas Lind introduced you."
+
+
+def test_a_touch_is_noted_read_and_taken_out_again(program: Program) -> None:
+    ravi = add(program, "Ravi Menon")
+    page = page_of(program, ravi)
+    QTest.mouseClick(page.timeline.note, LEFT)
+    asked = dialog(TouchDialog)
+    assert isinstance(asked, TouchDialog)
+    QTest.mouseClick(asked.way.segment("in"), LEFT)
+    asked.kind.set_value(TouchKind.GOT)
+    asked.kind.changed.emit(TouchKind.GOT.value)
+    asked.favour.set_value(Favour.ADVICE)
+    asked.channel.set_value(Channel.PHONE)
+    asked.day.setDate(asked.day.date().addDays(-1))
+    type_words(asked.words.edit, "Begin with the maps")
+    asked.accept()
+    settle(program)
+    line = page.timeline.lines[-1]
+    touch = ask(program, lambda s: s.warm.touch(line.row.touch_id))
+    assert (touch.direction, touch.kind, touch.words) == (
+        Direction.IN,
+        TouchKind.GOT,
+        "Begin with the maps",
+    )
+    assert touch.at.date() == NOON.date() - timedelta(days=1)
+    assert page.chain.balance.text() == "You asked 1 · you gave 0"
+    QTest.mouseClick(line.button, LEFT)
+    settle(program)
+    assert len(page.timeline.lines) == 1
+    program.window.undo.undo()
+    settle(program)
+    assert len(page.timeline.lines) == 2
+
+
+def test_two_hundred_moments_come_a_page_at_a_time(program: Program) -> None:
+    ravi = add(program, "Ravi Menon")
+
+    def fill(services: Services) -> None:
+        with services.people.work() as work:
+            for number in range(200):
+                at = NOON - timedelta(days=number + 1)
+                work.touches.add(Touch(person_id=ravi, words=f"No {number}", at=at))
+
+    ask(program, fill)
+    page = page_of(program, ravi)
+    assert len(page.timeline.lines) == FIRST
+    assert page.timeline.more.text() == f"Earlier: {201 - FIRST} more"
+    QTest.mouseClick(page.timeline.more, LEFT)
+    settle(program)
+    assert len(page.timeline.lines) == FIRST + MORE
+
+
+def test_what_they_told_you_of_is_one_line_and_enter(program: Program) -> None:
+    page = page_of(program, add(program, "Ravi Menon"))
+    field = page.leads.field
+    type_words(field.edit, "A reading group on Thursdays")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    settle(program)
+    (line,) = page.leads.lines
+    assert field.text() == ""
+    line.stage.changed.emit("done")
+    settle(program)
+    (row,) = ask(program, lambda s: s.reading.ties.leads())
+    assert (row.lead.text, row.lead.stage) == ("A reading group on Thursdays", "done")
+
+
+def test_the_page_says_the_one_thing_to_do(program: Program) -> None:
+    made = an_interview(program, name="Dana Whitfield")
+    person_id = ask(program, lambda s: s.reading.interviews())[0].person_id
+    page = page_of(program, person_id)
+    assert page.ask_card.button.text() == "Prepare it"
+    QTest.mouseClick(page.ask_card.button, LEFT)
+    settle(program)
+    assert program.window.place == ("interview", {"interview_id": str(made)})
+    tom = page_of(program, add(program, "Tom Adeyemi"))
+    assert tom.ask_card.button.text() == "Ask for twenty minutes"
+
+
+def test_to_forget_is_asked_once_and_nothing_is_left(program: Program) -> None:
+    tom = add(program, "Tom Adeyemi", notes="Met at the fair")
+    page = page_of(program, tom)
+    page.more.menu_shown.actions()[-1].trigger()
+    asked = dialog(ForgetDialog)
+    assert isinstance(asked, ForgetDialog)
+    assert asked.no.isDefault()
+    assert "removed contact" in asked.words.text()
+    asked.accept()
+    settle(program)
+    assert program.window.place[0] == "people"
+    assert ask(program, lambda s: s.reading.person_count()) == 0
+    assert ask(program, lambda s: s.reading.bin()) == []
