@@ -102,6 +102,7 @@ def test_screens_are_imported_only_after_the_window_is_painted(
     window.open_last()
     window.show()
     assert window.screen_shown is None
+    assert window.context.desk.settle()
     qtbot.waitUntil(lambda: window.screen_shown is not None)
     assert isinstance(window.screen_shown, Today)
     window.context.desk.close()
@@ -179,6 +180,7 @@ def test_the_last_place_and_size_are_remembered(
     again.open_last()
     assert again.screen_shown is None
     again.show()
+    assert again.context.desk.settle()
     qtbot.waitUntil(lambda: again.screen_shown is not None)
     assert again.place == ("interview", {"interview_id": "42", "step": "research"})
     again.context.desk.close()
