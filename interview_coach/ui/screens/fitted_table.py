@@ -30,9 +30,10 @@ class FittedTable(Table):
         spared: Collection[int],
         *,
         name: str,
+        lines: int = 2,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(model, name=name, lines=2, parent=parent)
+        super().__init__(model, name=name, lines=lines, parent=parent)
         self._shares, self._spared = shares, spared
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heads = self.horizontalHeader()
