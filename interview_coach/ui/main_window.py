@@ -169,6 +169,12 @@ class MainWindow(QMainWindow):
 
         ShortcutsSheet(self).open()
 
+    def note_someone(self) -> None:
+        """Write down somebody you have just met, wherever one is."""
+        from interview_coach.ui.screens.find.quick_note import note_someone
+
+        note_someone(self.context, self)
+
     def toggle_full_screen(self) -> None:
         from PySide6.QtCore import Qt
 
@@ -240,6 +246,7 @@ class MainWindow(QMainWindow):
         bound: list[tuple[str, Callable[[], object]]] = [
             ("Alt+Left", self.back),
             ("Ctrl+Z", self.undo.undo),
+            ("Ctrl+Shift+N", self.note_someone),
             ("F1", self.show_shortcuts),
             ("F11", self.toggle_full_screen),
         ]

@@ -34,9 +34,28 @@ SHORTCUTS = (
             ("Ctrl 4", QT_TRANSLATE_NOOP("Shortcuts", "Question bank")),
             ("Ctrl ,", QT_TRANSLATE_NOOP("Shortcuts", "Settings")),
             ("Alt ←", QT_TRANSLATE_NOOP("Shortcuts", "Back to where you were")),
+            ("Ctrl Shift N", QT_TRANSLATE_NOOP("Shortcuts", "Someone you met, in ten seconds")),
             ("Ctrl Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo a delete or a reordering")),
             ("F11", QT_TRANSLATE_NOOP("Shortcuts", "Full screen")),
             ("F1", QT_TRANSLATE_NOOP("Shortcuts", "This sheet")),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "Find people"),
+        (
+            ("↵", QT_TRANSLATE_NOOP("Shortcuts", "Keep the name or the card, begin the next")),
+            ("A K N", QT_TRANSLATE_NOOP("Shortcuts", "Asked, knows someone, no")),
+            ("Space", QT_TRANSLATE_NOOP("Shortcuts", "The next answer")),
+            ("Alt ↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Move what you aim at")),
+        ),
+    ),
+    Group(
+        QT_TRANSLATE_NOOP("Shortcuts", "Network"),
+        (
+            ("← → ↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "From one person to the next")),
+            ("↵", QT_TRANSLATE_NOOP("Shortcuts", "Open the person")),
+            ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "Nearer or farther")),
+            ("0", QT_TRANSLATE_NOOP("Shortcuts", "Show everybody")),
         ),
     ),
     Group(

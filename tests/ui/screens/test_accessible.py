@@ -22,6 +22,8 @@ HOSTILE = '<b>{x} $n %1 <img src="/etc/hostname">&amp; {0}'
 def places(interviews: list[InterviewRow]) -> Iterator[dict[str, str]]:
     for key in ("today", "interviews", "people", "questions", "settings", "wording"):
         yield {"key": key}
+    for step in ("brainstorm", "who", "events", "sources"):
+        yield {"key": "find", "step": step}
     yield {"key": "people", "person_id": str(interviews[-1].person_id)}
     yield {"key": "ask", "person_id": str(interviews[-1].person_id)}
     for interview in (interviews[0], interviews[-1]):

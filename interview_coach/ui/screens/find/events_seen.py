@@ -1,0 +1,66 @@
+"""What Events and groups shows: all of them, the one that is chosen, and who was met there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from interview_coach.application.finding import Written
+from interview_coach.application.reading import PersonRow
+from interview_coach.application.services import Services
+from interview_coach.application.stages import PeopleFilter
+from interview_coach.application.tie_reading import EventRow
+
+MOST_PEOPLE = 300
+
+
+@dataclass(frozen=True)
+class EventsSeen:
+    """The list, and one of it in full."""
+
+    rows: tuple[EventRow, ...]
+    chosen: EventRow | None
+    people: tuple[PersonRow, ...]
+    kinds: tuple[tuple[str, str], ...]
+    """Key and name of each kind of event."""
+
+
+def look_at_events(services: Services, wanted: UUID | None) -> EventsSeen:
+    """Look at an event, by default the first of the list; runs where the data is."""
+    rows = tuple(services.reading.ties.events())
+    first = rows[0] if rows else None
+    chosen = next((row for row in rows if row.event.id == wanted), first)
+    people: Sequence[PersonRow] = ()
+    if chosen:
+        only = PeopleFilter(event_id=chosen.event.id)
+        people = services.reading.people(only=only, limit=MOST_PEOPLE)
+    kinds = tuple((each.key, each.label) for each in services.content.event_kinds)
+    return EventsSeen(rows, chosen, tuple(people), kinds)
+
+
+@dataclass(frozen=True)
+class BusinessCard:
+    """A business card as it is read out."""
+
+    name: str
+    organisation: str = ""
+    line: str = ""
+
+
+def keep_card(services: Services, event_id: UUID, card: BusinessCard) -> Written:
+    """Somebody from whom you have a card of this event; runs where the data is."""
+    line = f"{card.name} – {card.line}" if card.line.strip() else card.name
+    written = services.find.collect_cards(event_id, line)
+    if card.organisation.strip():
+        for person_id in written.added:
+            services.people.change(person_id, {"organisation": card.organisation})
+    return written
+
+
+def take_card_back(services: Services, event_id: UUID, person_id: UUID, now: datetime) -> None:
+    """As if the card had not been written down; runs where the data is."""
+    services.people.delete_many([person_id], now)
+    got = services.find.event(event_id).cards_got
+    services.find.change_event(event_id, {"cards_got": max(0, got - 1)})

@@ -1,0 +1,129 @@
+"""Events and groups, the cards afterwards, somebody just met, and where people came from."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from interview_coach.application.services import Services
+from interview_coach.ui.screens.find.events import EventsPage
+from interview_coach.ui.screens.find.quick_note import QuickNote
+from interview_coach.ui.screens.find.sources import SourcesPage
+from interview_coach.ui.widgets import Chip, Label
+from interview_coach.ui.window import Program
+from tests.ui.screens.conftest import an_interview, ask, settle
+from tests.ui.screens.find.conftest import open_page
+from tests.ui.screens.keys import type_words
+
+
+def add(program: Program, page: EventsPage, name: str) -> None:
+    type_words(page.field.edit, name)
+    QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
+    settle(program)
+
+
+def write_card(program: Program, page: EventsPage, *lines: str) -> None:
+    for field, words in zip(page.entry.fields, lines, strict=False):
+        type_words(field.edit, words)
+    QTest.keyClick(page.entry.fields[len(lines) - 1].edit, Qt.Key.Key_Return)
+    settle(program)
+
+
+def test_an_event_is_added_and_filled_in_as_you_go(program: Program) -> None:
+    page = open_page(program, "events", EventsPage)
+    assert page.first.isVisible()
+    add(program, page, "Archives fair")
+    assert page.title.text() == "Archives fair"
+    page.form.kind.changed.emit("fair")
+    QTest.mouseClick(page.form.dated, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.form.joined, Qt.MouseButton.LeftButton)
+    type_words(page.form.fields["place"].control, "Hall 3")
+    page.form.given.box.setValue(16)
+    page.form.flush()
+    settle(program)
+    (row,) = ask(program, lambda services: services.reading.ties.events())
+    event = row.event
+    assert (event.kind, event.place, event.joined, event.cards_given) == (
+        "fair",
+        "Hall 3",
+        True,
+        16,
+    )
+    assert event.on == program.window.context.clock.now().date()
+    assert page.model.index(0, 1).data() == "Today"
+
+
+def test_cards_go_in_one_after_the_other(program: Program) -> None:
+    ask(program, lambda s: s.people.add("Dana Whitfield"))
+    page = open_page(program, "events", EventsPage)
+    add(program, page, "Archives fair")
+    write_card(program, page, "Noor Haddad", "City Museum", "metadata, has a dog")
+    assert page.entry.name.edit.hasFocus()
+    write_card(program, page, "Ines Castro")
+    write_card(program, page, "Dana Whitfield")
+    assert page.note.text() == "Among your people already: Dana Whitfield"
+    assert [(row.name, row.organisation) for row in page.people.rows] == [
+        ("Ines Castro", ""),
+        ("Noor Haddad", "City Museum"),
+    ]
+    (row,) = ask(program, lambda services: services.reading.ties.events())
+    assert row.event.cards_got == 3
+    noor = ask(program, lambda s: s.people.get(s.reading.people("Noor")[0].id))
+    assert (noor.notes, noor.card_got, noor.event_id) == ("metadata, has a dog", True, row.event.id)
+    program.window.undo.undo()
+    settle(program)
+    assert [row.name for row in page.people.rows] == ["Noor Haddad"]
+    assert page.form.got.box.value() == 2
+
+
+def test_a_pasted_list_of_events_is_taken_over_with_its_days(program: Program) -> None:
+    page = open_page(program, "events", EventsPage)
+    page._add_all("Open day, 2026-12-03\nChoir")
+    settle(program)
+    rows = ask(program, lambda services: services.reading.ties.events())
+    assert {row.event.name: row.event.on for row in rows} == {
+        "Open day": date(2026, 12, 3),
+        "Choir": None,
+    }
+
+
+def test_somebody_just_met_is_noted_from_anywhere(program: Program) -> None:
+    event = ask(program, lambda services: services.find.add_event("Archives fair"))
+    program.window.go("questions")
+    settle(program)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(program.window, Qt.Key.Key_N, keys)
+    settle(program)
+    (dialog,) = program.window.findChildren(QuickNote)
+    type_words(dialog.name.edit, "Mei Tanaka")
+    (chip,) = dialog.findChildren(Chip)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert dialog.line.edit.hasFocus()
+    type_words(dialog.line.edit, "restores maps")
+    QTest.keyClick(dialog.line.edit, Qt.Key.Key_Return)
+    settle(program)
+    mei = ask(program, lambda s: s.people.get(s.reading.people()[0].id))
+    assert (mei.name, mei.event_id, mei.notes) == ("Mei Tanaka", event, "restores maps")
+    assert "Mei Tanaka is among your people now." in program.window.messages.said
+    program.window.undo.undo()
+    settle(program)
+    assert ask(program, lambda services: services.reading.person_count()) == 0
+
+
+def test_the_review_says_which_sources_led_to_talks(program: Program) -> None:
+    made = an_interview(program, name="Dana Whitfield")
+
+    def meet(services: Services) -> None:
+        (dana,) = services.reading.people()
+        services.people.change(dana.id, {"source": "alumni"})
+        services.find.brainstorm("family", "Anna Ortiz\nBen Ortiz")
+        now = program.window.context.clock.now()
+        services.interviewing.start(made, now)
+        services.interviewing.end(made, now)
+
+    ask(program, meet)
+    page = open_page(program, "sources", SourcesPage)
+    assert page.lead.text() == "Most of your talks came from: Alumni (1 of 1)"
+    words = [label.text() for label in page.findChildren(Label)]
+    assert "1 person · 1 talk" in words
+    assert "2 people" in words
