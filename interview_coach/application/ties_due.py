@@ -52,6 +52,8 @@ class TieDue:
     outreach_id: UUID | None = None
     lead_id: UUID | None = None
     time_zone: str = "UTC"
+    since: datetime | None = None
+    """When that was which it follows: the last touch, the request, the no; or the talk to come."""
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,14 @@ NOTHING_DUE = TiesDue()
 
 def ties_due(reading: Reading, now: datetime, interviews: Iterable[InterviewRow]) -> TiesDue:
     """The most pressing few; keeping warm comes last and is never more than three."""
-    pressing = [due for due in _pressing(reading, now, interviews) if due.at <= now + LOOK_AHEAD]
-    pressing.sort(key=lambda due: (due.at, tuple(TieDueKind).index(due.kind)))
-    found = [*pressing, *_warm(reading, now)]
+    found = [*pressing(reading, now, interviews), *_warm(reading, now)]
     return TiesDue(tuple(found[:AT_MOST]), max(0, len(found) - AT_MOST))
+
+
+def pressing(reading: Reading, now: datetime, interviews: Iterable[InterviewRow]) -> list[TieDue]:
+    """What has its day, the soonest first."""
+    found = [due for due in _pressing(reading, now, interviews) if due.at <= now + LOOK_AHEAD]
+    return sorted(found, key=lambda due: (due.at, tuple(TieDueKind).index(due.kind)))
 
 
 def _pressing(
@@ -97,6 +103,7 @@ def _to_confirm(reading: Reading, now: datetime) -> Iterator[TieDue]:
             person_id=row.person_id,
             interview_id=row.interview_id,
             at=min(now, row.starts_at - LOOK_AHEAD),
+            since=row.starts_at,
             urgency=Urgency.SOON,
             time_zone=row.time_zone,
         )
@@ -112,6 +119,7 @@ def _declines(reading: Reading, now: datetime) -> Iterator[TieDue]:
             person_id=row.person_id,
             outreach_id=row.outreach_id,
             at=at,
+            since=row.declined_at,
             urgency=urgency(at, now),
         )
 
@@ -128,6 +136,7 @@ def _nudges(reading: Reading, now: datetime) -> Iterator[TieDue]:
             person_id=row.outreach.person_id,
             outreach_id=row.outreach.id,
             at=at,
+            since=row.outreach.asked_at,
             urgency=urgency(at, now),
         )
 
@@ -152,6 +161,7 @@ def _introducers(
             interview_id=row.interview_id,
             referral_id=row.id,
             at=at,
+            since=met or row.contacted_at,
             urgency=urgency(at, now),
         )
 
@@ -195,6 +205,7 @@ def _warm(reading: Reading, now: datetime) -> Iterator[TieDue]:
             short_name=each.row.short_name,
             person_id=each.row.id,
             at=each.due_at,
+            since=each.row.last_at if each.row.was_touched else None,
             urgency=Urgency.LATER,
         )
 

@@ -16,7 +16,14 @@ from interview_coach.application.reading import (
     ReferralRow,
 )
 from interview_coach.application.stages import Stage
-from interview_coach.application.ties_due import NOTHING_DUE, TiesDue, ties_due
+from interview_coach.application.ties_due import (
+    NOTHING_DUE,
+    TieDue,
+    TieDueKind,
+    TiesDue,
+    pressing,
+    ties_due,
+)
 from interview_coach.domain.deadlines import (
     CONTACT_REFERRAL,
     THANK_BY_EMAIL,
@@ -75,6 +82,11 @@ class TodayView:
     """What is due to people beside the talks."""
 
     @property
+    def everything_due(self) -> tuple[Due | TieDue, ...]:
+        """What has its day, soonest first; then what may wait; then those to keep warm."""
+        return tuple(sorted((*self.due, *self.ties.due), key=_order))
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was begun yet."""
         return not (self.counts.interviews or self.counts.people)
@@ -108,6 +120,12 @@ class Today:
     def _readiness(self, interview_id: UUID) -> Readiness:
         return readiness(self.reading.facts(interview_id), self.content.core)
 
+    def count(self) -> int:
+        """How much has its day; keeping warm has none."""
+        interviews = self.reading.interviews()
+        ties = pressing(self.reading, self.clock.now(), interviews)
+        return len(self.due(interviews)) + len(ties)
+
     def due(self, interviews: list[InterviewRow] | None = None) -> tuple[Due, ...]:
         """Thank-yous and referrals that wait, soonest first."""
         now = self.clock.now()
@@ -123,6 +141,16 @@ class Today:
             if row.contacted_at is None and row.talked_at is not None
         )
         return tuple(sorted((*thanks, *contacts), key=lambda due: due.at))
+
+
+_PATIENT = (TieDueKind.NUDGE, TieDueKind.TELL_INTRODUCER, TieDueKind.REFERENCE)
+"""Never too late, so what has its hour comes first."""
+
+
+def _order(due: Due | TieDue) -> tuple[int, datetime]:
+    patience = 2 if due.kind is TieDueKind.KEEP_WARM else int(due.kind in _PATIENT)
+    # Those to keep warm come in the order of how long they have waited, which is kept.
+    return patience, due.at if patience < 2 else datetime.min.replace(tzinfo=UTC)
 
 
 def next_interview(rows: list[InterviewRow], now: datetime) -> InterviewRow | None:

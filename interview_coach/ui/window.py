@@ -161,7 +161,7 @@ def navigation_counts(services: Services) -> Mapping[str, int]:
     """The figures beside the entries of the navigation."""
     counts = services.reading.counts()
     return {
-        "today": len(services.today.due()),
+        "today": services.today.count(),
         "interviews": counts.interviews,
         "people": counts.people,
         "questions": counts.questions,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,10 +22,27 @@ from interview_coach.ui.messages import Messages
 from interview_coach.ui.screens.sending import copy, open_in_mail
 from interview_coach.ui.screens.wrap_up.slot_field import SlotField
 from interview_coach.ui.screens.wrap_up.thank_you import next_wording
-from interview_coach.ui.widgets import Button, Column, Label, LineField
+from interview_coach.ui.widgets import Button, Choice, Column, Label, LineField
 
-_SIZE = (620, 560)
+_SIZE = (620, 620)
 _TO_FILL = "…"
+
+
+@dataclass(frozen=True)
+class Way:
+    """One thing that one may write about; ``what`` asks for it, where it has to be said first."""
+
+    key: str
+    label: str
+    what: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was chosen and said before the message is worded."""
+
+    way: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,15 +50,14 @@ class Errand:
     """What is to be written, and what is kept once it went out."""
 
     title: str
-    compose: Callable[[Services, str], Message]
-    """The message; the text is what was said in the field for it, if there is one."""
-    sent: Callable[[Services], object] | None = None
-    unsent: Callable[[Services], object] | None = None
+    compose: Callable[[Services, Said], Message]
+    sent: Callable[[Services, Said], Any] | None = None
+    unsent: Callable[[Services, Any], object] | None = None
+    """Takes that back; it is given what ``sent`` answered."""
     sent_words: str = ""
     """What the window says then, with the offer to undo it."""
     note: str = ""
-    what: str = ""
-    """What one has to say first, as a question; empty when nothing is missing."""
+    ways: tuple[Way, ...] = (Way("", ""),)
 
 
 class MessageDialog(QDialog):
@@ -55,7 +72,12 @@ class MessageDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(errand.title)
         self.to = Label("", "muted")
-        self.what = LineField(errand.what)
+        self.way = Choice(
+            [(way.key, way.label) for way in errand.ways],
+            errand.ways[0].key,
+            label=self.tr("What you write about"),
+        )
+        self.what = LineField(" ")
         self.subject, self.text = SlotField(), SlotField(lines=9)
         self.caution = Label("", "caption", tone="warn")
         self.close_button = Button(self.tr("Close"))
@@ -64,7 +86,12 @@ class MessageDialog(QDialog):
         self.sent = Button(self.tr("Mark as sent"), "primary")
         self._arrange()
         self._connect()
-        self._compose("")
+        self._choose_way(errand.ways[0].key)
+
+    @property
+    def said(self) -> Said:
+        """What was chosen and said."""
+        return Said(self.way.value, self.what.text() if self.what.isVisibleTo(self) else "")
 
     @property
     def email(self) -> Email:
@@ -77,10 +104,10 @@ class MessageDialog(QDialog):
         self.text.show_slot(LetterSlot("text", self.tr("Message"), ""))
         column = Column(spacing=12, margins=(0, 0, 6, 0))
         note = Label(self.errand.note, "muted")
-        for part in (note, self.to, self.what, self.subject, self.text):
+        for part in (note, self.to, self.way, self.what, self.subject, self.text):
             column.add(part)
         note.setVisible(bool(self.errand.note))
-        self.what.setVisible(bool(self.errand.what))
+        self.way.setVisible(len(self.errand.ways) > 1)
         column.add_stretch()
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -107,14 +134,24 @@ class MessageDialog(QDialog):
         self.copy.clicked.connect(lambda: copy(self.context, self.email.body))
         self.mail.clicked.connect(lambda: open_in_mail(self.context, self.email))
         self.sent.clicked.connect(self._mark_sent)
-        self.what.edited.connect(self._compose)
+        self.way.changed.connect(self._choose_way)
+        self.what.edited.connect(lambda _: self._compose())
         self.subject.other_wanted.connect(self._other_subject)
         self.text.other_wanted.connect(self._other_text)
         self.text.typed.connect(self._look_over)
 
-    def _compose(self, what: str) -> None:
-        compose = self.errand.compose
-        self.context.desk.ask(lambda services: compose(services, what), self._take, owner=self)
+    def _choose_way(self, key: str) -> None:
+        """Another occasion asks for something else."""
+        way = next(each for each in self.errand.ways if each.key == key)
+        self.what.label.setText(way.what)
+        self.what.edit.setAccessibleName(way.what)
+        self.what.set_text("", force=True)
+        self.what.setVisible(bool(way.what))
+        self._compose()
+
+    def _compose(self) -> None:
+        compose, said = self.errand.compose, self.said
+        self.context.desk.ask(lambda services: compose(services, said), self._take, owner=self)
 
     def _take(self, message: Message) -> None:
         """Words of one's own stay when it is composed anew."""
@@ -153,18 +190,20 @@ class MessageDialog(QDialog):
         self.caution.setVisible(bool(said))
 
     def _mark_sent(self) -> None:
-        sent, unsent, words = self.errand.sent, self.errand.unsent, self.errand.sent_words
-        context = self.window_context
+        errand, said, context = self.errand, self.said, self.window_context
+        sent, unsent = errand.sent, errand.unsent
         if sent is None:
             return
 
-        def told(_: object) -> None:
+        def told(kept: Any) -> None:
             if unsent is not None:
-                context.undo.push(words, unsent, say=True)
-            elif words:
-                context.messages.say(words)
+                context.undo.push(
+                    errand.sent_words, lambda services: unsent(services, kept), say=True
+                )
+            elif errand.sent_words:
+                context.messages.say(errand.sent_words)
 
-        context.desk.ask(sent, told, owner=self.parent())
+        context.desk.ask(lambda services: sent(services, said), told, owner=self.parent())
         self.accept()
 
 

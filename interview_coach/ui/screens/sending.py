@@ -46,7 +46,7 @@ def save_mail(context: Context, email: Email, stem: str, window: QWidget) -> Non
     )
 
 
-def open_profile(context: Context, link: str) -> None:
+def open_page(context: Context, link: str) -> None:
     """Open somebody's page in the browser; nothing but plain http and https."""
     if not is_open_link(link) or not QDesktopServices.openUrl(QUrl(link.strip())):
         context.messages.say(_say("No browser answered."), kind="warn")

@@ -1,5 +1,6 @@
 """The day: what comes next, what is due, and the way to each."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -7,11 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_coach.application.services import Services
+from interview_coach.domain.asking import AskState
 from interview_coach.domain.referral import Permission
+from interview_coach.domain.touch import TouchKind
+from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.today import TodayScreen
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
 from tests.ui.screens.conftest import an_interview, ask, settle
+from tests.ui.screens.keys import type_words
 
 
 def today(program: Program) -> TodayScreen:
@@ -61,6 +66,7 @@ def test_an_empty_start_offers_one_button_and_the_sample(program: Program) -> No
         "Contact Lucía Prado",
         "Contact Tom Adeyemi",
         "Contact Mei Tanaka",
+        "Tell Priya Nair what came of it",
     ]
 
 
@@ -124,7 +130,7 @@ def test_reaching_out_makes_a_person_of_the_name(program: Program, clock: SetClo
     settle(program)
     key, place = program.window.place
     person = ask(program, lambda services: services.people.get(UUID(place["person_id"])))
-    assert (key, person.name) == ("people", "Lucía Prado")
+    assert (key, person.name) == ("ask", "Lucía Prado")
 
 
 def test_thanking_leads_to_the_letter_and_asking_to_the_referrals(
@@ -138,6 +144,51 @@ def test_thanking_leads_to_the_letter_and_asking_to_the_referrals(
         settle(program)
         expected = {"interview_id": str(made), "stage": "wrap_up", "step": step}
         assert program.window.place == ("interview", expected)
+
+
+def test_what_ties_ask_for_is_done_with_one_message_each(program: Program, clock: SetClock) -> None:
+    def ties(services: Services) -> UUID:
+        now = clock.now()
+        for name in ("Priya Nair", "Jonas Lind", "Ana Kovač", "Dana Whitfield"):
+            warm = services.people.add(name, cadence_days=90)
+            services.warm.note_touch(warm, TouchKind.MET, at=now - timedelta(days=100))
+        tom = services.people.add("Tom Adeyemi", email="tom@example.org")
+        request = services.asking.begin(tom)
+        services.asking.mark_asked(request, now - timedelta(days=9))
+        services.leads.add("The reading list of Ana", due_on=now.date())
+        return request
+
+    request = ask(program, ties)
+    screen = today(program)
+    titles = [line[0] for line in lines(screen)]
+    assert titles[:2] == ["The reading list of Ana", "Remind Tom Adeyemi"]
+    assert [title.partition(" to ")[0] for title in titles[2:]] == ["A few words"] * 3
+    assert screen.due.lines[2].words.text() == "Last in touch 3 months ago"
+    QTest.mouseClick(screen.due.lines[1].button, Qt.MouseButton.LeftButton)
+    settle(program)
+    message = screen.findChild(MessageDialog)
+    assert isinstance(message, MessageDialog)
+    QTest.mouseClick(message.sent, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert "Remind Tom Adeyemi" not in [line[0] for line in lines(screen)]
+    state = ask(program, lambda services: services.asking.open(request).state)
+    assert state is AskState.WAITING
+    warm = screen.due.lines[1]
+    QTest.mouseClick(warm.button, Qt.MouseButton.LeftButton)
+    settle(program)
+    message = next(each for each in screen.findChildren(MessageDialog) if each.isVisible())
+    assert "“…”" in message.caution.text()
+    type_words(message.what.edit, "the night train")
+    message.what.flush()
+    settle(program)
+    assert "the night train" in message.text.text
+    assert not message.caution.isVisible()
+    QTest.mouseClick(message.sent, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert warm.due.name not in [line.due.name for line in screen.due.lines]
+    program.window.undo.undo()
+    settle(program)
+    assert warm.due.name in [line.due.name for line in screen.due.lines]
 
 
 def test_habits_appear_with_the_first_talk(program: Program, clock: SetClock) -> None:

@@ -7,11 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.messages import Occasion
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.ask.look import AskLook
 from interview_coach.ui.screens.ask.yes_dialog import YesDialog
-from interview_coach.ui.screens.message_dialog import Errand, MessageDialog
+from interview_coach.ui.screens.errands import nudge, thank_for_no
 
 
 class Answers(QObject):
@@ -76,37 +75,3 @@ class Answers(QObject):
 
     def _go_to(self, interview_id: UUID) -> None:
         self._context.navigate("interview", interview_id=str(interview_id), stage="prepare")
-
-
-def nudge(context: Context, outreach_id: UUID, name: str, window: QWidget) -> MessageDialog:
-    """Word the one reminder, and keep that it went out."""
-    errand = Errand(
-        title=window.tr("Remind {0}").format(name),
-        compose=lambda services, _: services.asking.nudge(outreach_id),
-        sent=lambda services: services.asking.mark_nudged(outreach_id),
-        unsent=lambda services: services.asking.take_back(outreach_id),
-        sent_words=window.tr("{0} was reminded").format(name),
-        note=window.tr("Once is enough. After this, leave them in peace."),
-    )
-    return _open(context, errand, window)
-
-
-def thank_for_no(
-    context: Context, ids: tuple[UUID, UUID], name: str, window: QWidget
-) -> MessageDialog:
-    """Thank somebody for a no; ``ids`` are of the person and of the request."""
-    person_id, outreach_id = ids
-    errand = Errand(
-        title=window.tr("Thank {0} all the same").format(name),
-        compose=lambda services, _: services.messages.compose(Occasion.DECLINE, person_id),
-        sent=lambda services: services.asking.thank_for_no(outreach_id),
-        sent_words=window.tr("{0} was thanked, and stays among your people.").format(name),
-        note=window.tr("A no is an answer too, and a tie that is kept."),
-    )
-    return _open(context, errand, window)
-
-
-def _open(context: Context, errand: Errand, window: QWidget) -> MessageDialog:
-    dialog = MessageDialog(context, errand, window)
-    dialog.open()
-    return dialog

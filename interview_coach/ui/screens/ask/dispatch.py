@@ -14,7 +14,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.printing import print_pdf, save_pdf
 from interview_coach.ui.screens.ask.look import order_of
 from interview_coach.ui.screens.ask.result import email_of
-from interview_coach.ui.screens.sending import copy, open_in_mail, open_profile, save_mail
+from interview_coach.ui.screens.sending import copy, open_in_mail, open_page, save_mail
 from interview_coach.ui.typesetter import Typesetter
 
 
@@ -36,7 +36,7 @@ class AskDispatch(QObject):
     def profile(self, draft: AskDraft) -> None:
         """Copy the note, and open their page to paste it there."""
         copy(self._context, draft.text.plain)
-        open_profile(self._context, draft.person.link)
+        open_page(self._context, draft.person.link)
 
     def save(self, draft: AskDraft) -> None:
         """Write the letter as a PDF, the message as a draft for mail programs."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_coach.application.tie_reading import GiveAndTake
+from interview_coach.application.ties_due import TieDue
 from interview_coach.application.today import Due
 from interview_coach.ui.screens.today.look import (
     due_action,
@@ -22,12 +25,16 @@ HANDFUL = 5
 """How many due things are shown at once; the others are one click away."""
 
 
+AnyDue = Due | TieDue
+Balances = Mapping[UUID, GiveAndTake]
+
+
 class DueLine(QWidget):
     """One thing to do."""
 
     chosen = Signal(object)
 
-    def __init__(self, due: Due, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, due: AnyDue, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.due = due
         self.title = Label(due_title(due), strong=True)
@@ -39,11 +46,11 @@ class DueLine(QWidget):
         self.button.clicked.connect(lambda: self.chosen.emit(self.due))
         self.show_due(due, now)
 
-    def show_due(self, due: Due, now: datetime) -> None:
+    def show_due(self, due: AnyDue, now: datetime, balance: GiveAndTake | None = None) -> None:
         """Show the same thing as it stands by now."""
         self.due = due
         self.title.setText(due_title(due))
-        self.words.setText(due_words(due, now))
+        self.words.setText(due_words(due, now, balance))
         text, tone = due_chip(due, now)
         self.chip.setText(text)
         self.chip.set_tone(tone)
@@ -74,7 +81,8 @@ class DueCard(Card):
         self.print = Button(self.tr("Print letters and cards…"), "ghost", icon="print", small=True)
         self.print.clicked.connect(self.print_wanted)
         self.lines: list[DueLine] = []
-        self._due: Sequence[Due] = ()
+        self._due: Sequence[AnyDue] = ()
+        self._balances: Balances = {}
         self._all = False
         self._nothing = Label(self.tr("Nothing is waiting for you."), "muted")
         self._more = Button("", "ghost")
@@ -95,13 +103,15 @@ class DueCard(Card):
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
-    def show_due(self, due: Sequence[Due], now: datetime) -> None:
-        """Show what is due by now."""
-        self._due = due
+    def show_due(
+        self, due: Sequence[AnyDue], now: datetime, balances: Balances | None = None
+    ) -> None:
+        """Show what is due by now; ``balances`` are of those to keep warm."""
+        self._due, self._balances = due, balances or {}
         shown = due if self._all else due[:HANDFUL]
         if ids(shown) == ids(line.due for line in self.lines):
             for line, each in zip(self.lines, shown, strict=True):
-                line.show_due(each, now)
+                line.show_due(each, now, self._balance(each))
         else:
             self._rebuild(shown, now)
         rest = len(due) - len(shown)
@@ -116,7 +126,7 @@ class DueCard(Card):
         self.print.set_tip(self.tr("Due on paper: {0}").format(count))
         self.print.setVisible(count > 0)
 
-    def _rebuild(self, shown: Sequence[Due], now: datetime) -> None:
+    def _rebuild(self, shown: Sequence[AnyDue], now: datetime) -> None:
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -125,11 +135,16 @@ class DueCard(Card):
         for number, line in enumerate(self.lines):
             if number:
                 self._rows.addWidget(Rule())
+            line.show_due(line.due, now, self._balance(line.due))
             line.chosen.connect(self.chosen)
             self._rows.addWidget(line)
 
+    def _balance(self, due: AnyDue) -> GiveAndTake | None:
+        of = due.person_id if isinstance(due, TieDue) else None
+        return self._balances.get(of) if of else None
+
     def _show_all(self) -> None:
         self._all = True
-        self.show_due(self._due, self._now)
+        self.show_due(self._due, self._now, self._balances)
         if len(self.lines) > HANDFUL:
             self.lines[HANDFUL].button.setFocus()

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from interview_coach.application.tie_reading import GiveAndTake
+from interview_coach.application.ties_due import TieDue
 from interview_coach.application.today import Due, DueKind
 from interview_coach.application.wording import zone
 from interview_coach.domain.interview import Format
@@ -15,6 +17,7 @@ from interview_coach.domain.readiness import Readiness
 from interview_coach.domain.referral import Permission
 from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import capital, permission_words, today_in
+from interview_coach.ui.screens.today.tie_look import tie_action, tie_chip, tie_title, tie_words
 
 _NAMED_MISSING = 3
 """How many missing things are named; more would be a reproach, not a help."""
@@ -70,15 +73,19 @@ def _looking_up(number: int) -> str:
 # What is due
 
 
-def due_title(due: Due) -> str:
+def due_title(due: Due | TieDue) -> str:
     """Whom it concerns."""
+    if isinstance(due, TieDue):
+        return tie_title(due)
     if due.kind is DueKind.THANK:
         return _say("Thank {0}").format(due.name)
     return _say("Contact {0}").format(due.name)
 
 
-def due_words(due: Due, now: datetime) -> str:
+def due_words(due: Due | TieDue, now: datetime, balance: GiveAndTake | None = None) -> str:
     """Where it comes from, and what to mind."""
+    if isinstance(due, TieDue):
+        return tie_words(due, now, balance)
     if due.kind is DueKind.CONTACT:
         giver = _say("Referred by {0}").format(due.introducer)
         return f"{giver} · {permission_words(due.permission, due.introducer_short)}"
@@ -90,8 +97,10 @@ def due_words(due: Due, now: datetime) -> str:
     )
 
 
-def due_action(due: Due) -> str:
+def due_action(due: Due | TieDue) -> str:
     """The one thing to do."""
+    if isinstance(due, TieDue):
+        return tie_action(due)
     if due.kind is DueKind.THANK:
         return _say("Write")
     if due.permission is Permission.ASK_FIRST:
@@ -99,8 +108,10 @@ def due_action(due: Due) -> str:
     return _say("Reach out")
 
 
-def due_chip(due: Due, now: datetime) -> tuple[str, str]:
+def due_chip(due: Due | TieDue, now: datetime) -> tuple[str, str]:
     """When, as a word and a tone; what is late is only ever "still welcome"."""
+    if isinstance(due, TieDue):
+        return tie_chip(due, now)
     if due.kind is DueKind.THANK:
         return _thank_chip(due, now)
     today, day = now.astimezone().date(), due.at.astimezone().date()
@@ -121,9 +132,14 @@ def _thank_chip(due: Due, now: datetime) -> tuple[str, str]:
     return _say("still welcome"), "warn"
 
 
-def ids(dues: Iterable[Due]) -> list[tuple[UUID, UUID | None]]:
+def ids(dues: Iterable[Due | TieDue]) -> list[tuple[str | UUID | None, ...]]:
     """What tells due things apart."""
-    return [(due.interview_id, due.referral_id) for due in dues]
+    return [_id(due) for due in dues]
+
+
+def _id(due: Due | TieDue) -> tuple[str | UUID | None, ...]:
+    about = (due.kind.value, due.interview_id, due.referral_id)
+    return about if isinstance(due, Due) else (*about, due.person_id, due.outreach_id, due.lead_id)
 
 
 def date_words(now: datetime) -> str:

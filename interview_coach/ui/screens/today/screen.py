@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -11,16 +13,20 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.application.changes import Change
 from interview_coach.application.services import Services
+from interview_coach.application.tie_reading import GiveAndTake
+from interview_coach.application.ties_due import TieDue, TieDueKind
 from interview_coach.application.today import Due, DueKind, TodayView
 from interview_coach.domain.referral import Permission
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
+from interview_coach.ui.screens.reach_out import reach_out
 from interview_coach.ui.screens.today.due_card import DueCard
 from interview_coach.ui.screens.today.due_papers import to_print
 from interview_coach.ui.screens.today.look import date_words
 from interview_coach.ui.screens.today.next_card import NextCard, NothingPlanned, RunningCard
 from interview_coach.ui.screens.today.standing import HabitsCard, StandingCard
 from interview_coach.ui.screens.today.start import EmptyStart
+from interview_coach.ui.screens.today.tie_duties import do_tie
 from interview_coach.ui.widgets import Button, Column
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
@@ -29,10 +35,23 @@ _SIDE = 290
 _MINUTE_MS = 60_000
 
 
-def look(services: Services) -> tuple[TodayView, int]:
-    """The day, and how many letters and cards could be printed; runs where the data is."""
+@dataclass(frozen=True)
+class Day:
+    """What the screen shows."""
+
+    view: TodayView
+    papers: int
+    """How many letters and cards could be printed."""
+    balances: Mapping[UUID, GiveAndTake]
+    """Of those to keep warm."""
+
+
+def look(services: Services) -> Day:
+    """The day as it stands; runs where the data is."""
     view = services.today.look()
-    return view, to_print(services, view)
+    warm = [d.person_id for d in view.ties.due if d.kind is TieDueKind.KEEP_WARM and d.person_id]
+    ties = services.reading.ties
+    return Day(view, to_print(services, view), {id_: ties.give_and_take([id_]) for id_ in warm})
 
 
 class TodayScreen(Screen):
@@ -55,7 +74,7 @@ class TodayScreen(Screen):
         self._connect()
 
     def refresh(self) -> None:
-        self.ask(look, self._show_all)
+        self.ask(look, self._show)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -69,13 +88,8 @@ class TodayScreen(Screen):
         super().resizeEvent(event)
         self._turn(self.width() >= _WIDE_ENOUGH)
 
-    def _show_all(self, looked: tuple[TodayView, int]) -> None:
-        view, papers = looked
-        self._show(view)
-        self.due.show_papers(papers)
-
-    def _show(self, view: TodayView) -> None:
-        now = self.context.clock.now()
+    def _show(self, day: Day) -> None:
+        view, now = day.view, self.context.clock.now()
         empty = view.is_empty
         self._header.set_subtitle(date_words(now))
         for button in (self.add_button, self.new_button):
@@ -83,7 +97,8 @@ class TodayScreen(Screen):
         self.start.setVisible(empty)
         self._page.setVisible(not empty)
         self._show_talks(view, now)
-        self.due.show_due(view.due, now)
+        self.due.show_due(view.everything_due, now, day.balances)
+        self.due.show_papers(day.papers)
         self.standing.show_stages(view.stages)
         self.habits.show_habits(view.habits)
 
@@ -98,21 +113,16 @@ class TodayScreen(Screen):
         if coming is not None and view.readiness is not None:
             self.next.show_next(coming, view.readiness, now)
 
-    def _do(self, due: Due) -> None:
+    def _do(self, due: Due | TieDue) -> None:
         """Go where the due thing is done."""
-        if due.kind is DueKind.THANK:
+        if isinstance(due, TieDue):
+            do_tie(self.context, due, self)
+        elif due.kind is DueKind.THANK:
             self._open(due.interview_id, "wrap_up", "thank_you")
         elif due.permission is Permission.ASK_FIRST or due.referral_id is None:
             self._open(due.interview_id, "wrap_up", "referrals")
         else:
-            self._reach_out(due.interview_id, due.referral_id)
-
-    def _reach_out(self, interview_id: UUID, referral_id: UUID) -> None:
-        """The referral becomes a person, once, and stands there with e-mail and phone."""
-        self.ask(
-            lambda services: services.wrapping_up.meet(interview_id, referral_id),
-            lambda person_id: self.context.navigate("people", person_id=str(person_id)),
-        )
+            reach_out(self.context, (due.interview_id, due.referral_id), self)
 
     def _open(self, interview_id: UUID, stage: str, step: str = "") -> None:
         place = {"interview_id": str(interview_id), "stage": stage}
