@@ -54,6 +54,11 @@ def written(moment: datetime, interview: Interview, now: datetime) -> str:
     return _say("Written {0}").format(at(moment, interview, now))
 
 
+def told(moment: datetime, interview: Interview, now: datetime) -> str:
+    """*Told today 16:40 what came of it*."""
+    return _say("Told {0} what came of it").format(at(moment, interview, now))
+
+
 def form_words(form: Form) -> str:
     """The form within a sentence."""
     said = {

@@ -35,6 +35,8 @@ class ReferralLook:
     """How a first letter to them may begin."""
     written: str
     """*written today 16:40*, or empty."""
+    told: str
+    """*told today 16:40*: whoever gave the name knows what came of it; or empty."""
     in_confidence: bool
     """Whether the name stands in a line told in confidence; then it is not printed."""
 
@@ -52,6 +54,8 @@ class ReferralCard(Card):
     met = Signal(UUID)
     opened = Signal(UUID)
     written = Signal(UUID, bool)
+    told = Signal(UUID, bool)
+    telling_wanted = Signal(UUID)
     deleted = Signal(UUID, str)
 
     def __init__(self, look: ReferralLook) -> None:
@@ -75,6 +79,9 @@ class ReferralCard(Card):
         self.copy = Button(self.tr("Copy"), "plain", icon="copy", small=True)
         self.write = Button(self.tr("Write to them…"), "plain", icon="mail", small=True)
         self.wrote = Check(self.tr("I have written to them"))
+        self.knows = Check(" ")
+        self.tell = Button("", "plain", icon="mail", small=True)
+        self._second = QWidget()
         self._secret = Chip(self.tr("told in confidence: stays off the list"), "bad")
         self.meet = Button(self.tr("Add to people"), "plain", icon="plus", small=True)
         self.open = Button(self.tr("Open in People"), "plain", icon="people", small=True)
@@ -87,6 +94,11 @@ class ReferralCard(Card):
     def rule(self) -> str:
         """What the card says about naming who suggested them."""
         return self._rule.text()
+
+    @property
+    def introducer(self) -> str:
+        """Who gave the name."""
+        return self._look.introducer
 
     @property
     def sentence(self) -> str:
@@ -106,11 +118,22 @@ class ReferralCard(Card):
         self._show_rule(referral.permission, look.introducer)
         self.wrote.setChecked(referral.contacted_at is not None)
         self.wrote.setText(look.written or self.tr("I have written to them"))
+        self._show_second(look)
         known = referral.person_id is not None
         self.meet.setVisible(not known)
         self.open.setVisible(known)
         self._secret.setVisible(look.in_confidence)
         self.setAccessibleName(referral.name)
+
+    def _show_second(self, look: ReferralLook) -> None:
+        """Once you have written, whoever gave the name waits to hear of it."""
+        self._second.setVisible(look.referral.contacted_at is not None)
+        self.knows.setChecked(bool(look.told))
+        knows = self.tr("{0} knows what came of it").format(look.introducer)
+        self.knows.setText(look.told or knows)
+        self.tell.setText(self.tr("Tell them…"))
+        self.tell.setAccessibleName(self.tr("Tell {0} what came of it").format(look.introducer))
+        self.tell.setVisible(not look.told)
 
     def _show_rule(self, permission: Permission, introducer: str) -> None:
         said = {
@@ -161,8 +184,14 @@ class ReferralCard(Card):
             row.addWidget(part)
         foot = QVBoxLayout()
         foot.setSpacing(8)
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(12)
+        second.addWidget(self.knows, 1)
+        second.addWidget(self.tell)
         foot.addWidget(self._secret)
         foot.addLayout(row)
+        foot.addWidget(self._second)
         return foot
 
     def _connect(self) -> None:
@@ -177,6 +206,8 @@ class ReferralCard(Card):
         self.copy.clicked.connect(lambda: self.copied.emit(self.sentence))
         self.write.clicked.connect(lambda: self.outreach_wanted.emit(self._look.id))
         self.wrote.clicked.connect(lambda on: self.written.emit(self._look.id, on))
+        self.knows.clicked.connect(lambda on: self.told.emit(self._look.id, on))
+        self.tell.clicked.connect(lambda: self.telling_wanted.emit(self._look.id))
         self.meet.clicked.connect(lambda: self.met.emit(self._look.id))
         self.open.clicked.connect(lambda: self.opened.emit(self._look.referral.person_id))
         self.remove.clicked.connect(

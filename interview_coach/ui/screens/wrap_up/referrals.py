@@ -17,6 +17,8 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Referral
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.errands import tell_introducer
+from interview_coach.ui.screens.reach_out import reach_out
 from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.page import Page
@@ -98,6 +100,8 @@ class ReferralsPage(Page):
         card.met.connect(self._meet)
         card.opened.connect(self._open_person)
         card.written.connect(self._tick)
+        card.told.connect(self._note_told)
+        card.telling_wanted.connect(self._tell)
         card.deleted.connect(self._delete)
         return card
 
@@ -156,10 +160,22 @@ class ReferralsPage(Page):
         self.ask(lambda services: act(services, interview_id))
 
     def _write_to(self, referral_id: UUID) -> None:
-        from interview_coach.ui.screens.wrap_up.outreach import OutreachDialog
-
         self.leave()
-        OutreachDialog(self.context, self.interview_id, referral_id, self).open()
+        reach_out(self.context, (self.interview_id, referral_id), self)
+
+    def _note_told(self, referral_id: UUID, on: bool) -> None:
+        at = self.now() if on else None
+        self._do(
+            lambda services, interview_id: services.warm.told_back(interview_id, referral_id, at)
+        )
+
+    def _tell(self, referral_id: UUID) -> None:
+        """What came of it, to whoever gave the name."""
+        row = self._rows.row(referral_id)
+        if row is not None:
+            self.leave()
+            names = (row.introducer, row.name.text())
+            tell_introducer(self.context, (self.interview_id, referral_id), names, self)
 
     def _show_list(self) -> None:
         from interview_coach.ui.screens.wrap_up.referral_list import ReferralListDialog
@@ -180,6 +196,7 @@ def read_referrals(services: Services, interview_id: UUID, now: datetime) -> lis
             by=referral_due(interview, referral.by_when),
             sentence=services.reaching_out.first_sentence(interview_id, referral.id),
             written=_written(referral, interview, now),
+            told=_told(referral, interview, now),
             in_confidence=referral.note_id in secret,
         )
         for referral in interview.referrals
@@ -190,3 +207,9 @@ def _written(referral: Referral, interview: Interview, now: datetime) -> str:
     if referral.contacted_at is None:
         return ""
     return phrases.written(referral.contacted_at, interview, now)
+
+
+def _told(referral: Referral, interview: Interview, now: datetime) -> str:
+    if referral.told_back_at is None:
+        return ""
+    return phrases.told(referral.told_back_at, interview, now)

@@ -4,19 +4,17 @@ from pathlib import Path
 
 import pypdf
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from interview_coach.application.referral_lists import ReferralOrder
-from interview_coach.domain.approaches import ApproachSlot
-from interview_coach.domain.letters import Form
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission, Referral
-from interview_coach.ui.screens.wrap_up.outreach import OutreachDialog
+from interview_coach.ui.screens.ask import AskScreen
+from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.wrap_up.referral_card import ReferralCard
 from interview_coach.ui.screens.wrap_up.referral_list import ReferralListDialog
 from interview_coach.ui.screens.wrap_up.referrals import ReferralsPage
-from tests.ui.screens.wrap_up.conftest import Evening, keys
+from tests.ui.screens.wrap_up.conftest import Evening
 
 LUCIA, TOM = 0, 1
 
@@ -136,48 +134,29 @@ def test_the_list_is_saved_without_a_name_told_in_confidence(
     dialog.reject()
 
 
-def outreach(evening: Evening, card: ReferralCard) -> OutreachDialog:
-    evening.click(card.write)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, OutreachDialog)
-    return dialog
-
-
-def letter_words(dialog: OutreachDialog) -> str:
-    reader = pypdf.PdfReader(io.BytesIO(dialog.preview.pdf))
-    return " ".join(reader.pages[0].extract_text().split())
-
-
-def test_a_letter_names_who_told_you_only_with_a_yes(evening: Evening) -> None:
+def test_writing_to_them_goes_on_where_one_asks(evening: Evening) -> None:
     page = evening.at(ReferralsPage, "referrals")
-    dialog = outreach(evening, page.cards()[LUCIA])
-    assert "Dana Whitfield" not in letter_words(dialog)
-    dialog.reject()
     permit(evening, page.cards()[LUCIA], Permission.YES)
-    dialog = outreach(evening, page.cards()[LUCIA])
-    assert "Dana Whitfield" in letter_words(dialog)
-    dialog.reject()
+    for place, names_dana in ((LUCIA, True), (TOM, False)):
+        page = evening.at(ReferralsPage, "referrals")
+        evening.click(page.cards()[place].write)
+        screen = evening.program.window.screen_shown
+        assert isinstance(screen, AskScreen)
+        assert ("Dana Whitfield" in screen.result.mail.text.text()) is names_dana
+        assert screen.result.introducer.isVisible()
 
 
-def test_a_letter_is_put_in_ones_own_words_and_goes_out_as_one_likes(
-    evening: Evening, saved: dict[str, Path]
-) -> None:
+def test_whoever_gave_the_name_hears_what_came_of_it(evening: Evening) -> None:
     page = evening.at(ReferralsPage, "referrals")
-    dialog = outreach(evening, page.cards()[TOM])
-    why = dialog.slots[ApproachSlot.WHY]
-    why.field.edit.selectAll()
-    keys(why.field.edit, "I read your ZEBRA report. Please consider me.")
-    QTest.qWait(12)
-    evening.settle()
-    assert "ZEBRA" in letter_words(dialog)
-    assert dialog.caution.isVisible()
-    evening.click(dialog.save)
-    name = "Asking for a talk - Tom Adeyemi"
-    assert saved[f"{name}.pdf"].read_bytes() == dialog.preview.pdf
-    evening.click(dialog.form.segment(Form.EMAIL))
-    assert "ZEBRA" in dialog.mail_page.text.text()
-    evening.click(dialog.save)
-    assert b"ZEBRA" in saved[f"{name}.eml"].read_bytes()
-    evening.click(dialog.copy)
-    assert "ZEBRA" in QGuiApplication.clipboard().text()
-    dialog.reject()
+    card = page.cards()[LUCIA]
+    assert not card.tell.isVisible()
+    evening.click(card.wrote)
+    evening.click(card.tell)
+    message = next(each for each in page.findChildren(MessageDialog) if each.isVisible())
+    assert "Lucía Prado" in message.text.text
+    assert "dana@example.org" in message.to.text()
+    evening.click(message.sent)
+    assert stored(evening, LUCIA).told_back_at is not None
+    assert card.knows.text().startswith("Told today")
+    evening.click(card.knows)
+    assert stored(evening, LUCIA).told_back_at is None
