@@ -41,7 +41,7 @@ class AboutCard(PersonSection):
         )
         self.notes = TextField(self.tr("Notes"), lines=2, most=12)
         self.circle = Choice(
-            [("", self.tr("Not said")), *circle_options()], label=self.tr("Where they stand")
+            [("", self.tr("Not said")), *circle_options()], label=self.tr("Circle")
         )
         self.source = Choice(
             [("", self.tr("Not said")), *source_options()], label=self.tr("Where you found them")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
 
 from interview_coach.application.changes import Change
 from interview_coach.application.ports import Kind
@@ -24,16 +23,14 @@ from interview_coach.ui.screens.person.leads import LeadsCard
 from interview_coach.ui.screens.person.reach import ReachRow
 from interview_coach.ui.screens.person.reference import ReferenceCard
 from interview_coach.ui.screens.person.seen import Page, open_page
+from interview_coach.ui.screens.person.sides import Sides
 from interview_coach.ui.screens.person.timeline import TimelineCard
 from interview_coach.ui.screens.person.touch_dialog import note_touch
 from interview_coach.ui.screens.phrases import STAGE_TONES, stage_words
 from interview_coach.ui.screens.who import Known
 from interview_coach.ui.widgets import Button, Chip, Column
 from interview_coach.ui.widgets.menu_button import MenuButton
-from interview_coach.ui.widgets.pair import Pair
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
-
-_NARROW = 720
 
 
 class PersonScreen(Screen):
@@ -222,23 +219,16 @@ class PersonScreen(Screen):
             self.header.add_action(part)
         self._column = Column(spacing=16, margins=(0, 0, 8, 0))
         self._column.add(self.reach)
-        left = _stack(self.about, self.facts, self.reference)
-        right = _stack(self.ask_card, self.timeline, self.chain, self.leads, self.keeping)
-        sides = Pair(left, right, narrow=_NARROW, spacing=16)
-        self._column.add(sides)
+        self._column.add(
+            Sides(
+                (self.about, self.facts, self.reference),
+                (self.ask_card, self.timeline, self.chain, self.leads, self.keeping),
+                (
+                    *(self.about, self.ask_card, self.timeline, self.chain, self.leads),
+                    *(self.reference, self.keeping, self.facts),
+                ),
+            )
+        )
         self._column.add_stretch()
         self._column.hide()
         self.add(self._column, 1)
-
-
-def _stack(*cards: QWidget) -> QWidget:
-    """Cards one below the other, at the top."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(16)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    return whole

@@ -136,6 +136,7 @@ class MomentLine(QWidget):
         line.setSpacing(12)
         day = Label(day_of(row.at, now), "caption", tone="muted", wrap=False)
         day.setFixedWidth(theme().scaled(88))
+        day.setContentsMargins(0, 2, 0, 0)
         line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
