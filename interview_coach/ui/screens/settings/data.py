@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,10 +18,12 @@ from interview_coach.domain.text import to_filename
 from interview_coach.paths import Paths
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import ask_where
+from interview_coach.ui.progress import Underway
 from interview_coach.ui.screens.dialog import ReplacingDialog
 from interview_coach.ui.screens.settings.section import Section, flowing
 from interview_coach.ui.widgets import Button, Label
 
+T = TypeVar("T")
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest archive that is read: far beyond a working life of notes."""
 
@@ -70,12 +73,12 @@ class DataSection(Section):
             self._write(path)
 
     def _write(self, path: Path) -> None:
-        self.context.desk.ask(
+        self._ask(
+            self.tr("Saving everything…"),
             lambda services: atomic_write(path, services.archives.save()),
             lambda _: self.context.messages.say(
                 self.tr("Everything was saved as {0} in {1}").format(path.name, path.parent)
             ),
-            owner=self,
         )
 
     # Bringing back
@@ -107,15 +110,29 @@ class DataSection(Section):
         dialog.open()
 
     def _restore(self, path: Path) -> None:
-        self.context.desk.ask(
+        self._ask(
+            self.tr("Bringing everything back…"),
             lambda services: restore_from(services, path),
             lambda before: self.context.undo.push(
                 self.tr("Everything was restored from {0}.").format(path.name),
                 lambda services: services.archives.restore(before),
                 say=True,
             ),
-            owner=self,
         )
+
+    def _ask(self, words: str, job: Callable[[Services], T], then: Callable[[T], object]) -> None:
+        """Have it done, and say that it goes on when it takes long."""
+        underway = Underway(self.context.messages, words, self)
+
+        def fail(sentence: str) -> None:
+            underway.finish()
+            self.context.messages.say(sentence, kind="bad")
+
+        def succeed(made: T) -> None:
+            underway.finish()
+            then(made)
+
+        self.context.desk.ask(job, succeed, failed=fail, broken=underway.finish, owner=self)
 
     # Whether it is sound
 
