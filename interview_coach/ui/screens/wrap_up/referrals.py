@@ -17,7 +17,6 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Referral
 from interview_coach.ui.context import Context
-from interview_coach.ui.screens.errands import tell_introducer
 from interview_coach.ui.screens.reach_out import reach_out
 from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
@@ -175,6 +174,9 @@ class ReferralsPage(Page):
         if row is not None:
             self.leave()
             names = (row.introducer, row.name.text())
+            # The message borrows its fields from this package, which must be there by then.
+            from interview_coach.ui.screens.errands import tell_introducer
+
             tell_introducer(self.context, (self.interview_id, referral_id), names, self)
 
     def _show_list(self) -> None:
