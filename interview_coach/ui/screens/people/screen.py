@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _SEARCH_WIDTH = 280
 _FIRST_SIZES = (600, 310)
-_REST_MS = 120
+_REST_MS = 350
 """How long after the last letter what is beside the list is looked up."""
 
 
@@ -377,6 +377,13 @@ class PeopleScreen(Screen):
             ("sources", self.tr("Where people came from")),
         ):
             self.finding.add(words, partial(self.context.navigate, "find", step=step))
+        self.finding.add_rule()
+        self.finding.add(self.tr("Someone I just met…"), self._note_someone)
+
+    def _note_someone(self) -> None:
+        from interview_coach.ui.screens.find.quick_note import note_someone
+
+        note_someone(self.context, self)
 
     def _arrange(self) -> None:
         head = self.add_header()
