@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -25,30 +25,54 @@ class PersonLine:
 
 
 @dataclass(frozen=True)
+class Among:
+    """Which people are looked at: those of a circle, those whose name was typed, or all."""
+
+    circle: str = ""
+    search: str = ""
+
+    @property
+    def is_everybody(self) -> bool:
+        """Whether nothing was chosen."""
+        return not self.circle and not self.search.strip()
+
+
+@dataclass(frozen=True)
 class TargetsSeen:
     """Your people against what you aim at."""
 
-    circle: str
+    among: Among
     targets: tuple[Target, ...]
     people: tuple[PersonLine, ...]
     circles: tuple[tuple[str, str], ...]
     """Key and name of those to filter by."""
 
+    @property
+    def is_full(self) -> bool:
+        """Whether there are more people than are shown."""
+        return len(self.people) >= MOST_PEOPLE
 
-def look_at_targets(services: Services, circle: str) -> TargetsSeen:
-    """The matrix, of one circle or of all; runs where the data is."""
-    matrix = services.find.matrix(limit=MOST_PEOPLE)
-    people = matrix.people
-    if circle:
-        only = PeopleFilter(circle=circle)
-        within = set(services.reading.person_ids(only=only))
-        people = tuple(each for each in people if each[0] in within)
+
+def look_at_targets(services: Services, among: Among) -> TargetsSeen:
+    """The matrix; the discreet are not offered. Runs where the data is."""
+    targets = services.find.targets()
     return TargetsSeen(
-        circle=circle,
-        targets=matrix.targets,
-        people=tuple(PersonLine(id_, name, _said(matrix.targets, id_)) for id_, name in people),
+        among=among,
+        targets=targets,
+        people=tuple(
+            PersonLine(id_, name, _said(targets, id_)) for id_, name in _people(services, among)
+        ),
         circles=tuple((each.key, each.label) for each in services.content.circles),
     )
+
+
+def _people(services: Services, among: Among) -> Sequence[tuple[UUID, str]]:
+    """Everybody of the first so many, and whoever was asked; or those who were looked for."""
+    if among.is_everybody:
+        return services.find.matrix(limit=MOST_PEOPLE).people
+    only = PeopleFilter(circle=among.circle, without_discreet=True)
+    rows = services.reading.people(among.search, only=only, limit=MOST_PEOPLE)
+    return [(row.id, row.name) for row in rows]
 
 
 def _said(targets: tuple[Target, ...], person_id: UUID) -> Mapping[UUID, AnswerState]:

@@ -17,8 +17,13 @@ from interview_coach.ui.screens.find.matrix import MatrixModel, MatrixTable
 from interview_coach.ui.screens.find.page import FindPage
 from interview_coach.ui.screens.find.target_form import TargetForm
 from interview_coach.ui.screens.find.targets_list import TargetsList
-from interview_coach.ui.screens.find.targets_seen import TargetsSeen, look_at_targets, who_else
-from interview_coach.ui.widgets import Card, Column, Label, Rule
+from interview_coach.ui.screens.find.targets_seen import (
+    Among,
+    TargetsSeen,
+    look_at_targets,
+    who_else,
+)
+from interview_coach.ui.widgets import Card, Column, Label, LineField, Rule
 from interview_coach.ui.widgets.choice import Choice
 
 _SIDE = 250
@@ -33,16 +38,13 @@ class WhoKnowsPage(FindPage):
         self._circle = ""
         self.targets = TargetsList()
         self.circle = Choice([("", self.tr("Everybody"))], name=self.tr("Circle"))
-        self.hint = Label(
-            self.tr("Click a cell, or A asked, K knows someone, N no, Delete to forget."),
-            "caption",
-            tone="muted",
+        self.search = LineField(
+            placeholder=self.tr("Name…"), name=self.tr("Find a person"), clearable=True
         )
+        self.hint = Label("", "caption", tone="muted")
         self.model = MatrixModel()
         self.matrix = MatrixTable(self.model)
-        self.nobody = Label(
-            self.tr("Write down a few names in the brainstorm; they stand here then."), "muted"
-        )
+        self.nobody = Label("", "muted")
         self.form = TargetForm()
         self.knowing = Knowing()
         self.first = Label(
@@ -60,11 +62,14 @@ class WhoKnowsPage(FindPage):
             self.targets.choose(UUID(target))
 
     def refresh(self) -> None:
-        circle = self._circle
-        self.ask(lambda services: look_at_targets(services, circle), self._show)
+        among = self._among()
+        self.ask(lambda services: look_at_targets(services, among), self._show)
+
+    def _among(self) -> Among:
+        return Among(self._circle, self.search.text())
 
     def _show(self, seen: TargetsSeen) -> None:
-        if seen.circle != self._circle:
+        if seen.among != self._among():
             return
         self.seen = seen
         self.targets.show_targets(seen.targets)
@@ -76,7 +81,18 @@ class WhoKnowsPage(FindPage):
         self.first.setVisible(not there)
         self.matrix.setVisible(bool(seen.people))
         self.nobody.setVisible(not seen.people)
+        self._say_who(seen)
         self._show_chosen()
+
+    def _say_who(self, seen: TargetsSeen) -> None:
+        """Who is not in view, and how to answer."""
+        hint = self.tr("Click a cell, or A asked, K knows someone, N no, Delete to forget.")
+        if seen.is_full:
+            words = self.tr("The first {0} by name; the others are found by circle or name.")
+            hint = f"{words.format(len(seen.people))} {hint}"
+        self.hint.setText(hint)
+        first = self.tr("Write down a few names in the brainstorm; they stand here then.")
+        self.nobody.setText(first if seen.among.is_everybody else self.tr("Nobody matches this."))
 
     def _target(self) -> Target | None:
         targets = self.seen.targets if self.seen else ()
@@ -148,6 +164,7 @@ class WhoKnowsPage(FindPage):
         self.targets.removed.connect(self._remove)
         self.targets.arranged.connect(self._arrange_targets)
         self.circle.changed.connect(self._choose_circle)
+        self.search.edit.textChanged.connect(self.refresh)
         self.matrix.answered.connect(self._answer)
         self.matrix.turned_to.connect(self._turn_to)
         self.form.changed.connect(self._change)
@@ -189,8 +206,9 @@ class WhoKnowsPage(FindPage):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.circle)
-        head.addWidget(self.hint, 1)
+        head.addWidget(self.search, 1)
         self._board.add(head)
+        self._board.add(self.hint)
         self._board.add(self.matrix, 1)
         self._board.add(self.nobody, 1)
         self._board.add(Rule())

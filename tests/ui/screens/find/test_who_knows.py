@@ -72,15 +72,18 @@ def test_a_cell_goes_round_by_click_and_by_key(program: Program, page: WhoKnowsP
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ben Ortiz, State Archives: no"
 
 
-def test_only_one_circle_is_shown_when_it_is_chosen(program: Program, page: WhoKnowsPage) -> None:
+def test_a_name_is_looked_for_and_who_else_could_ask(program: Program, page: WhoKnowsPage) -> None:
     page.circle.set_value("alumni")
     page.circle.changed.emit("alumni")
     settle(program)
     assert [line.name for line in page.model.rows] == ["Ravi Menon"]
     assert page.circle.value == "alumni"
-
-
-def test_who_else_could_ask_is_found_and_noted(program: Program, page: WhoKnowsPage) -> None:
+    type_words(page.search.edit, "anna")
+    settle(program)
+    assert page.nobody.text() == "Nobody matches this."
+    page._choose_circle("")
+    settle(program)
+    assert [line.name for line in page.model.rows] == ["Anna Ortiz"]
     page.targets.choose(page.model.targets[0].id)
     page.refresh()
     settle(program)
