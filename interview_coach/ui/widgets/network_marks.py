@@ -134,7 +134,7 @@ class Mark(QGraphicsItem):
         if not (self.is_named or self._is_chosen or self._is_pointed):
             return "", ""
         room = self._room * self._zoom
-        if self._is_chosen or self._is_pointed:
+        if self._is_pointed or not self.is_named:
             room = max(room, 220.0)
         node = self.spot.node
         both = self._zoom >= _BOTH_LINES and bool(node.organisation)

@@ -39,6 +39,7 @@ class NetworkPanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._wanted: UUID | None = None
         self.view = NetworkView(self._who)
         self.about = ElidedLabel("", "muted")
         self.nearer = self._tool("plus", self.tr("Nearer (+)"))
@@ -63,9 +64,15 @@ class NetworkPanel(QWidget):
         )
 
     def choose(self, person_id: UUID | None) -> None:
-        """Put the selection on somebody who is in the picture."""
-        self.view.choose(person_id)
+        """Put the selection on somebody, as soon as they are in the picture."""
+        self._wanted = person_id
+        self._choose_wanted()
         self._tell()
+
+    def _choose_wanted(self) -> None:
+        if self._wanted in self.view.picture.spots:
+            self.view.choose(self._wanted)
+            self._wanted = None
 
     def _show(self, picture: Picture) -> None:
         there = bool(picture.spots)
@@ -74,6 +81,7 @@ class NetworkPanel(QWidget):
         if picture != self.view.picture:
             self.view.show_picture(picture)
             self._name_stages(picture)
+        self._choose_wanted()
         self._tell()
 
     def _name_stages(self, picture: Picture) -> None:

@@ -57,7 +57,7 @@ def place_of(panel: NetworkPanel, person_id: UUID) -> QPoint:
     return panel.view.mapFromScene(panel.view.mark(person_id).pos())
 
 
-def test_who_led_to_whom_is_drawn_with_names_and_a_legend(
+def test_names_go_from_afar_and_come_back_near(
     panel: NetworkPanel, people: dict[str, UUID]
 ) -> None:
     spots = panel.view.picture.spots
@@ -70,39 +70,6 @@ def test_who_led_to_whom_is_drawn_with_names_and_a_legend(
     marks = [panel.legend.itemAt(n) for n in range(panel.legend.count())]
     words = [mark.widget().words for mark in marks if isinstance(mark.widget(), LegendMark)]
     assert "To contact" in words
-
-
-def test_the_keys_walk_and_enter_opens(panel: NetworkPanel, people: dict[str, UUID]) -> None:
-    chosen: list[UUID] = []
-    opened: list[UUID] = []
-    panel.chosen.connect(chosen.append)
-    panel.opened.connect(opened.append)
-    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
-    assert panel.view.here == people["Jonas"]
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
-        QTest.keyClick(panel.view, key)
-    assert chosen == [people[name] for name in ("Jonas", "Dana", "Lucía", "Mei")]
-    assert opened == [people["Mei"]]
-    assert panel.about.text() == "Mei Tanaka · To contact · through Dana Whitfield"
-
-
-def test_a_click_chooses_and_a_double_click_opens(
-    panel: NetworkPanel, people: dict[str, UUID]
-) -> None:
-    opened: list[UUID] = []
-    panel.opened.connect(opened.append)
-    at = place_of(panel, people["Dana"]) + QPoint(20, 0)
-    QTest.mouseClick(panel.view.viewport(), LEFT, pos=at)
-    assert panel.view.here == people["Dana"]
-    assert "led you to 2" in panel.about.text()
-    QTest.mouseDClick(panel.view.viewport(), LEFT, pos=at)
-    assert opened == [people["Dana"]]
-    assert "Jonas Lind, School of Information" in panel.view.mark(people["Jonas"]).toolTip()
-
-
-def test_names_go_from_afar_and_come_back_near(
-    panel: NetworkPanel, people: dict[str, UUID]
-) -> None:
     view = panel.view
     for _ in range(12):
         QTest.keyClick(view, Qt.Key.Key_Minus)
@@ -127,6 +94,31 @@ def test_names_go_from_afar_and_come_back_near(
     assert view.named() == set(view.picture.spots)
 
 
+def test_keys_walk_clicks_choose_and_both_open(
+    panel: NetworkPanel, people: dict[str, UUID]
+) -> None:
+    chosen: list[UUID] = []
+    opened: list[UUID] = []
+    panel.chosen.connect(chosen.append)
+    panel.opened.connect(opened.append)
+    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert panel.view.here == people["Jonas"]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(panel.view, key)
+    assert chosen == [people[name] for name in ("Jonas", "Dana", "Lucía", "Mei")]
+    assert opened == [people["Mei"]]
+    assert panel.about.text() == "Mei Tanaka · To contact · through Dana Whitfield"
+    opened: list[UUID] = []
+    panel.opened.connect(opened.append)
+    at = place_of(panel, people["Dana"]) + QPoint(20, 0)
+    QTest.mouseClick(panel.view.viewport(), LEFT, pos=at)
+    assert panel.view.here == people["Dana"]
+    assert "led you to 2" in panel.about.text()
+    QTest.mouseDClick(panel.view.viewport(), LEFT, pos=at)
+    assert opened == [people["Dana"]]
+    assert "Jonas Lind, School of Information" in panel.view.mark(people["Jonas"]).toolTip()
+
+
 def test_another_look_keeps_zoom_and_choice(
     program: Program, panel: NetworkPanel, people: dict[str, UUID]
 ) -> None:
@@ -136,9 +128,10 @@ def test_another_look_keeps_zoom_and_choice(
     by = people["Mei"]
     ask(program, lambda s: s.people.add("Priya Nair", introduced_by_id=by))
     panel.refresh()
+    panel.choose(people["Tom"])
     settle(program)
     assert panel.view.zoom == zoom
-    assert panel.view.here == people["Mei"]
+    assert panel.view.here == people["Tom"]
     assert "Priya Nair" in {spot.node.name for spot in panel.view.picture.spots.values()}
 
 
