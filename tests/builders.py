@@ -6,6 +6,7 @@ from uuid import UUID
 
 from interview_coach.domain.asking import Outreach, OutreachAnswer, OutreachChannel
 from interview_coach.domain.bank import BankQuestion, Kind, Priority
+from interview_coach.domain.coach.dismissal import Dismissal
 from interview_coach.domain.event import Event, Mode, Reach
 from interview_coach.domain.interview import (
     ClosingStepDone,
@@ -166,6 +167,7 @@ def full_interview(person: Person, bank_question: BankQuestion, introduced: Pers
         planned_minutes=30,
         format=Format.IN_PERSON,
         place="Reading room, 2nd floor",
+        travel_minutes=25,
         purpose=Purpose.ROLE,
         aim="What a data steward does all day",
         introduction="I am Mara, and I …",
@@ -205,6 +207,7 @@ def full_ties(person: Person, interview: Interview) -> dict[str, list[Any]]:
                 deleted_at=NOON,
             )
         ],
+        "dismissals": [Dismissal(rule="R4", about=interview.id, made_at=NOON)],
     }
 
 

@@ -12,6 +12,7 @@ from interview_coach.application.content import Content, LogisticsLine
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
+from interview_coach.application.meeting import leave_at
 from interview_coach.application.people import new_person
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.wording import in_words, zone
@@ -38,6 +39,7 @@ _FIELDS = {
     "planned_minutes": False,
     "format": False,
     "place": False,
+    "travel_minutes": False,
     "purpose": False,
     "aim": True,
     "introduction": True,
@@ -57,6 +59,7 @@ _RESEARCH_FIELDS = {"prompt": False, "finding": True, "link": False, "question_i
 
 TRAVEL = timedelta(minutes=45)
 """How long before the start one sets out when the way is not known; our estimate."""
+LONGEST_WAY = 600
 
 
 @dataclass(frozen=True)
@@ -136,6 +139,9 @@ class Preparing:
         minutes = changes.get("planned_minutes")
         if minutes is not None and not SHORTEST <= minutes <= LONGEST:
             raise CoachError(f"Ask for {SHORTEST} to {LONGEST} minutes.")
+        travel = changes.get("travel_minutes")
+        if travel is not None and not 0 <= travel <= LONGEST_WAY:
+            raise CoachError(f"A way takes up to {LONGEST_WAY} minutes here.")
         with self.work() as work:
             interview = work.interviews.get(interview_id)
             change_fields(interview, changes, _FIELDS)
@@ -251,12 +257,18 @@ def _times(interview: Interview, person: Person, locale: Locale) -> dict[str, st
     mine = interview.starts_at.astimezone(zone(interview.time_zone))
     times = {
         "my_time": locale.clock_time(mine),
-        "leave_at": locale.clock_time(mine - TRAVEL),
+        "leave_at": locale.clock_time(_leave_at(interview, mine)),
     }
     if person.time_zone and person.time_zone != interview.time_zone:
         theirs = interview.starts_at.astimezone(zone(person.time_zone))
         times["their_time"] = locale.clock_time(theirs)
     return times
+
+
+def _leave_at(interview: Interview, start: datetime) -> datetime:
+    if interview.travel_minutes is None:
+        return start - TRAVEL
+    return leave_at(start, timedelta(minutes=interview.travel_minutes))
 
 
 def as_asked(content: Content, text: str, person: Person, profile: Profile) -> str:

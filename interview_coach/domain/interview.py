@@ -109,6 +109,8 @@ class Interview:
     planned_minutes: int = DEFAULT
     format: Format = Format.VIDEO
     place: str = ""
+    travel_minutes: int | None = None
+    """How long the way there takes; ``None`` while nobody has looked it up."""
     """The address, the number to call, or the link."""
     purpose: Purpose = Purpose.UNDECIDED
     aim: str = ""

@@ -105,6 +105,7 @@ interviews = Table(
     instant("created_at", required=True),
     instant("deleted_at"),
     number("version"),
+    Column("travel_minutes", Integer),
 )
 
 sessions = Table(

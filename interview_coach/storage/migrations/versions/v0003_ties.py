@@ -18,6 +18,7 @@ def upgrade() -> None:
     """People learn more, and what happens between you and them is kept."""
     _let_people_grow()
     op.add_column("referrals", sa.Column("told_back_at", INSTANT))
+    op.add_column("interviews", sa.Column("travel_minutes", sa.Integer))
     _make("news_items", _part_of("profiles"), _place(), _day("on"), *_words("text"))
     _make_touches()
     _make_requests()
