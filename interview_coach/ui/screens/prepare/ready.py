@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.confidence_card import ConfidenceCard
 from interview_coach.ui.screens.prepare.logistics_card import LogisticsCard
+from interview_coach.ui.screens.prepare.meet_card import MeetCard
 from interview_coach.ui.screens.prepare.missing_card import MissingCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.sheet_card import SheetCard
@@ -29,6 +30,7 @@ class ReadyPage(Page):
         super().__init__(context)
         self.title.setText(self.tr("Ready to talk"))
         self.missing = MissingCard()
+        self.meet = MeetCard(context)
         self.logistics = LogisticsCard()
         self.confidence = ConfidenceCard()
         self.sheet = SheetCard(context)
@@ -44,6 +46,7 @@ class ReadyPage(Page):
             )
         )
         self.missing.fill(prepared)
+        self.meet.fill(prepared)
         self.logistics.fill(prepared)
         self.confidence.fill(prepared)
         self.sheet.fill(prepared)
@@ -60,6 +63,7 @@ class ReadyPage(Page):
     def _arrange(self) -> None:
         self.column = Column()
         self.column.add(self.missing)
+        self.column.add(self.meet)
         self.column.add(self.logistics)
         self.column.add(self.confidence)
         self.column.add_stretch()
@@ -76,6 +80,7 @@ class ReadyPage(Page):
     def _connect(self) -> None:
         self.missing.step_wanted.connect(self.step_wanted)
         self.missing.sheet_wanted.connect(self._show_sheet)
+        self.meet.changed.connect(lambda fields: self.change(**fields))
         self.logistics.changed.connect(lambda done: self.change(logistics_done=done))
         self.confidence.changed.connect(self._feel)
         self.sheet.printed.connect(self._note_printed)
@@ -102,4 +107,4 @@ class ReadyPage(Page):
             self._side.setFixedWidth(max(_SHEET, self.width() * 9 // 20))
             self._side_column.addWidget(self.sheet)
         else:
-            self.column.body.insertWidget(3, self.sheet)
+            self.column.body.insertWidget(4, self.sheet)

@@ -1,9 +1,16 @@
 import io
+from datetime import timedelta
 from pathlib import Path
 
 import pypdf
+from PySide6.QtCore import QTime
+from PySide6.QtTest import QTest
 
+from interview_coach.application.wording import zone
 from interview_coach.domain.interview import Format
+from interview_coach.ui import words
+from interview_coach.ui.screens.message_dialog import MessageDialog
+from interview_coach.ui.screens.prepare.proposals import ProposalsDialog
 from interview_coach.ui.screens.prepare.purpose import PurposePage
 from interview_coach.ui.screens.prepare.ready import ReadyPage
 from interview_coach.ui.widgets.button import Button
@@ -56,3 +63,45 @@ def test_the_sheet_follows_the_plan(eve: Eve) -> None:
     before = page.sheet.preview.pdf
     eve.plan("Which parts of last week would surprise a student?")
     assert page.sheet.preview.pdf != before
+
+
+def test_three_times_are_proposed_on_both_clocks_and_one_is_taken(eve: Eve) -> None:
+    person = eve.interview().person_id
+    eve.ask(lambda services: services.people.change(person, {"time_zone": "Asia/Tokyo"}))
+    page = eve.at(ReadyPage, "ready")
+    eve.click(page.meet.propose)
+    dialog = page.meet.findChild(ProposalsDialog)
+    assert isinstance(dialog, ProposalsDialog)
+    assert len(dialog.text.text().splitlines()) == 3
+    assert "Tokyo" in dialog.text.text()
+    row = dialog.rows[0]
+    row.when.time.setTime(QTime(15, 0))
+    QTest.qWait(300)
+    eve.settle()
+    assert "outside 8 to 18" in row.theirs.text()
+    eve.click(row.take)
+    interview = eve.interview()
+    assert interview.starts_at == row.starts_at
+    eve.click(page.meet.confirm)
+    message = page.meet.findChild(MessageDialog)
+    assert isinstance(message, MessageDialog)
+    assert "(Tokyo time)" in message.text.text
+    eve.click(message.sent)
+    assert page.meet.said.text() == "Confirmed."
+
+
+def test_the_way_there_says_when_to_leave_and_the_calendar_has_it(
+    eve: Eve, saved: dict[str, Path], clock: SetClock
+) -> None:
+    when = {"starts_at": clock.now() + timedelta(days=2), "format": Format.IN_PERSON}
+    eve.ask(lambda services: services.preparing.change(eve.id, when))
+    page = eve.at(ReadyPage, "ready")
+    page.meet.way.changed.emit(50)
+    eve.settle()
+    assert eve.interview().travel_minutes == 50
+    here = (clock.now() - timedelta(minutes=60)).astimezone(zone(eve.interview().time_zone))
+    assert words.time_of_day(here) in page.meet.leave.text()
+    assert words.time_of_day(here) in page.logistics.checks["leave_at"].text()
+    eve.click(page.meet.calendar)
+    eve.settle()
+    assert b"BEGIN:VEVENT" in saved["Conversation with Dana Whitfield.ics"].read_bytes()
