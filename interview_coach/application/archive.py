@@ -6,6 +6,7 @@ from uuid import UUID
 
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.coach.dismissal import Dismissal
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import Lead
@@ -35,7 +36,8 @@ class Archive:
     events: Sequence[Event] = ()
     leads: Sequence[Lead] = ()
     updates: Sequence[UpdateRun] = ()
+    dismissals: Sequence[Dismissal] = ()
 
 
-TIES = ("touches", "outreaches", "targets", "events", "leads", "updates")
-"""The lists that came with the third version, named as the collections of a unit of work."""
+TIES = ("touches", "outreaches", "targets", "events", "leads", "updates", "dismissals")
+"""The lists that came with the third version and after it, named as in a unit of work."""

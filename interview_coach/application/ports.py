@@ -10,6 +10,7 @@ from uuid import UUID
 from interview_coach.application.import_store import ImportStore
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.coach.dismissal import Dismissal
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import Lead
@@ -146,6 +147,8 @@ class UnitOfWork(Protocol):
     def leads(self) -> Store[Lead]: ...
     @property
     def updates(self) -> Store[UpdateRun]: ...
+    @property
+    def dismissals(self) -> Store[Dismissal]: ...
     @property
     def imports(self) -> ImportStore: ...
     @property

@@ -12,6 +12,7 @@ from interview_coach.application.errors import CoachError
 from interview_coach.application.printing import Paper
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.coach.dismissal import Dismissal
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import Lead
@@ -25,9 +26,10 @@ from interview_coach.domain.wordings import OwnWording
 from interview_coach.exchange.codec import MisfitError, decode, encode, spoken
 
 FORMAT = "interview-coach-archive"
-VERSION = 3
+VERSION = 4
 """1: without own wordings, and without the profile's locale, which the paper told. 2: without ties:
-touches, requests, targets, events, leads, updates, and what people have of them."""
+touches, requests, targets, events, leads, updates, and what people have of them.
+3: without what the coach is not to say again."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Document:
     events: list[Event] = field(default_factory=list)
     leads: list[Lead] = field(default_factory=list)
     updates: list[UpdateRun] = field(default_factory=list)
+    dismissals: list[Dismissal] = field(default_factory=list)
 
 
 def save(archive: Archive) -> bytes:

@@ -12,6 +12,7 @@ from sqlalchemy.orm.attributes import manager_of_class
 
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.coach.dismissal import Dismissal
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import (
     ClosingStepDone,
@@ -31,7 +32,7 @@ from interview_coach.domain.text import fold
 from interview_coach.domain.touch import Touch
 from interview_coach.domain.updates import UpdateLine, UpdateRun
 from interview_coach.domain.wordings import OwnWording
-from interview_coach.storage import tables, tie_tables
+from interview_coach.storage import coach_tables, tables, tie_tables
 from interview_coach.storage.columns import metadata
 
 _registry = registry(metadata=metadata)
@@ -81,6 +82,7 @@ def _map_all() -> None:
     _map(Person, tables.people)
     _map(BankQuestion, tables.bank_questions)
     _map(OwnWording, tables.own_wordings)
+    _map(Dismissal, coach_tables.dismissals)
     _map_parts()
     _map_ties()
     _map(

@@ -13,17 +13,19 @@ from interview_coach.application.errors import CoachError
 from interview_coach.storage import revisions, schema, sqlite_file
 from tests.builders import a_person
 
+NOW = revisions.NEWEST
+AFTER = f"{int(NOW) + 1:04}"
 NEXT = '''
 """A next schema, for the tests."""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "{after}", "{newest}"
 
 
 def upgrade():
     op.add_column("people", sa.Column("nickname", sa.Text, nullable=False, server_default=""))
-    op.execute("UPDATE about SET value = '0004'")
+    op.execute("UPDATE about SET value = '{after}'")
     {then}
 '''
 
@@ -81,9 +83,10 @@ def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         versions.mkdir(parents=True, exist_ok=True)
         for script in (revisions.MIGRATIONS / "versions").glob("v*.py"):
             (versions / script.name).write_text(script.read_text("utf-8"), "utf-8")
-        (versions / "v0004_next.py").write_text(NEXT.format(then=then), "utf-8")
+        script = NEXT.format(then=then, newest=NOW, after=AFTER)
+        (versions / f"v{AFTER}_next.py").write_text(script, "utf-8")
         monkeypatch.setattr(revisions, "MIGRATIONS", versions.parent)
-        monkeypatch.setattr(revisions, "NEWEST", "0004")
+        monkeypatch.setattr(revisions, "NEWEST", AFTER)
 
     return become
 
@@ -145,11 +148,11 @@ def test_an_old_file_is_backed_up_and_brought_up_to_date(old, later_program, tmp
     database = storage.open(old, tmp_path / "backups")
     database.close()
 
-    assert rows_of(old, "alembic_version") == [("0004",)]
+    assert rows_of(old, "alembic_version") == [(AFTER,)]
     assert rows_of(old, "people") == [(*row, "") for row in before]
     (backup,) = (tmp_path / "backups").iterdir()
     assert rows_of(backup, "people") == before
-    assert rows_of(backup, "alembic_version") == [("0003",)]
+    assert rows_of(backup, "alembic_version") == [(NOW,)]
 
 
 def test_a_failed_update_leaves_the_file_as_it_was(old, later_program, tmp_path, monkeypatch):
@@ -172,7 +175,7 @@ def test_no_update_happens_without_its_backup(old, later_program, tmp_path):
     with pytest.raises(CoachError, match="backup"):
         storage.open(old, tmp_path / "backups")
 
-    assert rows_of(old, "alembic_version") == [("0003",)]
+    assert rows_of(old, "alembic_version") == [(NOW,)]
     assert old.read_bytes() == before
 
 
@@ -182,11 +185,11 @@ def test_an_update_that_loosens_rows_is_taken_back(old, later_program, tmp_path)
     with pytest.raises(CoachError):
         storage.open(old, tmp_path / "backups")
 
-    assert rows_of(old, "alembic_version") == [("0003",)]
+    assert rows_of(old, "alembic_version") == [(NOW,)]
 
 
 def test_the_file_says_its_version_without_its_log(old, later_program, tmp_path):
     later_program()
     storage.open(old, tmp_path / "backups").close()
 
-    assert sqlite_file._glance(old) == ("0004", "0004")
+    assert sqlite_file._glance(old) == (AFTER, AFTER)

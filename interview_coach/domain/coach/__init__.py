@@ -1,0 +1,1 @@
+"""The coach: quiet advice on questions, plans, letters and times, each with its rule."""
