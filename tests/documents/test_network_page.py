@@ -50,3 +50,19 @@ def test_three_hundred_take_a_larger_sheet_and_lose_no_name(press: Press, paper:
         visitor_text=lambda text, cm, tm, font, size: sizes.append(size) if text.strip() else None
     )
     assert min(sizes) > 4.5
+
+
+@pytest.mark.parametrize(
+    "said", ["<b>&amp; Bo</b>", ") Tj (x", "=1+1", "محمد عبد الله", "Đặng Thị"]
+)
+def test_a_name_is_never_more_than_letters(press: Press, said: str) -> None:
+    node = NetworkNode(UUID(int=1), said, "", Stage.WAITING, True)
+    printed = press.typeset(NetworkPage(lay_out(Network((node,), ())), "", WORDS), Paper.A4)
+    assert said in words(printed)
+    assert "/Annots" not in reader(printed).pages[0]
+
+
+def test_a_name_without_end_ends_in_dots_and_soon(press: Press) -> None:
+    node = NetworkNode(UUID(int=1), "w" * 20_000, "日" * 20_000, Stage.NONE, True)
+    printed = press.typeset(NetworkPage(lay_out(Network((node,), ())), "", WORDS), Paper.A4)
+    assert "www…" in words(printed)
