@@ -111,7 +111,9 @@ def open_services(
             nearest_name=_nearest_name,
             open_contacts=_open_contacts,
             mappings=Mappings(workspace.paths.settings),
-            writers=Writers(_write_cards, _write_table, _write_calendar, _write_everything),
+            writers=Writers(
+                _write_cards, _write_table, _write_rows, _write_calendar, _write_everything
+            ),
             back_up=lambda reason: database.back_up(workspace.paths.backups, reason),
             content=load_content(),
             sample=read_text("content", "sample.toml"),
@@ -181,6 +183,12 @@ def _write_table(people: Sequence[Person]) -> bytes:
     from interview_coach.exchange import contacts_csv
 
     return contacts_csv.save(people)
+
+
+def _write_rows(rows: Sequence[Sequence[str]]) -> bytes:
+    from interview_coach.exchange import contacts_csv
+
+    return contacts_csv.save_rows(rows)
 
 
 def _write_calendar(entries: Sequence[Entry], now: datetime) -> bytes:

@@ -1,6 +1,6 @@
 """Taking people out: as cards, as a table, into a calendar, and all of one person in one file."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from interview_coach.application.calendar import due_day, meeting
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.everything import held_about
+from interview_coach.application.messages import Message
 from interview_coach.application.ports import Work
 from interview_coach.application.printing import InterviewRecord
 from interview_coach.application.publishing import Publishing
@@ -43,6 +44,11 @@ class Exporting:
     def table(self, people: Collection[UUID] | None = None, *, discreet: bool = False) -> bytes:
         """These people, or all, as a table that our own import takes back exactly."""
         return self.write.table(self._people(people, discreet))
+
+    def messages(self, messages: Iterable[Message]) -> bytes:
+        """Short messages as a table, one to a row, for whoever sends them otherwise."""
+        rows = [[m.person.name, m.person.email, m.subject, m.text.plain] for m in messages]
+        return self.write.rows([["Name", "E-mail", "Subject", "Message"], *rows])
 
     def meeting(self, interview_id: UUID) -> bytes:
         """The talk as a calendar file. Raises ``CoachError`` while it has no time."""

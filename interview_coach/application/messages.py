@@ -11,6 +11,7 @@ from interview_coach.application.pen import bare, pen_for
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.domain.letters import LetterText, asks_for_a_job
 from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean
 
 
@@ -49,6 +50,7 @@ class Message:
 
     occasion: Occasion
     person: Person
+    profile: Profile
     locale: Locale
     subject: str
     text: LetterText
@@ -103,6 +105,7 @@ def compose(
     return Message(
         occasion=occasion,
         person=person,
+        profile=pen.profile,
         locale=pen.locale,
         subject=next(iter(subjects), ""),
         text=bare(first) if occasion in _UNFRAMED else pen.framed(first),

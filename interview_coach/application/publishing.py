@@ -12,6 +12,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
 from interview_coach.application.mail import Email
+from interview_coach.application.messages import Message
 from interview_coach.application.network_picture import lay_out, without_discreet
 from interview_coach.application.ports import Work
 from interview_coach.application.preparing import logistics
@@ -140,9 +141,14 @@ class Publishing:
         now = self.clock.now().astimezone()
         return self._formal(approach, approach.text, now, "letter_asks", for_window=for_window)
 
+    def message_letter(self, message: Message) -> FormalLetter:
+        """A short message on paper."""
+        now = self.clock.now().astimezone()
+        return self._formal(message, message.text, now, "letter_plain", for_window=False)
+
     def _formal(
         self,
-        of: Draft | Approach | AskDraft,
+        of: Draft | Approach | AskDraft | Message,
         text: LetterText,
         day: datetime,
         title: str,

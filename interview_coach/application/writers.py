@@ -1,12 +1,17 @@
 """The formats in which people go out."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from interview_coach.application.calendar import Entry
-from interview_coach.application.everything import Everything
-from interview_coach.domain.person import Person
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from interview_coach.application.calendar import Entry
+    from interview_coach.application.everything import Everything
+    from interview_coach.domain.person import Person
 
 
 @dataclass(frozen=True)
@@ -16,5 +21,7 @@ class Writers:
     cards: Callable[[Sequence[Person], datetime, bool], bytes]
     """vCards as of this moment, with your notes or without them."""
     table: Callable[[Sequence[Person]], bytes]
+    rows: Callable[[Sequence[Sequence[str]]], bytes]
+    """Any rows, the first of them the heading, as a table that spreadsheets do not run."""
     calendar: Callable[[Sequence[Entry], datetime], bytes]
     everything: Callable[[Everything], bytes]

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -226,10 +226,14 @@ def _tags(cells: list[str]) -> tuple[str, ...]:
 
 
 def save(people: Sequence[Person]) -> bytes:
-    """The people as a table for any spreadsheet, in which no cell is run as a formula."""
+    """The people as a table, which ``open_table`` takes back."""
+    head = [heading(name) for name in NAMES]
+    return save_rows([head, *([as_text(getattr(p, name)) for name in NAMES] for p in people)])
+
+
+def save_rows(rows: Iterable[Sequence[str]]) -> bytes:
+    """A table for any spreadsheet, in which no cell is run as a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([heading(name) for name in NAMES])
-    for person in people:
-        writer.writerow([guarded(as_text(getattr(person, name))) for name in NAMES])
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
