@@ -1,23 +1,17 @@
 """The content that ships with the program: question bank, checklists, closing steps, wording."""
 
+from __future__ import annotations
+
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from interview_coach.application.locales import AMERICAN, DEFAULT, Locale, read_locales
-from interview_coach.application.phrasing import LetterWording, read_wordings
-from interview_coach.application.printing import Words
-from interview_coach.application.tie_content import (
-    Circle,
-    FirstStep,
-    LeadPlan,
-    Named,
-    Tag,
-    read_circles,
-    read_leads,
-    read_outreach,
-)
+if TYPE_CHECKING:
+    from interview_coach.application.locales import Locale
+    from interview_coach.application.phrasing import LetterWording
+    from interview_coach.application.printing import Words
+    from interview_coach.application.tie_content import Circle, FirstStep, LeadPlan, Named, Tag
 
 Row = TypeVar("Row")
 
@@ -231,6 +225,8 @@ class Content:
         if text not in self._texts:
             return self.wordings
         if text not in self.__dict__:
+            from interview_coach.application.phrasing import read_wordings
+
             rows = tomllib.loads(self._texts[text])["wordings"]
             self.__dict__[text] = read_wordings(rows, language)
         found: tuple[LetterWording, ...] = self.__dict__[text]
@@ -238,10 +234,14 @@ class Content:
 
     def locale(self, key: str) -> Locale:
         """The locale of this name, or British English."""
+        from interview_coach.application.locales import DEFAULT
+
         return self.locales.get(key) or self.locales[DEFAULT]
 
     def words(self, locale: str) -> Words:
         """The words that stand on paper, in the language of this locale."""
+        from interview_coach.application.locales import DEFAULT
+
         return self.paper_words.get(locale) or self.paper_words[DEFAULT]
 
     def logistics_for(self, format_: str) -> tuple[LogisticsLine, ...]:
@@ -285,6 +285,8 @@ def _closing(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _letters(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.phrasing import read_wordings
+
     return {
         "letter_forms": _rows(LetterForm, table["forms"]),
         "letter_fields": _rows(LetterField, table["fields"]),
@@ -308,13 +310,36 @@ def _logistics(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _locales(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.locales import read_locales
+
     return {"locales": read_locales(table)}
 
 
 def _paper(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.locales import AMERICAN
+    from interview_coach.application.printing import Words
+
     # What a language does not say itself is said in American English.
     words = {key: Words(key, {**table[AMERICAN], **texts}) for key, texts in table.items()}
     return {"paper_words": words}
+
+
+def _circles(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.tie_content import read_circles
+
+    return read_circles(table)
+
+
+def _leads(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.tie_content import read_leads
+
+    return read_leads(table)
+
+
+def _outreach(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.tie_content import read_outreach
+
+    return read_outreach(table)
 
 
 _TEXTS: Mapping[str, tuple[frozenset[str], Callable[[Mapping[str, Any]], dict[str, Any]]]] = {
@@ -331,10 +356,10 @@ _TEXTS: Mapping[str, tuple[frozenset[str], Callable[[Mapping[str, Any]], dict[st
     "circles": (
         frozenset({"circles", "sources", "tags", "event_kinds"})
         | {"first_steps", "encouragement", "discussion"},
-        read_circles,
+        _circles,
     ),
-    "leads": (frozenset({"lead_plans"}), read_leads),
-    "outreach": (frozenset({"outreach_wordings"}), read_outreach),
+    "leads": (frozenset({"lead_plans"}), _leads),
+    "outreach": (frozenset({"outreach_wordings"}), _outreach),
     "reflection": (frozenset({"criteria", "confidence", "decisions", "remember"}), _reflection),
 }
 """Which text has which fields, and what reads it."""

@@ -116,11 +116,6 @@ def is_longer_than_advised(minutes: int) -> bool:
     return minutes > DEFAULT
 
 
-def confirm_on(starts_at: datetime, my_zone: str) -> date:
-    """The day on which one confirms: the one before, on one's own calendar."""
-    return starts_at.astimezone(zone(my_zone)).date() - timedelta(days=1)
-
-
 def _proposed(at: datetime, my_zone: str, their_zone: str, locale: Locale) -> Proposed:
     mine, theirs = at.astimezone(zone(my_zone)), at.astimezone(zone(their_zone))
     words = f"{locale.full_date(theirs.date())}, {locale.clock_time(theirs)}"

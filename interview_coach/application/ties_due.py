@@ -6,9 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from interview_coach.application.meeting import confirm_on
 from interview_coach.application.reading import InterviewRow, Reading, ReferralRow
-from interview_coach.application.warming import warm_due
+from interview_coach.application.warm_due import warm_due
 from interview_coach.application.wording import zone
 from interview_coach.domain.asking import AskState
 from interview_coach.domain.deadlines import TELL_INTRODUCER, Urgency, urgency
@@ -221,3 +220,8 @@ def _ended(interviews: Iterable[InterviewRow]) -> dict[UUID, datetime]:
 
 def _end_of(day: date) -> datetime:
     return datetime.combine(day, time(23, 59)).astimezone().astimezone(UTC)
+
+
+def confirm_on(starts_at: datetime, my_zone: str) -> date:
+    """The day on which one confirms: the one before, on one's own calendar."""
+    return starts_at.astimezone(zone(my_zone)).date() - timedelta(days=1)

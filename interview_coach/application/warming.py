@@ -14,14 +14,11 @@ from interview_coach.application.errors import CoachError
 from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.reading import Reading
-from interview_coach.application.tie_reading import WarmRow
+from interview_coach.application.warm_due import WarmDue, warm_due
 from interview_coach.domain.keeping_warm import (
     AT_MOST,
     Balance,
-    Peace,
     balance,
-    due_at,
-    overdue_ratio,
     usual_cadence,
 )
 from interview_coach.domain.touch import Direction, Touch, TouchKind
@@ -30,16 +27,6 @@ _TOUCH_FIELDS = {
     **dict.fromkeys(("at", "direction", "kind", "channel", "favour"), False),
     "words": True,
 }
-
-
-@dataclass(frozen=True)
-class WarmDue:
-    """Somebody of whom it is time to think."""
-
-    row: WarmRow
-    due_at: datetime
-    ratio: float
-    """How far beyond its time, in periods: amber from 0, red from 0.5."""
 
 
 @dataclass(frozen=True)
@@ -136,22 +123,6 @@ class Warming:
 
 _NOTHING_CAME = timedelta(days=28)
 """So long without an answer, and one says that nothing came of it; our estimate."""
-
-
-def warm_due(reading: Reading, now: datetime, limit: int = AT_MOST) -> tuple[WarmDue, ...]:
-    """Who is due at this moment, the most overdue first."""
-    found = (_due(row, now) for row in reading.ties.warm() if _may(row, now))
-    due = [each for each in found if each.ratio >= 0]
-    return tuple(sorted(due, key=lambda each: -each.ratio)[:limit])
-
-
-def _may(row: WarmRow, now: datetime) -> bool:
-    return not Peace(not_before=row.not_before, declined_at=row.declined_at).holds(now)
-
-
-def _due(row: WarmRow, now: datetime) -> WarmDue:
-    ratio = overdue_ratio(row.last_at, row.cadence_days, now)
-    return WarmDue(row, due_at(row.last_at, row.cadence_days), ratio)
 
 
 def forget_touch(work: UnitOfWork, person_id: UUID, at: datetime | None, kind: TouchKind) -> None:

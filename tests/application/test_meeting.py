@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from interview_coach.application.meeting import confirm_on, is_longer_than_advised, leave_at
-from interview_coach.application.ties_due import AT_MOST, TieDueKind
+from interview_coach.application.meeting import is_longer_than_advised, leave_at
+from interview_coach.application.ties_due import AT_MOST, TieDueKind, confirm_on
 from interview_coach.domain.deadlines import Urgency
 from interview_coach.domain.interview import Format
 from interview_coach.domain.lead import LeadKind
