@@ -41,7 +41,7 @@ class SourcesPage(FindPage):
         self.lead = Label("", "section")
         self.words = Label(
             self.tr(
-                "The darker part of a bar are those you have talked with. Where talks come from is "
+                "The filled part of a bar are those you have talked with. Where talks come from is "
                 "worth another look; where none came from so far may only need time."
             ),
             "muted",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.domain.target import Target, Verdict
+from interview_coach.ui.screens.find.search_words import SearchWords
 from interview_coach.ui.screens.find.words import kind_words, verdict_words
 from interview_coach.ui.widgets import Label, LineField
 from interview_coach.ui.widgets.choice import Choice
@@ -33,6 +34,7 @@ class TargetForm(QWidget):
         self.notes = LineField(
             self.tr("Notes"), placeholder=self.tr("what they do, where they are")
         )
+        self.elsewhere = SearchWords()
         self._arrange()
         self._connect()
 
@@ -55,6 +57,7 @@ class TargetForm(QWidget):
         ):
             field.set_text(words, force=not same)
         self.verdict.set_value(target.verdict)
+        self.elsewhere.show_target(target)
 
     def flush(self) -> None:
         """Keep what was typed in the last moment."""
@@ -82,3 +85,4 @@ class TargetForm(QWidget):
         column.addWidget(self.kind)
         for field in (self.name, self.verdict, self.reason, self.notes):
             column.addWidget(field)
+        column.addWidget(self.elsewhere)

@@ -23,6 +23,7 @@ from interview_coach.ui.screens.find.targets_seen import (
     look_at_targets,
     who_else,
 )
+from interview_coach.ui.screens.sending import open_page
 from interview_coach.ui.widgets import Card, Column, Label, LineField, Rule
 from interview_coach.ui.widgets.choice import Choice
 
@@ -168,6 +169,10 @@ class WhoKnowsPage(FindPage):
         self.matrix.answered.connect(self._answer)
         self.matrix.turned_to.connect(self._turn_to)
         self.form.changed.connect(self._change)
+        self.form.elsewhere.copied.connect(
+            lambda words: self.context.messages.say(self.tr("Copied: {0}").format(words))
+        )
+        self.form.elsewhere.page_wanted.connect(lambda link: open_page(self.context, link))
         self.knowing.searched.connect(self._look_for)
         self.knowing.asked.connect(self._ask)
 

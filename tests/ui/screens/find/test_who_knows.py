@@ -5,9 +5,11 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from interview_coach.application.services import Services
 from interview_coach.domain.target import AnswerState, Verdict
+from interview_coach.ui.screens.find.search_words import map_link
 from interview_coach.ui.screens.find.who_knows import WhoKnowsPage
 from interview_coach.ui.widgets import Chip
 from interview_coach.ui.window import Program
@@ -116,3 +118,10 @@ def test_the_order_a_verdict_and_a_deletion(program: Program, page: WhoKnowsPage
     program.window.undo.undo()
     settle(program)
     assert len(page.model.targets) == 2
+    QTest.mouseClick(page.form.elsewhere.copy, LEFT)
+    assert QApplication.clipboard().text() == '"Harborview Library" alumni'
+
+
+def test_a_place_on_a_map_is_only_ever_searched_for() -> None:
+    link = map_link("Portland & co?layers=x#y")
+    assert link.endswith("search?query=Portland%20%26%20co%3Flayers%3Dx%23y")
