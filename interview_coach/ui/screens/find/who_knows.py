@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from interview_coach.application.ports import Kind
 from interview_coach.domain.target import AnswerState, Target, TargetKind
@@ -27,7 +27,7 @@ from interview_coach.ui.screens.sending import open_page
 from interview_coach.ui.widgets import Card, Column, Label, LineField, Rule
 from interview_coach.ui.widgets.choice import Choice
 
-_SIDE = 250
+_SIDE = 264
 
 
 class WhoKnowsPage(FindPage):
@@ -188,23 +188,28 @@ class WhoKnowsPage(FindPage):
         for part in (self._board, self._chosen, self.first, self.nobody):
             part.hide()
 
-    def _side(self) -> QSplitter:
+    def _side(self) -> QWidget:
         """What one aims at, and below it the one that is chosen."""
         upper, self._chosen = Card(padding=12), Card(padding=12)
         upper.add(self.targets, 1)
-        column = Column(margins=(0, 0, 6, 0))
-        column.add(self.form)
-        column.add_stretch()
-        self._chosen.add(column, 1)
+        form = Column(margins=(0, 0, 6, 0))
+        form.add(self.form)
+        form.add_stretch()
+        self._chosen.add(form, 1)
         side = QSplitter(Qt.Orientation.Vertical)
         side.setHandleWidth(14)
         side.setChildrenCollapsible(False)
         side.addWidget(upper)
         side.addWidget(self._chosen)
         side.setSizes([340, 300])
-        side.setFixedWidth(_SIDE)
         self.context.settings_store.remember_splitter(side, "who_knows")
-        return side
+        # A splitter sets its own bounds anew; what holds it keeps the width.
+        holder = QWidget()
+        holder.setFixedWidth(_SIDE)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(side)
+        return holder
 
     def _right(self) -> Card:
         self._board = Card(padding=12, spacing=10)
