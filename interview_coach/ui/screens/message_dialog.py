@@ -20,9 +20,8 @@ from interview_coach.domain.letters import asks_for_a_job
 from interview_coach.ui.context import Context
 from interview_coach.ui.messages import Messages
 from interview_coach.ui.screens.sending import copy, open_in_mail
-from interview_coach.ui.screens.wrap_up.slot_field import SlotField
-from interview_coach.ui.screens.wrap_up.thank_you import next_wording
 from interview_coach.ui.widgets import Button, Choice, Column, Label, LineField
+from interview_coach.ui.widgets.slot_field import SlotField, next_wording
 
 _SIZE = (620, 620)
 _TO_FILL = "…"

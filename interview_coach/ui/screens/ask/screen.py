@@ -25,10 +25,10 @@ from interview_coach.ui.screens.ask.words import channel_hint, channel_options
 from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.phrases import printing_troubles
 from interview_coach.ui.screens.wrap_up.pair import Pair
-from interview_coach.ui.screens.wrap_up.thank_you import next_wording
 from interview_coach.ui.typesetter import Typesetter
 from interview_coach.ui.widgets import Button, Choice, FlowLayout, Label, Segmented
 from interview_coach.ui.widgets.fields import AutosavedField
+from interview_coach.ui.widgets.slot_field import next_wording
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 _SIDE_BY_SIDE = 680

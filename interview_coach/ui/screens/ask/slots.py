@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from interview_coach.application.ask_drafts import AskDraft, AskSlot
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.screens.ask.words import MAILED, SUBJECT, WINDOWS, slot_words
-from interview_coach.ui.screens.wrap_up.slot_field import SlotField
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
+from interview_coach.ui.widgets.slot_field import SlotField
 
 _LINES: Mapping[str, int] = {
     AskSlot.TIE: 2,

@@ -8,8 +8,6 @@ from uuid import UUID
 
 from interview_coach.application.printing import CardDraft, Content, Envelope, Paper
 from interview_coach.application.services import Services
-from interview_coach.application.today import DueKind, TodayView
-from interview_coach.domain.letters import Form
 from interview_coach.ui.memory import Memory
 from interview_coach.ui.screens.paper_choices import read_choices
 
@@ -60,15 +58,6 @@ def look_at_due(services: Services, memory: Memory) -> DueLook:
         paper=paper,
         author=services.you.get().name,
     )
-
-
-def to_print(services: Services, view: TodayView) -> int:
-    """How many of the thank-yous that are due are letters or cards."""
-    waiting = {due.interview_id for due in view.due if due.kind is DueKind.THANK}
-    if not waiting:
-        return 0
-    forms = {row.interview_id: row.form for row in services.reading.letters()}
-    return sum(forms.get(each) is not Form.EMAIL for each in waiting)
 
 
 def _with_envelopes(

@@ -16,17 +16,16 @@ from interview_coach.application.services import Services
 from interview_coach.application.tie_reading import GiveAndTake
 from interview_coach.application.ties_due import TieDue, TieDueKind
 from interview_coach.application.today import Due, DueKind, TodayView
+from interview_coach.domain.letters import Form
 from interview_coach.domain.referral import Permission
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.reach_out import reach_out
 from interview_coach.ui.screens.today.due_card import DueCard
-from interview_coach.ui.screens.today.due_papers import to_print
 from interview_coach.ui.screens.today.look import date_words
 from interview_coach.ui.screens.today.next_card import NextCard, NothingPlanned, RunningCard
 from interview_coach.ui.screens.today.standing import HabitsCard, StandingCard
 from interview_coach.ui.screens.today.start import EmptyStart
-from interview_coach.ui.screens.today.tie_duties import do_tie
 from interview_coach.ui.widgets import Button, Column
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
@@ -51,7 +50,16 @@ def look(services: Services) -> Day:
     view = services.today.look()
     warm = [d.person_id for d in view.ties.due if d.kind is TieDueKind.KEEP_WARM and d.person_id]
     ties = services.reading.ties
-    return Day(view, to_print(services, view), {id_: ties.give_and_take([id_]) for id_ in warm})
+    return Day(view, _to_print(services, view), {id_: ties.give_and_take([id_]) for id_ in warm})
+
+
+def _to_print(services: Services, view: TodayView) -> int:
+    """How many of the thank-yous that are due are letters or cards."""
+    waiting = {due.interview_id for due in view.due if due.kind is DueKind.THANK}
+    if not waiting:
+        return 0
+    forms = {row.interview_id: row.form for row in services.reading.letters()}
+    return sum(forms.get(each) is not Form.EMAIL for each in waiting)
 
 
 class TodayScreen(Screen):
@@ -116,6 +124,8 @@ class TodayScreen(Screen):
     def _do(self, due: Due | TieDue) -> None:
         """Go where the due thing is done."""
         if isinstance(due, TieDue):
+            from interview_coach.ui.screens.today.tie_duties import do_tie
+
             do_tie(self.context, due, self)
         elif due.kind is DueKind.THANK:
             self._open(due.interview_id, "wrap_up", "thank_you")

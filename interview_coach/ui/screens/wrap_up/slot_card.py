@@ -15,10 +15,10 @@ from interview_coach.domain.letters import Slot
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.text import fold
 from interview_coach.ui.screens.wrap_up.line_chip import LineChip
-from interview_coach.ui.screens.wrap_up.slot_field import SlotField
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.flow import FlowLayout
+from interview_coach.ui.widgets.slot_field import SlotField
 
 _LINES = {Slot.OPENING: 2, Slot.SPECIFIC: 4, Slot.WILL_DO: 2, Slot.REFERRAL: 2}
 _MOST_CHIPS = 12

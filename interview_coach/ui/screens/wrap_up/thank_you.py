@@ -23,6 +23,7 @@ from interview_coach.ui.screens.wrap_up.thank_you_frame import ThankYouFrame
 from interview_coach.ui.screens.wrap_up.thank_you_paper import order_of, typed_text, with_text
 from interview_coach.ui.typesetter import Compose, Typesetter
 from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.slot_field import next_wording
 
 _AT_REST_MS = 3
 """So long after a key without another the page follows; the words are kept later."""
@@ -335,9 +336,3 @@ def _press(buttons: Iterable[Button]) -> None:
     for button in buttons:
         if button.isVisible():
             button.click()
-
-
-def next_wording(wordings: tuple[str, ...], now: str) -> str:
-    """The one after what stands there; the first when that is none of them."""
-    place = wordings.index(now) + 1 if now in wordings else 0
-    return wordings[place % len(wordings)] if wordings else now

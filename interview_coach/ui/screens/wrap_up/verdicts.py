@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from interview_coach.application.printing import Hand, Printed
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form
-from interview_coach.ui.screens.wrap_up.quiet_button import QuietButton
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.paint import stroke, tick
+from interview_coach.ui.widgets.quiet_button import QuietButton
 
 _MARK = 9
 

@@ -16,9 +16,9 @@ from interview_coach.domain.notes import Privacy
 from interview_coach.ui.screens.paper_choices import read_choices
 from interview_coach.ui.screens.paper_dialog import PaperDialog
 from interview_coach.ui.screens.wrap_up.line_chip import LineChip
-from interview_coach.ui.screens.wrap_up.slot_field import SlotField
-from interview_coach.ui.screens.wrap_up.thank_you import ThankYouPage, next_wording
+from interview_coach.ui.screens.wrap_up.thank_you import ThankYouPage
 from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.slot_field import SlotField, next_wording
 from tests.ui.screens.wrap_up.conftest import NOTES, SECRET, Evening, keys
 
 WORDS = "judgement about what to keep"

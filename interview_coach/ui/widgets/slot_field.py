@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content import LetterSlot
-from interview_coach.ui.screens.wrap_up.quiet_button import QuietButton
 from interview_coach.ui.widgets.fields import LineField, TextField
 from interview_coach.ui.widgets.label import ElidedLabel, Label
+from interview_coach.ui.widgets.quiet_button import QuietButton
 from interview_coach.ui.words import tip
 
 
@@ -72,3 +72,9 @@ class SlotField(QWidget):
         # An empty field says the hint itself.
         self._hint.setVisible(self._hint_shown and bool(self.text))
         self.other.setVisible(bool(set(phrasings) - {text}))
+
+
+def next_wording(wordings: tuple[str, ...], now: str) -> str:
+    """The one after what stands there; the first when that is none of them."""
+    place = wordings.index(now) + 1 if now in wordings else 0
+    return wordings[place % len(wordings)] if wordings else now
