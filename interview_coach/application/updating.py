@@ -95,7 +95,7 @@ class Updating:
         with self.work() as work:
             run.address(self._not_discreet(work, person_ids))
             news = _news_since(work, None)
-            run.paragraph = " ".join(item.text for item in reversed(news))
+            run.paragraph = " ".join(sentence(item.text) for item in reversed(news))
             work.updates.add(run)
         self.announce(Change.LETTERS)
         return run.id
@@ -172,3 +172,9 @@ def _news_since(work: UnitOfWork, run: UpdateRun | None) -> list[NewsItem]:
     before = [each.begun_on for each in runs if run is None or each.begun_on < run.begun_on]
     since = max(before, default=date.min)
     return sorted((i for i in work.profile.news if i.on > since), key=lambda i: i.on, reverse=True)
+
+
+def sentence(text: str) -> str:
+    """The words with a full stop, as a paragraph wants them."""
+    text = text.strip()
+    return text if text[-1:] in ".!?…" else f"{text}."

@@ -45,6 +45,12 @@ def _ask() -> type[Screen]:
     return AskScreen
 
 
+def _update() -> type[Screen]:
+    from interview_coach.ui.screens.update import UpdateScreen
+
+    return UpdateScreen
+
+
 def _questions() -> type[Screen]:
     from interview_coach.ui.screens.questions import QuestionsScreen
 
@@ -76,6 +82,7 @@ SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "find": _find,
     "person": _person,
     "ask": _ask,
+    "update": _update,
     "questions": _questions,
     "settings": _settings,
     "wording": _wording,
