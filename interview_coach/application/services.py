@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from interview_coach.application.reaching_out import ReachingOut
     from interview_coach.application.reading import Reading
     from interview_coach.application.sample import Sample
+    from interview_coach.application.searching import SearchIndex, Searching
     from interview_coach.application.templates import Templates
     from interview_coach.application.thanking import Thanking
     from interview_coach.application.today import Today
@@ -50,6 +51,7 @@ class Adapters:
 
     work: Work
     reading: Reading
+    search: SearchIndex
     check: Callable[[], list[str]]
     write_archive: Callable[[Archive], bytes]
     read_archive: Callable[[bytes], Archive]
@@ -224,6 +226,12 @@ class Services:
         from interview_coach.application.archiving import Archives
 
         return Archives(self.keeping, self._on.write_archive, self._on.read_archive)
+
+    @cached_property
+    def searching(self) -> Searching:
+        from interview_coach.application.searching import Searching
+
+        return Searching(self._on.search)
 
     @cached_property
     def sample(self) -> Sample:

@@ -15,6 +15,7 @@ from interview_coach.storage import revisions, schema, sqlite_file
 from interview_coach.storage.backup import back_up
 from interview_coach.storage.failures import told
 from interview_coach.storage.queries import Queries
+from interview_coach.storage.search import Search
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,6 +33,7 @@ class Database:
         """The SQLite file; ``None`` for a database on a server."""
         self.engine = engine
         self.reading = Queries(self._fetch)
+        self.search = Search(engine, self._fetch)
         self._turn = threading.RLock()
         self._session: Session | None = None
         self._is_closed = False
@@ -51,6 +53,7 @@ class Database:
             finally:
                 self._session = None
             if work.has_erased:
+                self.search.begin_anew()
                 self._checkpoint()
 
     def check(self) -> list[str]:
