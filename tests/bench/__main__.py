@@ -1,4 +1,4 @@
-"""python3 -m tests.bench [--quick] [--long] [start|help|keys|clock|paper|network|import …]
+"""python3 -m tests.bench [--quick] [--long] [start|help|keys|clock|paper|network|search|import …]
 
 Measures the program's floors on this machine and prints each figure beside its floor; exit 1 when
 one is missed. Everything runs in windows of the real program, off-screen unless QT_QPA_PLATFORM
@@ -18,7 +18,18 @@ from interview_coach import _bootstrap
 if TYPE_CHECKING:
     from tests.bench.floor import Floor
 
-PARTS = ("start", "help", "keys", "clock", "paper", "network", "preview", "import")
+PARTS = (
+    "start",
+    "help",
+    "keys",
+    "clock",
+    "paper",
+    "network",
+    "preview",
+    "search",
+    "list",
+    "import",
+)
 
 
 def main() -> int:
@@ -42,7 +53,17 @@ def main() -> int:
 
 
 def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floor]]]:
-    from tests.bench import clock, keys, network, paper, people, preview, starting
+    from tests.bench import (
+        clock,
+        keys,
+        listing,
+        network,
+        paper,
+        people,
+        preview,
+        search,
+        starting,
+    )  # fmt: skip
 
     return {
         "start": lambda: starting.measure(5 if quick else 15),
@@ -52,6 +73,8 @@ def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floo
         "paper": lambda: paper.measure(20 if quick else 100),
         "network": lambda: network.measure(10 if quick else 50),
         "preview": lambda: preview.measure(20 if quick else 100),
+        "search": lambda: search.measure(40 if quick else 200),
+        "list": lambda: listing.measure(8 if quick else 40),
         "import": lambda: people.measure(1 if quick else 5, 100_000 if quick else 1_000_000),
     }
 
