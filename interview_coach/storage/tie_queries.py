@@ -23,8 +23,6 @@ from interview_coach.domain.asking import Outreach
 from interview_coach.domain.event import Event
 from interview_coach.domain.lead import Lead
 from interview_coach.domain.touch import ASKS, GIVES, Direction, TouchKind
-from interview_coach.storage import network, timeline
-from interview_coach.storage.knowing import knows_about
 from interview_coach.storage.people_rows import whole_name
 from interview_coach.storage.reviews import Reviews
 from interview_coach.storage.standing import standings
@@ -45,18 +43,26 @@ class TieQueries(Reviews, Waiting):
 
     def timeline(self, person_id: UUID, *, offset: int = 0, limit: int = 50) -> list[TimelineRow]:
         """What happened with a person, the latest first."""
+        from interview_coach.storage import timeline
+
         return timeline.timeline(self._fetch, person_id, offset, limit)
 
     def timeline_length(self, person_id: UUID) -> int:
         """How many lines that are."""
+        from interview_coach.storage import timeline
+
         return timeline.timeline_length(self._fetch, person_id)
 
     def chain(self, person_id: UUID) -> Chain:
         """Who led to them, and whom they led to."""
+        from interview_coach.storage import network
+
         return network.chain(self._fetch, person_id)
 
     def network(self) -> Network:
         """The picture of all ties."""
+        from interview_coach.storage import network
+
         return network.network(self._fetch)
 
     def warm(self) -> list[WarmRow]:
@@ -111,6 +117,8 @@ class TieQueries(Reviews, Waiting):
 
     def knows_about(self, words: str, limit: int = 50) -> list[KnowsRow]:
         """People with whom the words were found."""
+        from interview_coach.storage.knowing import knows_about
+
         return knows_about(self._fetch, words, limit)
 
     def tags(self) -> dict[str, int]:
