@@ -1,6 +1,6 @@
 """Rows for screens that show many: read by one query each, never by loading aggregates."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -171,6 +171,12 @@ class Reading(Protocol):
 
     def person(self, person_id: UUID) -> PersonRow:
         """One of the people. Raises ``CoachError`` for an unknown id."""
+
+    def people_of(self, person_ids: Sequence[UUID]) -> list[PersonRow]:
+        """These people, in this order; whoever is gone for good is left out."""
+
+    def search_texts(self) -> list[tuple[str, str]]:
+        """Everybody by name, each as the id's text and the folded words ``people`` looks into."""
 
     def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int: ...
     def person_ids(self, search: str = "", only: PeopleFilter = EVERYBODY) -> list[UUID]:

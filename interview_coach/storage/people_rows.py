@@ -2,10 +2,23 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 
 from interview_coach.application.reading import PersonRow
 from interview_coach.application.stages import EVERYBODY, PeopleFilter, Stage, next_step
@@ -46,15 +59,33 @@ def stage_counts(fetch: Fetch, search: str, only: PeopleFilter) -> dict[Stage, i
 
 
 def person_rows(fetch: Fetch, person_ids: Sequence[UUID]) -> list[PersonRow]:
-    """The rows of these people, in this order."""
+    """The rows of these people, in this order; whoever is gone is left out."""
     if not person_ids:
         return []
-    found = standings(person_ids)
+    rows = {row.id: _person_row(row) for row in fetch(_rows().params(ids=list(person_ids)))}
+    return [rows[person_id] for person_id in person_ids if person_id in rows]
+
+
+@cache
+def _rows() -> Select[Any]:
+    """Put together once: that takes as long as asking."""
+    ids: Any = bindparam("ids", expanding=True)
+    found = standings(ids)
     source = found.source.outerjoin(_introducers, people.c.introduced_by_id == _introducer.id)
     columns = (*_TOLD, found.stage, *found.facts)
-    query = select(*columns).select_from(source).where(people.c.id.in_(person_ids))
-    rows = {row.id: _person_row(row) for row in fetch(query)}
-    return [rows[person_id] for person_id in person_ids]
+    return select(*columns).select_from(source).where(people.c.id.in_(ids))
+
+
+def search_texts(fetch: Fetch) -> list[tuple[str, str]]:
+    """Everybody by name, with all that is searched of them; ids as they are stored, for speed."""
+    met = and_(people.c.event_id == events.c.id, events.c.deleted_at.is_(None))
+    query = (
+        select(type_coerce(_c.id, String), _c.search_text, events.c.search_text)
+        .select_from(people.outerjoin(events, met))
+        .where(_c.deleted_at.is_(None))
+        .order_by(_c.sort_name, _c.id)
+    )
+    return [(str(key), f"{own}\n{event}" if event else own) for key, own, event in fetch(query)]
 
 
 def _matching(search: str, only: PeopleFilter) -> Iterable[ColumnElement[bool]]:

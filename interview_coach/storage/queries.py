@@ -24,7 +24,7 @@ from interview_coach.domain.text import fold
 from interview_coach.storage.binned import binned
 from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
-from interview_coach.storage.people_rows import chosen_ids, person_rows, stage_counts
+from interview_coach.storage.people_rows import chosen_ids, person_rows, search_texts, stage_counts
 from interview_coach.storage.tables import (
     bank_questions,
     interviews,
@@ -59,10 +59,18 @@ class Queries:
 
     def person(self, person_id: UUID) -> PersonRow:
         """One of the people."""
-        try:
-            return person_rows(self._fetch, [person_id])[0]
-        except KeyError:
-            raise CoachError("This person is no longer there.") from None
+        rows = person_rows(self._fetch, [person_id])
+        if not rows:
+            raise CoachError("This person is no longer there.")
+        return rows[0]
+
+    def people_of(self, person_ids: Sequence[UUID]) -> list[PersonRow]:
+        """These people, in this order."""
+        return person_rows(self._fetch, person_ids)
+
+    def search_texts(self) -> list[tuple[str, str]]:
+        """Everybody by name, with all that is searched of them."""
+        return search_texts(self._fetch)
 
     def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int:
         """How many people the search finds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -42,7 +43,8 @@ class _Cell(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        self.initStyleOption(option, index)
+        # Only what is painted is asked for: Qt would ask for twice as much, of every cell.
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         tokens, rect = theme().tokens, option.rect
         painter.save()
         if _chosen(option):
@@ -50,12 +52,12 @@ class _Cell(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
         tone = index.data(TONE)
         words = rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        if tone and option.text:
-            _paint_chip(painter, words, option.text, tone)
-        else:
+        if tone and text:
+            _paint_chip(painter, words, text, tone)
+        elif text:
             painter.setPen(tokens.color("text"))
-            painter.setFont(option.font)
-            _paint_lines(painter, words, option.text)
+            painter.setFont(index.data(Qt.ItemDataRole.FontRole) or option.font)
+            _paint_lines(painter, words, text)
         painter.restore()
 
 
@@ -64,32 +66,42 @@ def _chosen(option: QStyleOptionViewItem) -> bool:
 
 
 def _paint_line(painter: QPainter, room: QRect, text: str) -> None:
-    line = " ".join(text.split())
-    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+    shown = _lines(text, painter.font().key(), room.width(), 1)[0]
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def _paint_lines(painter: QPainter, room: QRect, text: str) -> None:
     """One line in the middle, or two where the row is tall enough and the words need them."""
-    metrics, line = painter.fontMetrics(), " ".join(text.split())
-    tall = room.height() >= 2 * metrics.height() + 12
-    if not tall or _fits(line, metrics, room.width()):
-        _paint_line(painter, room, line)
+    line = painter.fontMetrics().height()
+    most = 2 if room.height() >= 2 * line + 12 else 1
+    shown = _lines(text, painter.font().key(), room.width(), most)
+    if len(shown) == 1:
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown[0])
         return
-    first, rest = _broken(line, metrics, room.width())
     middle = room.center().y() + 1
-    upper, lower = QRect(room), QRect(room)
-    upper.setTop(middle - metrics.height())
-    upper.setHeight(metrics.height())
-    lower.setTop(middle)
-    lower.setHeight(metrics.height())
-    _paint_line(painter, upper, first)
-    _paint_line(painter, lower, rest)
+    upper, lower = (QRect(room.x(), y, room.width(), line) for y in (middle - line, middle))
+    painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), shown[0])
+    painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), shown[1])
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, font: str, width: int, most: int) -> tuple[str, ...]:
+    """The text as it fits; the same cells are painted again and again, and measured once."""
+    written = QFont()
+    written.fromString(font)
+    metrics, line = QFontMetrics(written), " ".join(text.split())
+    if most == 1 or _fits(line, metrics, width):
+        return (_elided(line, metrics, width),)
+    return tuple(_elided(part, metrics, width) for part in _broken(line, metrics, width))
+
+
+def _elided(line: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 def _fits(line: str, metrics: QFontMetrics, width: int) -> bool:
     # Asked of what would cut it: the advance is rounded, and a line cut by a hair is cut.
-    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) == line
+    return _elided(line, metrics, width) == line
 
 
 def _broken(line: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:

@@ -8,7 +8,11 @@ from uuid import UUID
 
 from interview_coach.application.services import Services
 from interview_coach.application.stages import PeopleFilter, Stage
+from interview_coach.ui.screens.people.name_index import ids_of
 from interview_coach.ui.screens.people.pages import PAGE, Pages
+
+Found = Sequence[str]
+"""Whom a search found, as the texts of their ids."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,12 @@ def look(services: Services, wanted: Wanted, offsets: Sequence[int]) -> Listing:
         for offset in offsets
     }
     return Listing(wanted, count, pages)
+
+
+def look_up(services: Services, wanted: Wanted, offsets: Sequence[int], found: Found) -> Listing:
+    """The rows of those who were found already; runs where the data is."""
+    pages = {at: services.reading.people_of(ids_of(found[at : at + PAGE])) for at in offsets}
+    return Listing(wanted, len(found), pages)
 
 
 def count_stages(services: Services, wanted: Wanted) -> Mapping[Stage, int]:

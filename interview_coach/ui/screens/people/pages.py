@@ -24,7 +24,7 @@ from interview_coach.ui.text import QT_TRANSLATE_NOOP
 from interview_coach.ui.widgets.when import system_zone
 from interview_coach.ui.words import day, left
 
-PAGE = 100
+PAGE = 20
 Pages = Mapping[int, Sequence[PersonRow]]
 """Rows by the offset they begin at."""
 NAME, ORGANISATION, HOW, STAGE, NEXT = range(5)

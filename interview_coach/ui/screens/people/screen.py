@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from interview_coach.application.changes import Change
 from interview_coach.application.ports import Kind
 from interview_coach.application.reading import PersonRow, ReferralRow
+from interview_coach.application.services import Services
 from interview_coach.application.stages import Stage
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
@@ -24,7 +25,14 @@ from interview_coach.ui.screens.new_person import add_person
 from interview_coach.ui.screens.people.bulk import Bulk
 from interview_coach.ui.screens.people.bulk_bar import BulkBar
 from interview_coach.ui.screens.people.detail import PersonDetail
-from interview_coach.ui.screens.people.listing import Listing, Wanted, count_stages, look
+from interview_coach.ui.screens.people.listing import (
+    Listing,
+    Wanted,
+    count_stages,
+    look,
+    look_up,
+)
+from interview_coach.ui.screens.people.name_index import NameIndex, make_index
 from interview_coach.ui.screens.people.pages import PAGE, PeoplePages
 from interview_coach.ui.screens.people.seen import PersonSeen, see
 from interview_coach.ui.screens.people.stage_chips import StageChips
@@ -56,6 +64,7 @@ class PeopleScreen(Screen):
         self._number = 0
         self._asking = self._ask_again = False
         self._searched: Wanted | None = None
+        self._index: NameIndex | None = None
         self.add_button = Button(self.tr("Add person"), "primary")
         self.import_button = Button(self.tr("Import…"))
         self.finding = MenuButton(self.tr("Find people"))
@@ -96,6 +105,12 @@ class PeopleScreen(Screen):
             self.chips.show_all()
         super().shown(**place)
 
+    def touched(self, change: Change) -> None:
+        """What was ready for the filter is no longer true."""
+        if change in self.concerns:
+            self._index = None
+        super().touched(change)
+
     def refresh(self) -> None:
         self._look()
         self.look_beside()
@@ -116,13 +131,17 @@ class PeopleScreen(Screen):
             return
         self._asking = True
         wanted = self.wanted
-        rows = self.table.in_view() if wanted == self._searched else range(1)
-        offsets = sorted({0, *(row // PAGE * PAGE for row in (rows.start, max(0, rows.stop - 1)))})
-        self.ask(
-            lambda services: look(services, wanted, offsets),
-            self._show,
-            failed=self._give_up,
-        )
+        rows = self.table.in_view() if wanted == self._searched else self.table.room()
+        first = rows.start // PAGE * PAGE
+        offsets = sorted({0, *range(first, max(1, rows.stop), PAGE)})
+        self.ask(self._job(wanted, offsets), self._show, failed=self._give_up)
+
+    def _job(self, wanted: Wanted, offsets: list[int]) -> Callable[[Services], Listing]:
+        """How the list is read: by the words that are here already, while they are true."""
+        if self._index is None or wanted.stage is not None:
+            return lambda services: look(services, wanted, offsets)
+        found = self._index.find(wanted.search)
+        return lambda services: look_up(services, wanted, offsets, found)
 
     def _give_up(self, sentence: str) -> None:
         self._asking = False
@@ -181,7 +200,7 @@ class PeopleScreen(Screen):
     def _bring(self, offsets: list[int]) -> None:
         """Pages came into view."""
         wanted = self._searched or Wanted()
-        self.ask(lambda services: look(services, wanted, offsets), self._fill)
+        self.ask(self._job(wanted, offsets), self._fill)
 
     def _fill(self, listing: Listing) -> None:
         if listing.wanted == self._searched:
@@ -200,6 +219,12 @@ class PeopleScreen(Screen):
         self.ask(lambda services: count_stages(services, wanted), self._show_counts)
         if self._chosen is not None:
             self._see(self._chosen)
+        if self._index is None:
+            self.ask(make_index, self._take_index)
+
+    def _take_index(self, index: NameIndex | None) -> None:
+        """Whatever was changed in the meantime is announced before, and looked at again."""
+        self._index = index
 
     def _show_counts(self, counts: Mapping[Stage, int]) -> None:
         self.chips.show_counts(counts)

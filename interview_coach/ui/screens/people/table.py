@@ -25,6 +25,11 @@ class PeopleTable(FittedTable):
         self.selectionModel().selectionChanged.connect(lambda: self.several.emit(self.count()))
         model.modelReset.connect(lambda: self.several.emit(0))
 
+    def room(self) -> range:
+        """The rows that would be seen at the top."""
+        height = self.verticalHeader().defaultSectionSize()
+        return range(max(1, self.viewport().height() // height + 1))
+
     def ranges(self) -> list[range]:
         """The rows that are chosen, in runs, from the top."""
         selection = self.selectionModel().selection()
