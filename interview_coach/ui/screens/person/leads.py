@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -44,17 +45,22 @@ class LeadsCard(PersonSection):
         self.field.submitted.connect(self._add)
 
     def show_page(self, page: Page) -> None:
-        """Show what there is; built anew only when it would say something else."""
-        self.person_id = page.person.id
-        shown = [_facts(row) for row in page.leads]
+        """Show what there is with this person."""
+        self.show_leads(page.person.id, page.leads)
+
+    def show_leads(self, person_id: UUID, leads: Sequence[LeadRow]) -> None:
+        """Show these; built anew only when it would say something else."""
+        self.person_id = person_id
+        shown = [_facts(row) for row in leads]
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._rows)
         self.lines = []
-        for row in page.leads:
+        for row in leads:
             line = LeadLine(row, self._when(row))
             line.staged.connect(self._stage)
+            line.opened.connect(self._open)
             line.removed.connect(self._remove)
             self.lines.append(line)
             self._rows.addWidget(line)
@@ -77,6 +83,11 @@ class LeadsCard(PersonSection):
         stage = LeadStage(key)
         self.context.desk.ask(lambda services: services.leads.change(lead_id, {"stage": stage}))
 
+    def _open(self, lead_id: UUID) -> None:
+        from interview_coach.ui.screens.leads.dialog import LeadDialog
+
+        LeadDialog(self.context, lead_id, self).open()
+
     def _remove(self, row: LeadRow) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         lead_id = row.lead.id
@@ -95,6 +106,7 @@ class LeadLine(QWidget):
     """What it is and since when, the words, and how far one is with it."""
 
     staged = Signal(object, str)
+    opened = Signal(object)
     removed = Signal(object)
 
     def __init__(self, row: LeadRow, when: str) -> None:
@@ -114,6 +126,10 @@ class LeadLine(QWidget):
         )
         self.stage.changed.connect(lambda key: self.staged.emit(lead.id, key))
         line.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignTop)
+        self.plan = Button(self.tr("Plan…"), small=True)
+        self.plan.setAccessibleName(self.tr("Plan: {0}").format(lead.text))
+        self.plan.clicked.connect(lambda: self.opened.emit(lead.id))
+        line.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignTop)
         self.button = Button(kind="ghost", icon="close", small=True)
         self.button.setAccessibleName(self.tr("Delete: {0}").format(lead.text))
         self.button.set_tip(self.tr("Delete"))

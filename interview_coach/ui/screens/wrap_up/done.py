@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from interview_coach.application.services import Services
+from interview_coach.application.tie_reading import LeadRow
 from interview_coach.application.wrapping_up import Aftermath
 from interview_coach.domain.deadlines import THANK_BY_EMAIL, THANK_ON_PAPER, referral_due
 from interview_coach.domain.interview import Interview
@@ -15,11 +16,13 @@ from interview_coach.domain.notes import Mark, NoteLine
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.person.leads import LeadsCard
 from interview_coach.ui.screens.phrases import today_in
 from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.next_step import NextStep, ToDo
 from interview_coach.ui.screens.wrap_up.page import Page
+from interview_coach.ui.screens.wrap_up.touch_card import TouchCard
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check
@@ -40,6 +43,25 @@ class _Waiting:
     is_written: bool
 
 
+@dataclass(frozen=True)
+class DoneLook:
+    """Everything that the page shows."""
+
+    aftermath: Aftermath
+    leads: tuple[LeadRow, ...]
+    """What they told you of, at this talk or another."""
+    proposed: int | None
+    """After how many days one would propose to be in touch."""
+
+
+def look(services: Services, interview_id: UUID) -> DoneLook:
+    """Ask for all of it; runs where the data is."""
+    aftermath = services.wrapping_up.open(interview_id)
+    person_id = aftermath.person.id
+    leads = [row for row in services.reading.ties.leads() if row.lead.person_id == person_id]
+    return DoneLook(aftermath, tuple(leads), services.warm.proposed_cadence(person_id))
+
+
 class DonePage(Page):
     """The thank-you with its clocks, the referrals with their days, and your own to-dos."""
 
@@ -55,6 +77,8 @@ class DonePage(Page):
         self._to_ask: KeyedRows[NoteLine, Label] = KeyedRows(
             QVBoxLayout(), lambda line: Label(line.words), lambda row, line: row.setText(line.words)
         )
+        self.leads = LeadsCard(context)
+        self.touch = TouchCard(context)
         self._name = ""
         self.missing = Label("", "muted")
         self.record = Button(self.tr("Save the record…"), icon="save")
@@ -67,11 +91,7 @@ class DonePage(Page):
 
     def look(self) -> None:
         interview_id = self.interview_id
-
-        def read(services: Services) -> Aftermath:
-            return services.wrapping_up.open(interview_id)
-
-        self.ask(read, self._show)
+        self.ask(lambda services: look(services, interview_id), self._show)
 
     def to_dos(self) -> list[Check]:
         """The to-do lines on show, in order."""
@@ -95,6 +115,8 @@ class DonePage(Page):
                 (self.tr("To look up, or to ask next time"), self._to_ask),
             )
         ]
+        column.add(self.leads)
+        column.add(self.touch)
         column.add_stretch()
         self.body.addWidget(column, 1)
         self.body.addWidget(self.missing)
@@ -122,8 +144,11 @@ class DonePage(Page):
         row.settled.connect(self._settle)
         return row
 
-    def _show(self, aftermath: Aftermath) -> None:
+    def _show(self, looked: DoneLook) -> None:
+        aftermath = looked.aftermath
         interview, notes = aftermath.interview, aftermath.notes
+        self.leads.show_leads(aftermath.person.id, looked.leads)
+        self.touch.show_person(aftermath.person, looked.proposed)
         self._name = aftermath.person.name
         self._show_thanks(interview)
         referrals = [
@@ -173,6 +198,8 @@ class DonePage(Page):
         )
         if referral.contacted_at is not None:
             when = self.tr("written {0}").format(phrases.at(referral.contacted_at, interview, now))
+        if referral.told_back_at is not None:
+            when = f"{when} · {self.tr('{0} knows what came of it').format(short_name)}"
         return _Waiting(
             referral.id,
             referral.name,

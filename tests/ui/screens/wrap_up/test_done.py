@@ -4,7 +4,10 @@ from pathlib import Path
 import pypdf
 from PySide6.QtWidgets import QApplication
 
+from interview_coach.domain.lead import LeadKind, LeadStage
 from interview_coach.domain.letters import Form
+from interview_coach.ui.screens.leads.dialog import LeadDialog
+from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.wrap_up.done import DonePage
 from interview_coach.ui.screens.wrap_up.record import RecordDialog
 from tests.ui.screens.wrap_up.conftest import NOTES, SECRET, Evening
@@ -76,3 +79,32 @@ def test_the_record_has_what_was_told_in_confidence_only_when_it_is_asked_for(
     evening.click(dialog.save)
     assert saved["Interview - Dana Whitfield.pdf"].read_bytes() == dialog.preview.pdf
     dialog.reject()
+
+
+def test_what_came_of_it_is_planned_and_written_about(evening: Evening) -> None:
+    page = evening.at(DonePage, "done")
+    page.leads.kind.set_value(LeadKind.SHADOWING)
+    evening.type(page.leads.field, "A morning at the rights desk")
+    page.leads.field.edit.returnPressed.emit()
+    evening.settle()
+    (line,) = page.leads.lines
+    evening.click(line.plan)
+    dialog = page.leads.findChild(LeadDialog)
+    assert isinstance(dialog, LeadDialog)
+    evening.type(dialog.answers["see"], "how a request is answered")
+    evening.click(dialog.stage.segment(LeadStage.DOING))
+    evening.click(dialog.write)
+    message = page.leads.findChild(MessageDialog)
+    assert isinstance(message, MessageDialog)
+    assert "how a request is answered" in message.text.text
+    assert page.leads.lines[0].stage.value == LeadStage.DOING
+
+
+def test_to_be_in_touch_is_proposed_and_never_set_unasked(evening: Evening) -> None:
+    page = evening.at(DonePage, "done")
+    assert page.touch.cadence.value == ""
+    assert page.touch.take.text() == "Remind me: about twice a year"
+    evening.click(page.touch.take)
+    person = evening.ask(lambda services: services.wrapping_up.open(evening.id).person)
+    assert person.cadence_days == 180
+    assert not page.touch.take.isVisible()

@@ -1,0 +1,60 @@
+"""How often to be in touch from now on: proposed after a talk, never set unasked."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from interview_coach.domain.keeping_warm import USUAL
+from interview_coach.domain.person import Person
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.choices import Choices
+from interview_coach.ui.screens.tie_words import cadence_options
+from interview_coach.ui.widgets.button import Button
+from interview_coach.ui.widgets.card import Card
+from interview_coach.ui.widgets.choice import Choice
+from interview_coach.ui.widgets.label import Label
+
+
+class TouchCard(Card):
+    """Kept with the person, at once."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._person_id: UUID | None = None
+        self._proposed: int | None = None
+        self.cadence = Choice(cadence_options(), name=self.tr("Keep in touch"))
+        self.take = Button("", small=True)
+        self.add(Label(self.tr("Keep in touch"), "eyebrow"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.cadence)
+        row.addWidget(self.take)
+        row.addStretch(1)
+        self.add(row)
+        self.cadence.changed.connect(lambda key: self._keep(int(key) if key else None))
+        self.take.clicked.connect(lambda: self._keep(self._proposed))
+
+    def show_person(self, person: Person, proposed: int | None) -> None:
+        """Show what is kept; where nothing is, offer what is usual."""
+        self._person_id = person.id
+        # Your own choice stands for what is usual; for those close to you it is shorter.
+        usual = Choices(self._context).now.cadence_days
+        self._proposed = usual if proposed == USUAL else proposed
+        options = dict(cadence_options())
+        key = str(person.cadence_days or "")
+        if key not in options:
+            options[key] = self.tr("Every {0} days").format(key)
+        self.cadence.set_options(list(options.items()), key)
+        words = dict(cadence_options()).get(str(self._proposed or ""), "")
+        self.take.setText(self.tr("Remind me: {0}").format(words[:1].lower() + words[1:]))
+        self.take.setVisible(person.cadence_days is None and bool(self._proposed and words))
+
+    def _keep(self, days: int | None) -> None:
+        person_id = self._person_id
+        if person_id is not None:
+            self._context.desk.ask(
+                lambda services: services.people.change(person_id, {"cadence_days": days})
+            )
