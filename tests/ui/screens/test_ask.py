@@ -15,6 +15,7 @@ from interview_coach.domain.touch import TouchKind
 from interview_coach.ui.screens.ask import AskScreen
 from interview_coach.ui.screens.ask.yes_dialog import YesDialog
 from interview_coach.ui.screens.message_dialog import MessageDialog
+from interview_coach.ui.screens.settings import SettingsScreen
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
 from tests.ui.screens.conftest import ask, settle
@@ -130,3 +131,16 @@ def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(program: Program) -
     interview = made.interview
     assert (interview.planned_minutes, interview.format) == (30, Format.PHONE)
     assert interview.starts_at is not None
+
+
+def test_the_limit_of_a_note_is_a_setting(program: Program) -> None:
+    program.window.go("settings")
+    settle(program)
+    settings = program.window.screen_shown
+    assert isinstance(settings, SettingsScreen)
+    settings.ties.limit.set_value("300")
+    settings.ties.limit.changed.emit("300")
+    screen = asking(program, somebody(program))
+    screen.channel.segment(OutreachChannel.LINKEDIN).click()
+    settle(program)
+    assert "of 300 characters" in screen.result.length.text()

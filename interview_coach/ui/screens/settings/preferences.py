@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from interview_coach.domain.interview import Format
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.choices import Choices
-from interview_coach.ui.screens.settings.section import Section, left
+from interview_coach.ui.screens.settings.section import Section, flowing, left
+from interview_coach.ui.screens.tie_words import cadence_options
 from interview_coach.ui.widgets import Choice, Labelled, Segmented
 
 MINUTES = (10, 15, 20, 25, 30, 45, 60)
+LINKEDIN_LIMITS = (200, 300)
+"""Without paying, and with; it changes now and then."""
 
 
 class AppearanceSection(Section):
@@ -69,3 +72,31 @@ class DefaultsSection(Section):
         self.add(left(Labelled(self.tr("Format"), self.format)))
         self.minutes.changed.connect(lambda key: choices.choose(planned_minutes=int(key)))
         self.format.changed.connect(lambda key: choices.choose(format=key))
+
+
+class TiesSection(Section):
+    """How long a note on LinkedIn may be, and how often one is in touch after a talk."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Asking and keeping in touch"),
+            self.tr("Proposed where it is needed; each person can be otherwise."),
+            parent=parent,
+        )
+        limit, days = choices.now.linkedin_limit, choices.now.cadence_days
+        self.limit = Choice(
+            [
+                (str(each), self.tr("{0} characters").format(each))
+                for each in sorted({*LINKEDIN_LIMITS, limit})
+            ],
+            str(limit),
+            label=self.tr("A LinkedIn note holds"),
+        )
+        cadences = {key: words for key, words in cadence_options() if key}
+        cadences.setdefault(str(days), self.tr("Every {0} days").format(days))
+        self.cadence = Choice(
+            list(cadences.items()), str(days), label=self.tr("In touch after a talk")
+        )
+        self.add(flowing(self.limit, self.cadence))
+        self.limit.changed.connect(lambda key: choices.choose(linkedin_limit=int(key)))
+        self.cadence.changed.connect(lambda key: choices.choose(cadence_days=int(key)))

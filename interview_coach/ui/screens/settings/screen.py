@@ -19,7 +19,11 @@ from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.settings.bin import BinSection
 from interview_coach.ui.screens.settings.data import DataSection
-from interview_coach.ui.screens.settings.preferences import AppearanceSection, DefaultsSection
+from interview_coach.ui.screens.settings.preferences import (
+    AppearanceSection,
+    DefaultsSection,
+    TiesSection,
+)
 from interview_coach.ui.screens.settings.you import LettersSection, PaperSection, YouSection
 from interview_coach.ui.widgets import Column, Label
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
@@ -58,6 +62,7 @@ class SettingsScreen(Screen):
         self.paper = PaperSection(context)
         self.appearance = AppearanceSection(context, choices)
         self.defaults = DefaultsSection(choices)
+        self.ties = TiesSection(choices)
         self.data = DataSection(context, choices.paths)
         self.bin = BinSection(context)
         self.about = Label(
@@ -93,7 +98,7 @@ class SettingsScreen(Screen):
         self._columns.setSpacing(16)
         for sections, share in (
             ((self.you, self.data, self.bin), 3),
-            ((self.letters, self.paper, self.appearance, self.defaults), 2),
+            ((self.letters, self.paper, self.appearance, self.defaults, self.ties), 2),
         ):
             column = QVBoxLayout()
             column.setSpacing(16)
