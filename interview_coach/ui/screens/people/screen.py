@@ -404,6 +404,8 @@ class PeopleScreen(Screen):
             self.finding.add(words, partial(self.context.navigate, "find", step=step))
         self.finding.add_rule()
         self.finding.add(self.tr("Someone I just met…"), self._note_someone)
+        self.finding.add_rule()
+        self.finding.add(self.tr("A word once a year…"), partial(self.context.navigate, "update"))
 
     def _note_someone(self) -> None:
         from interview_coach.ui.screens.find.quick_note import note_someone

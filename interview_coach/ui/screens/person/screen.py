@@ -11,6 +11,7 @@ from interview_coach.application.ports import Kind
 from interview_coach.application.reading import ReferralRow
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
+from interview_coach.ui.screens.errands import keep_warm
 from interview_coach.ui.screens.export_people import save_card, save_everything
 from interview_coach.ui.screens.new_interview import begin_interview
 from interview_coach.ui.screens.person.about import AboutCard
@@ -132,6 +133,11 @@ class PersonScreen(Screen):
         if self._person_id:
             self.context.navigate("ask", person_id=str(self._person_id))
 
+    def _write(self) -> None:
+        if self.page:
+            person = self.page.person
+            keep_warm(self.context, person.id, person.short_name, self)
+
     def _note(self) -> None:
         if self.page:
             note_touch(self.context, self, self.page.person.id, self.page.person.short_name)
@@ -201,6 +207,7 @@ class PersonScreen(Screen):
             lambda person_id: self.context.navigate("person", person_id=str(person_id))
         )
         self.more.add(self.tr("Ask for twenty minutes"), self._ask)
+        self.more.add(self.tr("Write a few words…"), self._write)
         self.more.add(self.tr("Note something that happened"), self._note)
         self.more.add_rule()
         self.more.add(self.tr("Save as a contact card (.vcf)…"), lambda: self._save(False))
