@@ -39,7 +39,9 @@ class AskProposal:
 
     def subject(self) -> str:
         """The subject line."""
-        return next(iter(self.pen.as_letter("outreach_subject", Form.EMAIL)), "")
+        said = self.pen.to_say("ask_subject", self.channel)
+        as_letter = self.pen.as_letter("outreach_subject", Form.EMAIL)
+        return next(iter((*said, *as_letter)), "")
 
     def _ties(self) -> tuple[str, ...]:
         """The introducer first, then what is shared, then where you met, then their work."""

@@ -143,6 +143,12 @@ def test_who_was_named_to_you_counts_as_written_to(services, dana):
     assert services.reading.referrals()[0].contacted_at is None
 
 
+def test_a_friend_is_asked_whom_they_know(services, dana):
+    asking = services.asking.begin(dana)
+    services.asking.change(asking, channel=OutreachChannel.FRIEND)
+    assert services.asking.open(asking).subject == "Whom do you know in digital preservation?"
+
+
 def test_there_is_one_open_request_for_each_person(services, dana):
     asking = services.asking.begin(dana)
     assert services.asking.begin(dana, OutreachChannel.PHONE) == asking
