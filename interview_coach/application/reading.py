@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from interview_coach.application.answers import AnswerReading
 from interview_coach.application.ports import Kind
 from interview_coach.application.stages import EVERYBODY, NOTHING, Next, PeopleFilter, Stage
 from interview_coach.application.tie_reading import TieReading
@@ -158,6 +159,10 @@ class Reading(Protocol):
     @property
     def ties(self) -> TieReading:
         """What happened between you and people."""
+
+    @property
+    def answers(self) -> AnswerReading:
+        """What people said to which question."""
 
     def people(
         self,

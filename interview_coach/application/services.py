@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from interview_coach.application.answers import Answering
     from interview_coach.application.archive import Archive
     from interview_coach.application.archiving import Archives
     from interview_coach.application.asking import Asking
@@ -226,6 +227,12 @@ class Services:
         from interview_coach.application.archiving import Archives
 
         return Archives(self.keeping, self._on.write_archive, self._on.read_archive)
+
+    @cached_property
+    def answers(self) -> Answering:
+        from interview_coach.application.answers import Answering
+
+        return Answering(self._on.reading.answers, self._on.work, self._on.content)
 
     @cached_property
     def searching(self) -> Searching:

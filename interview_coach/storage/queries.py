@@ -21,6 +21,7 @@ from interview_coach.application.stages import EVERYBODY, PeopleFilter, Stage
 from interview_coach.domain.interview import Outcome
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.text import fold
+from interview_coach.storage.answer_rows import AnswerRows
 from interview_coach.storage.binned import binned
 from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
@@ -44,6 +45,7 @@ class Queries:
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
         self.ties = TieQueries(fetch)
+        self.answers = AnswerRows(fetch)
 
     def people(
         self,

@@ -1,0 +1,229 @@
+"""What different people said to the same question."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from interview_coach.application.content import Content
+from interview_coach.application.ports import Work
+from interview_coach.domain.interview import Outcome
+from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.reflection import Reflection
+from interview_coach.domain.text import fold
+
+TALKS_SHOWN = 12
+"""Conversations side by side at first, the latest."""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A conversation that was held: a column."""
+
+    id: UUID
+    person_id: UUID
+    name: str
+    organisation: str
+    fields: tuple[str, ...]
+    """The person's tags: what they stand for among your people."""
+    ended_at: datetime
+    time_zone: str
+    reading: Reflection
+    """What you made of it yourself."""
+
+
+@dataclass(frozen=True)
+class Put:
+    """A question as it was planned for one conversation."""
+
+    id: UUID
+    interview_id: UUID
+    bank_id: UUID | None
+    text: str
+    theme: str
+    outcome: Outcome
+
+    @property
+    def key(self) -> str:
+        """The same for everybody to whom it was put, in whatever plan."""
+        return str(self.bank_id) if self.bank_id else " ".join(fold(self.text).split())
+
+
+@dataclass(frozen=True)
+class Said:
+    """A line that was noted under a question; a confidence comes without its words."""
+
+    id: UUID
+    question_id: UUID
+    text: str
+    is_kept: bool
+    is_confidential: bool
+    is_private: bool = False
+
+
+class Standing(StrEnum):
+    """What became of the question in this conversation."""
+
+    ASKED = "asked"
+    NOT_REACHED = "not_reached"
+    NOT_ASKED = "not_asked"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one person said: a cell."""
+
+    standing: Standing = Standing.NOT_ASKED
+    lines: tuple[Said, ...] = ()
+    """The kept ones first."""
+    hidden: int = 0
+    """How many more were told in confidence."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question that was put at least once: a row."""
+
+    key: str
+    text: str
+    theme: str
+    answers: Mapping[UUID, Answer]
+    """By conversation; who is missing was not asked."""
+
+    def answer(self, talk: Talk) -> Answer:
+        """What was said in this conversation."""
+        return self.answers.get(talk.id, Answer())
+
+
+@dataclass(frozen=True)
+class Only:
+    """Which conversations and questions are wanted; nothing chosen means all."""
+
+    field: str = ""
+    organisation: str = ""
+    theme: str = ""
+
+
+EVERYTHING = Only()
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Questions down the side, people across."""
+
+    only: Only
+    talks: tuple[Talk, ...]
+    """The latest first."""
+    more: int
+    """How many earlier ones are not among them."""
+    questions: tuple[Question, ...]
+    """By theme, those put most often first."""
+    fields: tuple[str, ...]
+    organisations: tuple[str, ...]
+    themes: Mapping[str, str]
+    """The themes of these questions, by key, with their names."""
+
+
+class AnswerReading(Protocol):
+    """The queries behind the answers."""
+
+    def talks(self) -> Sequence[Talk]:
+        """Conversations that were held, the latest first."""
+
+    def put(self, interview_ids: Collection[UUID]) -> Sequence[Put]:
+        """Their questions, in the order of each plan."""
+
+    def said(self, interview_ids: Collection[UUID]) -> Sequence[Said]:
+        """Their note lines that stand under a question, in order."""
+
+
+@dataclass(frozen=True)
+class Answering:
+    """Lays what people said side by side."""
+
+    reading: AnswerReading
+    work: Work
+    content: Content
+
+    def look(self, only: Only = EVERYTHING, most: int = TALKS_SHOWN) -> Answers:
+        """The answers of the latest conversations that are wanted."""
+        held = self.reading.talks()
+        wanted = [talk for talk in held if _is_wanted(talk, only)]
+        shown = wanted[:most]
+        questions = self._questions([talk.id for talk in shown])
+        names = {theme.key: theme.label for theme in self.content.themes}
+        themes = {q.theme: names.get(q.theme, q.theme) for q in questions}
+        return Answers(
+            only=only,
+            talks=tuple(shown),
+            more=len(wanted) - len(shown),
+            questions=tuple(q for q in questions if only.theme in ("", q.theme)),
+            fields=_most_first(field for talk in held for field in talk.fields),
+            organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
+            themes=themes,
+        )
+
+    def confided(self, interview_id: UUID, key: str) -> list[NoteLine]:
+        """What was told in confidence under this question, for whoever asks to see it."""
+        under = {put.id for put in self.reading.put([interview_id]) if put.key == key}
+        with self.work() as work:
+            lines = work.notes.of(interview_id)
+        hidden = (line for line in lines if line.privacy is Privacy.CONFIDENTIAL)
+        return [line for line in hidden if line.question_id in under and line.words]
+
+    def _questions(self, interview_ids: Sequence[UUID]) -> list[Question]:
+        """Those that were put to somebody, or have an answer, by theme and by how often."""
+        under: dict[UUID, list[Said]] = {}
+        for line in self.reading.said(interview_ids):
+            under.setdefault(line.question_id, []).append(line)
+        together: dict[str, list[Put]] = {}
+        latest = {each: at for at, each in enumerate(interview_ids)}
+        # In the words of the latest conversation.
+        for put in sorted(self.reading.put(interview_ids), key=lambda p: latest[p.interview_id]):
+            together.setdefault(put.key, []).append(put)
+        found = [_question(key, puts, under) for key, puts in together.items()]
+        put_once = [q for q in found if any(_tells(a) for a in q.answers.values())]
+        place = {theme.key: at for at, theme in enumerate(self.content.themes)}
+        return sorted(put_once, key=lambda q: (place.get(q.theme, len(place)), -_times(q)))
+
+
+def _question(key: str, puts: Sequence[Put], under: Mapping[UUID, Sequence[Said]]) -> Question:
+    answers: dict[UUID, Answer] = {}
+    for put in puts:
+        answer = _answer(put, under.get(put.id, ()))
+        if not _tells(answers.get(put.interview_id, Answer())):
+            answers[put.interview_id] = answer
+    return Question(key, puts[0].text, puts[0].theme, answers)
+
+
+def _answer(put: Put, lines: Sequence[Said]) -> Answer:
+    told = sorted((line for line in lines if not line.is_confidential), key=lambda s: not s.is_kept)
+    was_put = bool(lines) or put.outcome is Outcome.ASKED
+    standing = Standing.ASKED if was_put else Standing.NOT_REACHED
+    if put.outcome is Outcome.LOOKED_UP and not lines:
+        standing = Standing.NOT_ASKED
+    return Answer(standing, tuple(told), len(lines) - len(told))
+
+
+def _tells(answer: Answer) -> bool:
+    return answer.standing is Standing.ASKED
+
+
+def _times(question: Question) -> int:
+    """How many people have said something; being asked alone counts a little."""
+    answers = question.answers.values()
+    return sum(2 * bool(a.lines or a.hidden) + _tells(a) for a in answers)
+
+
+def _is_wanted(talk: Talk, only: Only) -> bool:
+    return (not only.field or only.field in talk.fields) and (
+        not only.organisation or only.organisation == talk.organisation
+    )
+
+
+def _most_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Each once, the most frequent first."""
+    return tuple(word for word, _ in Counter(words).most_common())

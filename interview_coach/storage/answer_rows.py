@@ -1,0 +1,102 @@
+"""What people said to which question, as rows."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from interview_coach.application.answers import Put, Said, Talk
+from interview_coach.domain.bank import CLOSING
+from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.reflection import Reflection
+from interview_coach.storage.people_rows import whole_name
+from interview_coach.storage.tables import (
+    interviews,
+    notes,
+    people,
+    planned_questions,
+    reflections,
+    sessions,
+)
+from interview_coach.storage.talks import TALKS, Fetch, is_alive
+
+_READ = (
+    *("profession", "profession_words", "environment", "environment_words"),
+    *("credentials", "credentials_words", "confidence_before", "confidence_after"),
+    *("decision", "decision_words"),
+)
+_TALKS = (
+    select(
+        interviews.c.id,
+        interviews.c.person_id,
+        people.c.given_name,
+        people.c.family_name,
+        people.c.organisation,
+        people.c.tags,
+        sessions.c.ended_at,
+        interviews.c.time_zone,
+        *(reflections.c[name] for name in _READ),
+    )
+    .select_from(TALKS.join(reflections, reflections.c.interview_id == interviews.c.id))
+    .where(is_alive, sessions.c.ended_at.is_not(None))
+    .order_by(sessions.c.ended_at.desc(), interviews.c.id)
+)
+_PUT = (
+    select(
+        planned_questions.c.id,
+        planned_questions.c.interview_id,
+        planned_questions.c.bank_id,
+        planned_questions.c.text,
+        planned_questions.c.theme,
+        planned_questions.c.outcome,
+    )
+    .where(planned_questions.c.deleted_at.is_(None), planned_questions.c.theme != CLOSING)
+    .order_by(planned_questions.c.position)
+)
+_SAID = (
+    select(notes.c.id, notes.c.question_id, notes.c.text, notes.c.kept, notes.c.privacy)
+    .where(notes.c.question_id.is_not(None))
+    .order_by(notes.c.rank)
+)
+
+
+class AnswerRows:
+    """The queries behind the answers."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
+
+    def talks(self) -> list[Talk]:
+        """Conversations that were held, the latest first."""
+        return [_talk(row) for row in self._fetch(_TALKS)]
+
+    def put(self, interview_ids: Collection[UUID]) -> list[Put]:
+        """Their questions, in the order of each plan; the closing ones have no answers."""
+        chosen = _PUT.where(planned_questions.c.interview_id.in_(interview_ids))
+        return [Put(*row) for row in self._fetch(chosen)]
+
+    def said(self, interview_ids: Collection[UUID]) -> Sequence[Said]:
+        """Their note lines that stand under a question; confidences come without their words."""
+        chosen = _SAID.where(notes.c.interview_id.in_(interview_ids))
+        return [_said(row) for row in self._fetch(chosen) if row.text.strip()]
+
+
+def _talk(row: Any) -> Talk:
+    return Talk(
+        id=row.id,
+        person_id=row.person_id,
+        name=whole_name(row.given_name, row.family_name),
+        organisation=row.organisation,
+        fields=tuple(row.tags),
+        ended_at=row.ended_at,
+        time_zone=row.time_zone,
+        reading=Reflection(**{name: getattr(row, name) for name in _READ}),
+    )
+
+
+def _said(row: Any) -> Said:
+    is_confidential = row.privacy is Privacy.CONFIDENTIAL
+    words = "" if is_confidential else NoteLine(text=row.text).words
+    is_private = row.privacy is Privacy.PRIVATE
+    return Said(row.id, row.question_id, words, row.kept, is_confidential, is_private)

@@ -1,0 +1,99 @@
+"""The same question across people: kept lines first, confidences only for whoever asks."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from interview_coach.application.answers import Only, Standing
+from interview_coach.application.services import Services
+from interview_coach.domain.bank import BankQuestion
+from interview_coach.domain.interview import Outcome, PlannedQuestion
+from interview_coach.domain.notes import Privacy
+from tests.builders import NOON, a_note, a_person, a_talk
+
+LACK, COURSE = "What do people who struggle lack?", "Which course again?"
+
+
+@pytest.fixture
+def talks(services: Services) -> dict[str, UUID]:
+    """Three people; two were asked what others lack, in other words of the same question."""
+    held = {}
+    bank = BankQuestion(text=LACK)
+    with services.answers.work() as work:
+        work.bank.add(bank)
+        for days, name, tag in ((0, "Dana", "archives"), (1, "Ravi", "archives"), (9, "Priya", "")):
+            person = a_person(name, organisation=f"{name}'s", tags=[tag] if tag else [])
+            talk = a_talk(person, began=NOON - timedelta(days=days))
+            work.people.add(person)
+            work.interviews.add(talk)
+            held[name] = talk.id
+            if name == "Priya":
+                talk.plan(PlannedQuestion(text=" which  COURSE again? ", outcome=Outcome.ASKED))
+                continue
+            text = LACK if name == "Dana" else "What do they lack?"
+            asked = talk.plan(PlannedQuestion(text=text, bank_id=bank.id, outcome=Outcome.ASKED))
+            talk.plan(PlannedQuestion(text=COURSE))
+            under = {"question_id": asked.id}
+            secret = {**under, "privacy": Privacy.CONFIDENTIAL}
+            work.notes.save(
+                [
+                    a_note(talk, "patience", 1, **under),
+                    a_note(talk, "to say no", 2, kept=True, **under),
+                    a_note(talk, "the boss", 3, **secret),
+                    a_note(talk, "said at the door", 4),
+                ]
+            )
+    return held
+
+
+def test_people_stand_side_by_side_the_latest_first(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    seen = services.answers.look()
+    assert [talk.name for talk in seen.talks] == ["Dana", "Ravi", "Priya"]
+    assert [question.text for question in seen.questions] == [LACK, COURSE]
+    lack, course = seen.questions
+    standings = [[q.answer(talk).standing for talk in seen.talks] for q in (lack, course)]
+    asked, unreached, never = Standing.ASKED, Standing.NOT_REACHED, Standing.NOT_ASKED
+    assert standings == [[asked, asked, never], [unreached, unreached, asked]]
+
+
+def test_kept_lines_come_first_and_confidences_only_when_asked_for(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    lack = services.answers.look().questions[0]
+    answer = lack.answers[talks["Dana"]]
+    assert [line.text for line in answer.lines] == ["to say no", "patience"]
+    assert answer.hidden == 1
+    assert [line.text for line in services.answers.confided(talks["Dana"], lack.key)] == [
+        "the boss"
+    ]
+    assert services.answers.confided(talks["Priya"], lack.key) == []
+
+
+@pytest.mark.parametrize(
+    ("only", "names", "texts"),
+    [
+        (Only(field="archives"), ["Dana", "Ravi"], [LACK]),
+        (Only(organisation="Priya's"), ["Priya"], [" which  COURSE again? "]),
+        (Only(theme="path"), ["Dana", "Ravi", "Priya"], [LACK, COURSE]),
+        (Only(theme="entry"), ["Dana", "Ravi", "Priya"], []),
+    ],
+)
+@pytest.mark.usefixtures("talks")
+def test_only_what_is_wanted_is_shown(
+    services: Services, only: Only, names: list[str], texts: list[str]
+) -> None:
+    seen = services.answers.look(only)
+    assert [talk.name for talk in seen.talks] == names
+    assert [question.text for question in seen.questions] == texts
+    assert seen.fields == ("archives",)
+    assert seen.organisations == ("Dana's", "Priya's", "Ravi's")
+
+
+@pytest.mark.usefixtures("talks")
+def test_earlier_conversations_wait_until_they_are_wanted(services: Services) -> None:
+    seen = services.answers.look(most=2)
+    assert [talk.name for talk in seen.talks] == ["Dana", "Ravi"]
+    assert seen.more == 1
