@@ -27,7 +27,7 @@ def press(program: Program, button: QWidget) -> None:
 
 @pytest.fixture
 def screen(program: Program) -> UpdateScreen:
-    """Two people one is in touch with, one who must not hear, one item of news."""
+    """Two people one is in touch with, one who declined, one who must not hear, and news."""
 
     def begin(services: Services) -> None:
         services.you.change({"name": "Maya Ortiz"})
@@ -36,6 +36,10 @@ def screen(program: Program) -> UpdateScreen:
             services.warm.note_touch(person, TouchKind.MET)
         boss = services.people.add("Otto Chef", is_discreet=True)
         services.warm.note_touch(boss, TouchKind.MET)
+        declined = services.people.add("Tom Adeyemi")
+        request = services.asking.begin(declined)
+        services.asking.mark_asked(request)
+        services.asking.said_no(request)
         services.updates.add_news("I finished my first inventory")
 
     ask(program, begin)
@@ -62,7 +66,11 @@ def test_news_are_the_paragraph_and_each_gets_a_line_of_their_own(
     press(program, screen.news.take)
     assert screen.news.paragraph.text() == "I moved.\n\nI finished my first inventory."
     press(program, screen.news.next)
-    assert [row.name for row in screen.whom.model.rows] == ["Ana Kovač", "Ravi Menon"]
+    assert [row.name for row in screen.whom.model.rows] == [
+        "Ana Kovač",
+        "Ravi Menon",
+        "Tom Adeyemi",
+    ]
     screen.whom.table.choose(0)
     for times in (1, 0, 1):
         QTest.keyClick(screen.whom.table, Qt.Key.Key_Space)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from interview_coach.application.reading import PersonRow
 from interview_coach.application.services import Services
-from interview_coach.application.stages import PeopleFilter
+from interview_coach.application.stages import PeopleFilter, Stage
 from interview_coach.application.updating import UpdateView
 from interview_coach.domain.profile import NewsItem
 
@@ -52,8 +53,13 @@ def offer(services: Services, search: str) -> Offered:
     return Offered(tuple(rows), reading.person_count(search, _MAY))
 
 
-def met(services: Services) -> list[UUID]:
-    """Everybody one has talked with or been in touch with; runs where the data is."""
+def met(services: Services, today: date) -> list[UUID]:
+    """Everybody one has been in touch with, but for those who are to be left in peace."""
     reading = services.reading
     rows = reading.people(limit=reading.person_count(only=_MAY), only=_MAY)
-    return [row.id for row in rows if row.last_touch_at or row.last_interview_at]
+    return [row.id for row in rows if row.last_touch_at and not _rests(row, today)]
+
+
+def _rests(row: PersonRow, today: date) -> bool:
+    is_later = row.not_before is not None and today < row.not_before
+    return is_later or row.stage is Stage.DECLINED

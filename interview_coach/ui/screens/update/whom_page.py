@@ -97,9 +97,12 @@ class WhomPage(UpdatePage):
 
     def _add_everybody(self) -> None:
         run_id, chosen = self.looked.run_id if self.looked else None, self._chosen
+        today = self.context.clock.now().astimezone().date()
         if run_id is not None:
             self.ask(
-                lambda services: services.updates.address_update(run_id, [*chosen, *met(services)])
+                lambda services: services.updates.address_update(
+                    run_id, [*chosen, *met(services, today)]
+                )
             )
             self.context.undo.push(
                 self.tr("Everybody you are in touch with was added"),
