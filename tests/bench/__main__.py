@@ -74,7 +74,7 @@ def _measures(*, quick: bool, frozen: float) -> dict[str, Callable[[], list[Floo
         "network": lambda: network.measure(10 if quick else 50),
         "preview": lambda: preview.measure(20 if quick else 100),
         "search": lambda: search.measure(40 if quick else 200),
-        "list": lambda: listing.measure(8 if quick else 40),
+        "list": lambda: listing.measure(8 if quick else 24),
         "import": lambda: people.measure(1 if quick else 5, 100_000 if quick else 1_000_000),
     }
 

@@ -28,7 +28,9 @@ from tests.driven.letter_page import rest, settle
 
 WORDS = ("dana", "museum", "ravi", "menon", "state archives", "data", "lind", "harbour")
 _PAUSE = (0.08, 0.3)
-"""Seconds between two letters, as people type; some are followed by a rest."""
+"""Seconds between two letters, as people type."""
+_REST = 0.8
+"""Seconds before a word: what is beside the list has been looked up by then."""
 _GIVE_UP = 5.0
 
 
@@ -75,7 +77,7 @@ def _open(program: Program, people: PeopleScreen) -> float:
 def _type(people: PeopleScreen, word: str, chance: random.Random) -> None:
     people.search.edit.setFocus()
     people.search.edit.clear()
-    rest(0.4)
+    rest(_REST)
     for letter in word:
         painted = Painted(people)
         began = time.perf_counter()

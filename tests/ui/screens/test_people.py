@@ -12,6 +12,7 @@ from interview_coach.application.stages import Stage
 from interview_coach.domain.referral import Permission
 from interview_coach.ui.screens.new_person import add_person
 from interview_coach.ui.screens.people import PeopleScreen
+from interview_coach.ui.screens.people.name_index import ids_of, make_index
 from interview_coach.ui.screens.people.pages import HOW, NEXT, ORGANISATION
 from interview_coach.ui.screens.people.seen import call_link, mail_link
 from interview_coach.ui.screens.person import PersonScreen
@@ -332,3 +333,14 @@ def test_only_an_address_becomes_a_link(address: str, link: str | None) -> None:
 )
 def test_only_a_number_is_dialled(phone: str, link: str | None) -> None:
     assert call_link(phone) == link
+
+
+def test_what_is_ready_for_the_filter_finds_as_the_database_does(program: Program) -> None:
+    fair = ask(program, lambda services: services.find.add_event("Bücherfest"))
+    add(program, "Łukasz Škvorecký", tags=["100% maps"])
+    add(program, "Dana Whitfield", event_id=fair, notes="knows Łódź")
+    add(program, "Dana Ravi")
+    index = ask(program, make_index)
+    for search in ("", "d", "da", "dana", "dana w", "lodz", "100%", "bucher", "skv", "q", "dana r"):
+        found = ids_of(index.find(search))
+        assert found == ask(program, lambda s, words=search: s.reading.person_ids(words)), search

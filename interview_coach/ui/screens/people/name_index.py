@@ -18,13 +18,18 @@ class NameIndex:
     def __init__(self, everybody: Sequence[tuple[str, str]]) -> None:
         self._ids = [key for key, _ in everybody]
         self._texts = [text for _, text in everybody]
+        self._last: tuple[str, Sequence[int]] = "", ()
 
     def find(self, search: str) -> list[str]:
         """Those in whom every word of the search is found, as the texts of their ids."""
-        found: Sequence[int] = range(len(self._texts))
-        texts = self._texts
-        for word in fold(clean_line(search)).split():
+        folded, texts = fold(clean_line(search)), self._texts
+        # Whoever has the longer words is among those who had the shorter.
+        before, found = self._last
+        if not before or not folded.startswith(before):
+            found = range(len(texts))
+        for word in folded.split():
             found = [at for at in found if word in texts[at]]
+        self._last = folded, found
         return [self._ids[at] for at in found]
 
 
