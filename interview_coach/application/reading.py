@@ -138,6 +138,10 @@ class Habits:
     referrals: int
     seconds_per_question: float | None
     """Over the last eight interviews in which questions were timed."""
+    rate: float = 1.0
+    """Real minutes for each planned one, over the same, from three interviews on."""
+    timed: int = 0
+    """How many interviews that was."""
 
 
 @dataclass(frozen=True)

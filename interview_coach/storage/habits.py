@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from interview_coach.application.reading import Habits
+from interview_coach.domain.coach.pace import own_rate
 from interview_coach.domain.deadlines import THANK_BY_EMAIL
 from interview_coach.domain.interview import Outcome
 from interview_coach.storage.tables import (
@@ -50,7 +51,11 @@ _REFERRALS = (
     .where(*_was_held, referrals.c.deleted_at.is_(None))
 )
 _PACE = (
-    select(func.sum(planned_questions.c.seconds_spent), func.count())
+    select(
+        func.sum(planned_questions.c.seconds_spent),
+        func.count(),
+        func.sum(planned_questions.c.minutes),
+    )
     .select_from(TALKS.join(planned_questions, planned_questions.c.interview_id == interviews.c.id))
     .where(
         *_was_held,
@@ -72,6 +77,7 @@ def habits(fetch: Fetch) -> Habits:
         allowed[interview_id] = timedelta(minutes=minutes)
     for interview_id, began_at, ended_at in fetch(_PAUSES):
         allowed[interview_id] = allowed.get(interview_id, timedelta(0)) + (ended_at - began_at)
+    paces = fetch(_PACE)
     return Habits(
         talks=len(held),
         thanked_in_time=sum(_was_thanked_in_time(talk) for talk in held),
@@ -79,7 +85,9 @@ def habits(fetch: Fetch) -> Habits:
             _ended_on_time(talk, allowed.get(talk.id, timedelta(0))) for talk in held
         ),
         referrals=fetch(_REFERRALS)[0][0],
-        seconds_per_question=_pace(fetch(_PACE)),
+        seconds_per_question=_pace(paces),
+        rate=own_rate(len(paces), sum(p[0] for p in paces) / 60, sum(p[2] for p in paces)),
+        timed=len(paces),
     )
 
 
@@ -93,5 +101,5 @@ def _ended_on_time(talk: Any, allowed: timedelta) -> bool:
 
 
 def _pace(sums: Sequence[Any]) -> float | None:
-    questions = sum(count for _, count in sums)
-    return float(sum(seconds for seconds, _ in sums) / questions) if questions else None
+    questions = sum(count for _, count, _ in sums)
+    return float(sum(seconds for seconds, *_ in sums) / questions) if questions else None

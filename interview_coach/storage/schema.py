@@ -6,6 +6,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, inspect, or_, select
 
 from interview_coach.storage import revisions
+from interview_coach.storage.coach_tables import dismissals
 from interview_coach.storage.columns import metadata, versions
 from interview_coach.storage.tables import (
     about,
@@ -40,7 +41,7 @@ def is_empty(connection: Connection) -> bool:
 
 def is_unused(connection: Connection) -> bool:
     """Whether nothing was put into it since it was made."""
-    filled_first = (bank_questions, people, targets, events, leads)
+    filled_first = (bank_questions, people, targets, events, leads, dismissals)
     kept = (select(1).select_from(table).exists() for table in filled_first)
     return not connection.scalar(select(or_(*kept)))
 

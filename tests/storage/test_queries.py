@@ -266,7 +266,12 @@ def test_habits_count_what_was_kept_to(database):
     keep(database, [dana], [on_time, too_long, lengthened, an_interview(dana)])
 
     assert database.reading.habits() == Habits(
-        talks=3, thanked_in_time=1, ended_on_time=2, referrals=1, seconds_per_question=110.0
+        talks=3,
+        thanked_in_time=1,
+        ended_on_time=2,
+        referrals=1,
+        seconds_per_question=110.0,
+        timed=2,
     )
 
 
