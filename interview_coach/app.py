@@ -46,7 +46,7 @@ _WANTED_NEXT = (
 CONTENT = (
     *("questions", "research", "closing", "letters", "logistics", "reflection"),
     *("letters.de", "letters.es", "letters.fr", "locales", "paper"),
-    *("circles", "leads", "outreach"),
+    *("circles", "coach", "leads", "outreach"),
 )
 
 

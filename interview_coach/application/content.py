@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from interview_coach.application.coach_words import RuleWords
     from interview_coach.application.locales import Locale
     from interview_coach.application.phrasing import LetterWording
     from interview_coach.application.printing import Words
@@ -201,6 +202,7 @@ class Content:
     discussion: tuple[str, ...]
     lead_plans: tuple[LeadPlan, ...]
     outreach_wordings: tuple[LetterWording, ...]
+    coach_words: Mapping[str, Mapping[str, RuleWords]]
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         """The content in TOML texts, by name: questions, research, closing and so on."""
@@ -336,6 +338,12 @@ def _leads(table: Mapping[str, Any]) -> dict[str, Any]:
     return read_leads(table)
 
 
+def _coach(table: Mapping[str, Any]) -> dict[str, Any]:
+    from interview_coach.application.coach_words import read_coach
+
+    return read_coach(table)
+
+
 def _outreach(table: Mapping[str, Any]) -> dict[str, Any]:
     from interview_coach.application.tie_content import read_outreach
 
@@ -360,6 +368,7 @@ _TEXTS: Mapping[str, tuple[frozenset[str], Callable[[Mapping[str, Any]], dict[st
     ),
     "leads": (frozenset({"lead_plans"}), _leads),
     "outreach": (frozenset({"outreach_wordings"}), _outreach),
+    "coach": (frozenset({"coach_words"}), _coach),
     "reflection": (frozenset({"criteria", "confidence", "decisions", "remember"}), _reflection),
 }
 """Which text has which fields, and what reads it."""

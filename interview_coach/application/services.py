@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interview_coach.application.asking import Asking
     from interview_coach.application.changes import Announce
     from interview_coach.application.clock import Clock
+    from interview_coach.application.coaching import Coaching
     from interview_coach.application.contacts import MappingMemory, OpenContacts
     from interview_coach.application.content import Content
     from interview_coach.application.exporting import Exporting
@@ -215,6 +216,12 @@ class Services:
         from interview_coach.application.messages import Messages
 
         return Messages(self._on.work, self._on.content)
+
+    @cached_property
+    def coaching(self) -> Coaching:
+        from interview_coach.application.coaching import Coaching
+
+        return Coaching(self._on.work, self._on.announce, self._on.content)
 
     @cached_property
     def keeping(self) -> Keeping:
