@@ -25,7 +25,7 @@ def found(pattern: re.Pattern[str], text: str, but: re.Pattern[str] | None = Non
     for sentence in sentences(plain(text)):
         match = pattern.search(sentence)
         if match and not (but and but.search(sentence)):
-            return match[0]
+            return match[0].rstrip(" .,?!")
     return ""
 
 
