@@ -19,9 +19,15 @@ class MenuButton(Button):
     """Beside its words a small arrow; with an icon alone the icon is enough."""
 
     def __init__(
-        self, text: str = "", kind: str = "plain", *, icon: str = "", parent: QWidget | None = None
+        self,
+        text: str = "",
+        kind: str = "plain",
+        *,
+        icon: str = "",
+        small: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, kind, icon=icon, parent=parent)
+        super().__init__(text, kind, icon=icon, small=small, parent=parent)
         self.menu_shown = QMenu(self)
         self.clicked.connect(self._unfold)
 
