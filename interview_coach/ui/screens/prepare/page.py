@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_coach.application.coach import Coach
 from interview_coach.application.content import Content
 from interview_coach.application.preparing import Preparation
 from interview_coach.application.reading import Habits
@@ -28,6 +29,7 @@ class Prepared:
     preparation: Preparation
     content: Content
     habits: Habits
+    coach: Coach
 
     @property
     def interview(self) -> Interview:

@@ -10,9 +10,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from interview_coach.application import coach
 from interview_coach.application.preparing import as_asked
 from interview_coach.domain.bank import CLOSING, Kind, Priority
 from interview_coach.domain.budget import Fit
+from interview_coach.domain.coach.pace import likely_fit
 from interview_coach.domain.interview import Outcome, PlannedQuestion
 from interview_coach.domain.session import FINAL_MINUTES
 from interview_coach.ui.screens.prepare.page import Prepared
@@ -28,6 +30,8 @@ class Hint:
     words: str
     mend: str = ""
     changes: Mapping[str, Any] = field(default_factory=dict)
+    advice: coach.Hint | None = None
+    """What the coach says, with its reason; its mend is one of the coach's."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,8 @@ class Plan:
     fit: Fit
     before: int
     """The minute at which the closing begins."""
+    not_reached: str = ""
+    """What falls off, by name."""
 
     @property
     def ids(self) -> list[UUID]:
@@ -78,20 +84,26 @@ def plan_of(prepared: Prepared) -> Plan:
     interview = prepared.interview
     closing_minutes = FINAL_MINUTES.total_seconds() // 60
     questions = interview.questions
-    fit = interview.fit
+    rate = prepared.habits.rate
+    fit = likely_fit(interview, rate)
+    hints = prepared.coach.of_plan(interview, rate)
+    time_up = prepared.coach.of_time(interview, rate)
     return Plan(
         main=tuple(
-            _line(prepared, question, number=str(at + 1), beyond=at >= fit.count)
+            _line(prepared, question, hints, number=str(at + 1), beyond=at >= fit.count)
             for at, question in enumerate(interview.main_questions)
         ),
         closing=tuple(
-            _line(prepared, q)
+            _line(prepared, q, hints)
             for q in questions
             if q.is_closing and q.outcome is not Outcome.LOOKED_UP
         ),
-        looked_up=tuple(_line(prepared, q) for q in questions if q.outcome is Outcome.LOOKED_UP),
+        looked_up=tuple(
+            _line(prepared, q, hints) for q in questions if q.outcome is Outcome.LOOKED_UP
+        ),
         fit=fit,
         before=max(0, interview.planned_minutes - int(closing_minutes)),
+        not_reached=time_up.says if time_up else "",
     )
 
 
@@ -112,7 +124,12 @@ def blanks(text: str) -> list[str]:
 
 
 def _line(
-    prepared: Prepared, question: PlannedQuestion, *, number: str = "", beyond: bool = False
+    prepared: Prepared,
+    question: PlannedQuestion,
+    hints: Mapping[UUID, coach.Hint],
+    *,
+    number: str = "",
+    beyond: bool = False,
 ) -> PlanLine:
     looked_up = question.outcome is Outcome.LOOKED_UP
     return PlanLine(
@@ -124,17 +141,21 @@ def _line(
         is_favour=question.kind is Kind.FAVOUR and not question.is_closing,
         priority=question.priority,
         minutes=question.minutes,
-        hint=None if looked_up else _hint(prepared, question),
+        hint=None if looked_up else _hint(prepared, question, hints.get(question.id)),
         beyond=beyond,
         looked_up=looked_up,
     )
 
 
-def _hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
+def _hint(prepared: Prepared, question: PlannedQuestion, advice: coach.Hint | None) -> Hint | None:
     return (
         _blank_hint(prepared, question)
         or _finding_hint(prepared, question)
-        or _favour_hint(question)
+        or (
+            Hint(advice.says, advice.mend_words if advice.mend else "", {}, advice)
+            if advice
+            else None
+        )
     )
 
 
@@ -163,16 +184,6 @@ def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
         _say("You noted “{0}”. Ask what comes after it?").format(quote),
         _say("I know the answer"),
         {"outcome": Outcome.LOOKED_UP},
-    )
-
-
-def _favour_hint(question: PlannedQuestion) -> Hint | None:
-    if question.kind is not Kind.FAVOUR or question.is_closing:
-        return None
-    return Hint(
-        _say("A favour: one at most in a first meeting, and near its end (St. Olaf guide)."),
-        _say("Keep it for the last five minutes"),
-        {"theme": CLOSING},
     )
 
 

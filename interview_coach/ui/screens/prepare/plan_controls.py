@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
 
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Outcome
-from interview_coach.ui.screens.prepare.plan import PlanLine
+from interview_coach.ui.screens.prepare.plan import Hint, PlanLine
 from interview_coach.ui.screens.prepare.stepper import ClockMinutes, Stepper
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.flow import FlowLayout
+from interview_coach.ui.widgets.menu_button import MenuButton
 from interview_coach.ui.widgets.segmented import Segmented
 
 LEAST, MOST, STEP = 0.2, 15.0, 0.5
@@ -23,6 +24,8 @@ class PlanControls(QWidget):
     changed = Signal(dict)
     edit_wanted = Signal()
     removed = Signal()
+    advised = Signal(object, str)
+    """What the coach says, and what to do with it: *mend*, *once* or *always*."""
 
     def __init__(self, line: PlanLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,9 @@ class PlanControls(QWidget):
         self.mend = Button("", small=True)
         self.back = Button(self.tr("Back into the plan"), small=True)
         self.known = Button(self.tr("I know the answer"), "ghost", small=True)
+        self.quiet = MenuButton(self.tr("Not in my case"), "ghost", small=True)
+        self.quiet.add(self.tr("Not of this question"), lambda: self._advise("once"))
+        self.quiet.add(self.tr("Never say this again"), lambda: self._advise("always"))
         self.priority = Segmented(
             [
                 (str(Priority.MUST), self.tr("must")),
@@ -57,8 +63,9 @@ class PlanControls(QWidget):
         self.mend.setVisible(bool(hint and hint.mend))
         self.mend.setText(hint.mend if hint else "")
         self.mend.updateGeometry()
+        self.quiet.setVisible(bool(hint and hint.advice))
         self.back.setVisible(line.looked_up)
-        is_mend = bool(hint and "outcome" in hint.changes)
+        is_mend = bool(hint and ("outcome" in hint.changes or _takes_out(hint)))
         self.known.setVisible(not (line.looked_up or line.is_closing or is_mend))
         for part in (self.priority, self.minutes):
             part.setVisible(not line.looked_up)
@@ -69,8 +76,11 @@ class PlanControls(QWidget):
         """Everything that takes the focus, in reading order."""
         segments: list[QWidget] = list(self.priority.findChildren(QAbstractButton))
         steps: list[QWidget] = [self.minutes.less, self.minutes.box, self.minutes.more]
-        tools: list[QWidget] = [self.edit, self.delete, self.more, self.mend, self.back, self.known]
-        return [*segments, *steps, *tools]
+        return [*segments, *steps, *self._tools()]
+
+    def _tools(self) -> list[QWidget]:
+        first: list[QWidget] = [self.edit, self.delete, self.more, self.mend]
+        return [*first, self.quiet, self.back, self.known]
 
     def flush(self) -> None:
         """Keep what was changed in the last moment."""
@@ -81,7 +91,7 @@ class PlanControls(QWidget):
         first.addWidget(self.priority)
         first.addWidget(self.minutes)
         second = FlowLayout(spacing=4, line_spacing=6)
-        for part in (self.edit, self.delete, self.more, self.mend, self.back, self.known):
+        for part in self._tools():
             second.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,11 +112,24 @@ class PlanControls(QWidget):
         self.back.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.PLANNED}))
 
     def _mend(self) -> None:
-        if self._line.hint is not None:
-            self.changed.emit(dict(self._line.hint.changes))
+        hint = self._line.hint
+        if hint is not None and hint.advice is not None:
+            self._advise("mend")
+        elif hint is not None:
+            self.changed.emit(dict(hint.changes))
+
+    def _advise(self, act: str) -> None:
+        hint = self._line.hint
+        if hint is not None and hint.advice is not None:
+            self.advised.emit(hint.advice, act)
 
     def _tool(self, icon: str, name: str) -> Button:
         button = Button("", "ghost", icon=icon, small=True)
         button.setAccessibleName(name)
         button.set_tip(name)
         return button
+
+
+def _takes_out(hint: Hint) -> bool:
+    """Whether its mend is to take the question out of the plan."""
+    return bool(hint.advice and hint.advice.mend and hint.advice.mend.looked_up)

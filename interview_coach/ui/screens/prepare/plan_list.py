@@ -23,6 +23,8 @@ class PlanList(Column):
 
     changed = Signal(object, dict)
     removed = Signal(object)
+    advised = Signal(object, object, str)
+    """Which question, what the coach says of it, and what to do with that."""
     arranged = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,7 +59,7 @@ class PlanList(Column):
                 self.rows[line.id].show_line(line)
             else:
                 self._add_row(line, themes)
-        self.time_up.set_words(time_words)
+        self.time_up.set_words(time_words, plan.not_reached)
         self.fold.set_count(len(plan.looked_up))
         if before is None or _shape(before) != _shape(plan):
             self._arrange()
@@ -84,6 +86,7 @@ class PlanList(Column):
         row = self.rows[line.id] = PlanRow(line, themes, self.content)
         row.changed.connect(self.changed)
         row.removed.connect(self._remove)
+        row.advised.connect(self.advised)
         row.moved.connect(self._move)
         row.stepped.connect(self._step)
         row.dragged.connect(self._drag)

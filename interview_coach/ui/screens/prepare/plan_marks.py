@@ -18,11 +18,13 @@ class TimeUp(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Label("", "caption", tone="warn")
+        self.not_reached = Label("", "caption", tone="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(5)
         column.addWidget(Rule("warn_strong", 2))
         column.addWidget(self._words)
+        column.addWidget(self.not_reached)
         column.addWidget(Rule())
 
     @property
@@ -30,8 +32,10 @@ class TimeUp(QWidget):
         """What stands below the line."""
         return self._words.text()
 
-    def set_words(self, words: str) -> None:
+    def set_words(self, words: str, not_reached: str = "") -> None:
         self._words.setText(words)
+        self.not_reached.setText(not_reached)
+        self.not_reached.setVisible(bool(not_reached))
 
 
 class SectionHead(QWidget):

@@ -39,6 +39,7 @@ class PlanRow(KeyboardFocus, QWidget):
     moved = Signal(object, int)
     stepped = Signal(object, int)
     removed = Signal(object)
+    advised = Signal(object, object, str)
     dragged = Signal(object, QPoint)
     dropped = Signal(object, QPoint)
 
@@ -64,6 +65,7 @@ class PlanRow(KeyboardFocus, QWidget):
         self.text.label.set_tone("muted" if line.beyond or line.looked_up else "")
         self._hint.setText(line.hint.words if line.hint else "")
         self._hint.setVisible(line.hint is not None)
+        self._show_reason()
         self.chip.setText(self.tr("favour") if line.is_favour else line.theme_words)
         self.chip.set_tone("warn" if line.is_favour else "neutral")
         self._minutes.setText("" if line.looked_up else pace(line.minutes))
@@ -81,6 +83,7 @@ class PlanRow(KeyboardFocus, QWidget):
             self._make_controls()
         if self._controls is not None:
             self._controls.setVisible(in_hand)
+        self._show_reason()
         self.chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if in_hand else Qt.FocusPolicy.NoFocus)
         self.update()
 
@@ -189,6 +192,7 @@ class PlanRow(KeyboardFocus, QWidget):
         self._number.setSizePolicy(policy)
         self.text = InPlaceText(self.tr("The question"))
         self._hint = Label("", "caption", tone="warn")
+        self._reason = Label("", "caption", tone="muted")
         self.chip = Chip(clickable=True)
         self.chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._minutes = Label("", "caption", tone="muted", wrap=False)
@@ -202,6 +206,7 @@ class PlanRow(KeyboardFocus, QWidget):
         words.setSpacing(1)
         words.addWidget(self.text)
         words.addWidget(self._hint)
+        words.addWidget(self._reason)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addStretch(1)
@@ -240,6 +245,9 @@ class PlanRow(KeyboardFocus, QWidget):
         self._column.addWidget(self._controls)
         self._controls.changed.connect(lambda changes: self.changed.emit(self.line.id, changes))
         self._controls.edit_wanted.connect(self.edit)
+        self._controls.advised.connect(
+            lambda advice, act: self.advised.emit(self.line.id, advice, act)
+        )
         self._controls.removed.connect(lambda: self.removed.emit(self.line.id))
         self._fill_menu(self._controls.menu)
         before: QWidget = self
@@ -273,6 +281,12 @@ class PlanRow(KeyboardFocus, QWidget):
 
     def _set_theme(self, key: str) -> None:
         self.changed.emit(self.line.id, {"theme": key})
+
+    def _show_reason(self) -> None:
+        """Why, and who says so: of the question in hand."""
+        advice = self.line.hint.advice if self.line.hint else None
+        self._reason.setText(advice.reason if advice else "")
+        self._reason.setVisible(self.in_hand and advice is not None)
 
     def _show_priority(self, line: PlanLine) -> None:
         words = {Priority.MUST: self.tr("must"), Priority.COULD: self.tr("could")}

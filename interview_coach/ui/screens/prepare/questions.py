@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from interview_coach.application.coach import Hint
+from interview_coach.application.coaching import Before
 from interview_coach.application.ports import Kind
 from interview_coach.application.reading import BankRow
 from interview_coach.application.wording import pace
+from interview_coach.domain.coach.pace import ENOUGH_TALKS
 from interview_coach.domain.interview import Outcome
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.bank_card import BankCard
@@ -32,7 +35,6 @@ from interview_coach.ui.words import tip
 _BANK = 250
 _BOTH = 640
 """The width from which plan and bank stand side by side."""
-_HABIT_OF = 8
 
 
 class QuestionsPage(Page):
@@ -131,6 +133,7 @@ class QuestionsPage(Page):
     def _connect(self) -> None:
         self.plan_list.changed.connect(self._change)
         self.plan_list.removed.connect(self._remove)
+        self.plan_list.advised.connect(self._take_advice)
         self.plan_list.arranged.connect(self._reorder)
         self.empty.chosen.connect(self._start)
         self.own.submitted.connect(self._write)
@@ -170,16 +173,14 @@ class QuestionsPage(Page):
 
     def _time_words(self, prepared: Prepared) -> str:
         habits, lead = prepared.habits, self.tr("Time is likely up here — {0}")
-        if not (habits.seconds_per_question and habits.talks):
+        if habits.seconds_per_question is None or habits.timed < ENOUGH_TALKS:
             minutes = prepared.interview.planned_minutes
             usable = pace(prepared.interview.fit.usable)
             said = self.tr("{0} minutes leave {1} for questions").format(minutes, usable)
             return lead.format(said)
-        own, talks = pace(habits.seconds_per_question / 60), min(habits.talks, _HABIT_OF)
-        if talks == 1:
-            return lead.format(self.tr("your last interview took {0} a question").format(own))
-        said = self.tr("your last {0} interviews took {1} a question")
-        return lead.format(said.format(talks, own))
+        own = pace(habits.seconds_per_question / 60)
+        said = self.tr("{0} a question, from your last {1} interviews")
+        return lead.format(said.format(own, habits.timed))
 
     def _take_wanted(self) -> None:
         """Show the question that was just added."""
@@ -204,6 +205,36 @@ class QuestionsPage(Page):
                 ),
                 say=True,
             )
+
+    def _take_advice(self, question_id: UUID, hint: Hint, act: str) -> None:
+        """Mend what the coach speaks of, or have it say no more."""
+        self.plan_list.flush()
+        if act == "mend":
+            self._mend(question_id, hint)
+            return
+        rule, about = hint.rule, hint.about if act == "once" else None
+        self.ask(lambda services: services.coaching.silence(rule, about))
+        self.context.undo.push(
+            self.tr("The coach will not say this again"),
+            lambda services: services.coaching.hear(rule, about),
+            say=True,
+        )
+
+    def _mend(self, question_id: UUID, hint: Hint) -> None:
+        interview_id, mend = self.interview_id, hint.mend
+        now = self.context.clock.now()
+        assert mend is not None
+
+        def offer_back(before: Before) -> None:
+            self.context.undo.push(
+                self.tr("Question mended"),
+                lambda services: services.coaching.take_back(interview_id, before, now),
+                say=True,
+            )
+
+        self.ask(
+            lambda services: services.coaching.mend(interview_id, question_id, mend), offer_back
+        )
 
     def _remove(self, question_id: UUID) -> None:
         self.plan_list.flush()

@@ -63,6 +63,7 @@ class PrepareView(StageView):
                     services.preparing.open(interview_id),
                     services.content,
                     services.reading.habits(),
+                    services.coaching.coach(),
                 ),
                 self._show,
                 owner=self,

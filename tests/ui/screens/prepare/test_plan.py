@@ -6,7 +6,9 @@ from tests.ui.screens.prepare.conftest import Eve
 
 def prepared(eve: Eve) -> Prepared:
     read: Prepared = eve.ask(
-        lambda s: Prepared(s.preparing.open(eve.id), s.content, s.reading.habits())
+        lambda s: Prepared(
+            s.preparing.open(eve.id), s.content, s.reading.habits(), s.coaching.coach()
+        )
     )
     return read
 

@@ -179,3 +179,44 @@ def test_a_blank_is_pointed_out_with_words_that_will_do(eve: Eve) -> None:
     assert held._controls is not None
     eve.click(held._controls.mend)
     assert eve.planned() == ["What led you from your first job to today?"]
+
+
+def test_a_hint_stands_below_its_question_with_its_mend(eve: Eve) -> None:
+    eve.plan("Do you like your job?")
+    page = eve.at(QuestionsPage, "questions")
+    held = row(page, "Do you like your job?")
+    assert held._hint.text().startswith("A yes or a no answers this. Try “What do you like most")
+    assert not held._reason.isVisible()
+    in_hand(eve, page, "Do you like your job?")
+    assert "UMass Dartmouth guide" in held._reason.text()
+    assert held._reason.isVisible()
+    assert held._controls is not None
+    eve.click(held._controls.mend)
+    assert eve.planned() == ["What do you like most, and least, about your job?"]
+    assert not held._hint.isVisible()
+    eve.undo()
+    assert eve.planned() == ["Do you like your job?"]
+
+
+def test_not_in_my_case_is_kept_and_can_be_taken_back(eve: Eve) -> None:
+    eve.plan("Do you like your job?", "Is it hard to begin?")
+    page = eve.at(QuestionsPage, "questions")
+    held = in_hand(eve, page, "Do you like your job?")
+    assert held._controls is not None
+    once, _ = held._controls.quiet.menu_shown.actions()
+    once.trigger()
+    eve.settle()
+    assert not held._hint.isVisible()
+    other = in_hand(eve, page, "Is it hard to begin?")
+    assert other._hint.isVisible()
+    eve.undo()
+    assert held._hint.isVisible()
+
+
+def test_what_time_does_not_reach_is_named(eve: Eve) -> None:
+    eve.plan(*(f"And what of {n}?" for n in range(1, 9)))
+    page = eve.at(QuestionsPage, "questions")
+    assert page.plan_list.time_up.words.endswith("20 minutes leave 13:00 for questions")
+    assert page.plan_list.time_up.not_reached.text() == (
+        "Likely not reached: “And what of 7?” and 1 more"
+    )
