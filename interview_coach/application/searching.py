@@ -9,7 +9,7 @@ from uuid import UUID
 
 AT_A_TIME = 500
 """Lines that are taken into the index in one go, so that whoever else asks is not kept waiting."""
-SHOWN = 6
+SHOWN = 5
 """Hits of one kind beside those of others."""
 
 
@@ -17,8 +17,8 @@ class Sought(StrEnum):
     """What can be found, in the order in which it is shown."""
 
     PERSON = "person"
-    QUESTION = "question"
     NOTE = "note"
+    QUESTION = "question"
     LETTER = "letter"
 
 
@@ -36,6 +36,8 @@ class Hit:
     interview_id: UUID | None = None
     at: datetime | None = None
     time_zone: str = "UTC"
+    is_over: bool = False
+    """Whether the talk was held."""
     is_kept: bool = False
     is_confidential: bool = False
 

@@ -138,6 +138,7 @@ def _hit(row: Any, kind: Sought) -> Hit:
         interview_id=getattr(row, "interview_id", None),
         at=getattr(row, "ended_at", None) or getattr(row, "starts_at", None),
         time_zone=getattr(row, "time_zone", "UTC"),
+        is_over=getattr(row, "ended_at", None) is not None,
         is_kept=bool(getattr(row, "kept", False)),
         is_confidential=getattr(row, "privacy", None) is Privacy.CONFIDENTIAL,
     )

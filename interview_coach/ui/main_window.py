@@ -169,6 +169,15 @@ class MainWindow(QMainWindow):
 
         ShortcutsSheet(self).open()
 
+    def search(self) -> None:
+        """The sheet in which everything is found."""
+        from interview_coach.ui.search_sheet import Reach, SearchSheet
+
+        reach = Reach(
+            self.context, self, self.note_someone, self.show_shortcuts, self.toggle_full_screen
+        )
+        SearchSheet(reach).open()
+
     def note_someone(self) -> None:
         """Write down somebody you have just met, wherever one is."""
         from interview_coach.ui.screens.find.quick_note import note_someone
@@ -229,8 +238,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
+        from interview_coach.ui.search_idle import IndexWhenIdle
+        from interview_coach.ui.search_key import FreeSearchKey
+
+        FreeSearchKey(self)
+        IndexWhenIdle(self._desk, self)
         self._theme.changed.connect(self._draw_icon)
         self.navigation.chosen.connect(lambda key: self.go(key))
+        self.navigation.searched.connect(self.search)
         for worker in (self._desk, self._press):
             worker.trouble.connect(lambda sentence: self.messages.say(sentence, kind="bad"))
         self._desk.announced.connect(self._spread)
@@ -246,6 +261,7 @@ class MainWindow(QMainWindow):
         bound: list[tuple[str, Callable[[], object]]] = [
             ("Alt+Left", self.back),
             ("Ctrl+Z", self.undo.undo),
+            ("Ctrl+K", self.search),
             ("Ctrl+Shift+N", self.note_someone),
             ("F1", self.show_shortcuts),
             ("F11", self.toggle_full_screen),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from interview_coach.ui import icons
 from interview_coach.ui.text import QT_TRANSLATE_NOOP
 from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.search_row import SearchRow
 from interview_coach.ui.widgets.steps import PlaceRow
 
 
@@ -28,7 +29,8 @@ PLACES = (
     Place("today", QT_TRANSLATE_NOOP("Screen", "Today"), "today", "Ctrl+1"),
     Place("interviews", QT_TRANSLATE_NOOP("Screen", "Interviews"), "interviews", "Ctrl+2"),
     Place("people", QT_TRANSLATE_NOOP("Screen", "People"), "people", "Ctrl+3"),
-    Place("questions", QT_TRANSLATE_NOOP("Screen", "Question bank"), "questions", "Ctrl+4"),
+    Place("answers", QT_TRANSLATE_NOOP("Screen", "Answers"), "answers", "Ctrl+4"),
+    Place("questions", QT_TRANSLATE_NOOP("Screen", "Question bank"), "questions", "Ctrl+5"),
     Place("settings", QT_TRANSLATE_NOOP("Screen", "Settings"), "settings", "Ctrl+,"),
 )
 WIDE = 196
@@ -74,15 +76,18 @@ class Navigation(QWidget):
     """
 
     chosen = Signal(str)
+    searched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Navigation"))
         self._brand = Brand()
         self._rows = {place.key: _row(place) for place in PLACES}
+        self.search = SearchRow(self.tr("Search"), "Ctrl K")
         self._arrange()
         for key, row in self._rows.items():
             row.clicked.connect(lambda _=False, k=key: self.chosen.emit(k))
+        self.search.clicked.connect(self.searched)
         self.fold(False)
 
     def show_at(self, key: str) -> None:
@@ -109,6 +114,7 @@ class Navigation(QWidget):
         self._brand.folded = folded
         for row in self._rows.values():
             row.set_folded(folded)
+        self.search.set_folded(folded)
         self.setFixedWidth(RAIL if folded else self._wide())
         side = 11 if folded else 12
         self._column.setContentsMargins(side, 19, side + 1, 16)
@@ -122,7 +128,7 @@ class Navigation(QWidget):
 
     def _wide(self) -> int:
         """Wide enough for larger type and longer words, within reason."""
-        entries = (self._brand, *self._rows.values())
+        entries = (self._brand, *self._rows.values(), self.search)
         return max(WIDE, max(entry.sizeHint().width() for entry in entries) + 24)
 
     def _arrange(self) -> None:
@@ -134,6 +140,7 @@ class Navigation(QWidget):
             if key not in AT_THE_BOTTOM:
                 self._column.addWidget(row)
         self._column.addStretch(1)
+        self._column.addWidget(self.search)
         for key in AT_THE_BOTTOM:
             if key in self._rows:
                 self._column.addWidget(self._rows[key])

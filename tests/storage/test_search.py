@@ -9,7 +9,7 @@ import pytest
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Kind
-from interview_coach.application.searching import Hit, Searching, Sought
+from interview_coach.application.searching import SHOWN, Hit, Searching, Sought
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.letters import Letter
 from interview_coach.domain.notes import Privacy
@@ -159,4 +159,4 @@ def test_the_index_is_taken_in_a_little_at_a_time(database: Database) -> None:
     while not database.search.catch_up(20):
         turns += 1
     assert turns >= 3
-    assert len(found(database, "line")) == 6
+    assert len(found(database, "line")) == SHOWN

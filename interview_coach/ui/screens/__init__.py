@@ -51,6 +51,12 @@ def _update() -> type[Screen]:
     return UpdateScreen
 
 
+def _answers() -> type[Screen]:
+    from interview_coach.ui.screens.answers import AnswersScreen
+
+    return AnswersScreen
+
+
 def _questions() -> type[Screen]:
     from interview_coach.ui.screens.questions import QuestionsScreen
 
@@ -83,6 +89,7 @@ SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "person": _person,
     "ask": _ask,
     "update": _update,
+    "answers": _answers,
     "questions": _questions,
     "settings": _settings,
     "wording": _wording,

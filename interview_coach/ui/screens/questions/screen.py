@@ -49,6 +49,14 @@ class QuestionsScreen(Screen):
         self._arrange()
         self._connect()
 
+    def shown(self, **place: str) -> None:
+        """With a question to show, it is chosen among all."""
+        if wanted := place.get("question_id"):
+            self._chosen = UUID(wanted)
+            self.search.set_text("", force=True)
+            self._toggle("")
+        super().shown(**place)
+
     def may_leave(self) -> bool:
         self.detail.flush()
         return True
