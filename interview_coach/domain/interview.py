@@ -213,17 +213,25 @@ class Interview:
         self.session.question_id = question_id
         self.session.question_since = self.session.seconds(now)
 
-    def still_fit(self, now: datetime) -> int:
-        """How many more questions fit before the final five minutes."""
-        left = self.session.remaining(now) - FINAL_MINUTES - self._rest_of_current(now)
-        return how_many_fit([q.minutes for q in self.to_come], left.total_seconds() / 60)
+    def still_fit(self, now: datetime, rate: float = 1.0) -> int:
+        """How many more questions fit before the final five minutes.
 
-    def _rest_of_current(self, now: datetime) -> timedelta:
+        ``rate`` is how many real minutes a planned one takes.
+        """
+        minutes = [question.minutes * rate for question in self.to_come]
+        return how_many_fit(minutes, self.minutes_to_ask(now, rate))
+
+    def minutes_to_ask(self, now: datetime, rate: float = 1.0) -> float:
+        """Until the final five minutes, without what the question in hand still takes."""
+        left = self.session.remaining(now) - FINAL_MINUTES - self._rest_of_current(now, rate)
+        return left.total_seconds() / 60
+
+    def _rest_of_current(self, now: datetime, rate: float) -> timedelta:
         question = self.current
         if question is None:
             return timedelta(0)
         spent = timedelta(seconds=self.session.seconds(now) - self.session.question_since)
-        return max(timedelta(0), timedelta(minutes=question.minutes) - spent)
+        return max(timedelta(0), timedelta(minutes=question.minutes * rate) - spent)
 
     def closing_done(self, key: str) -> bool:
         """Whether this step of the closing protocol was taken."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.budget import Fit, how_many_fit, usable_minutes
-from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
-from interview_coach.domain.session import FINAL_MINUTES, State
+from interview_coach.domain.interview import Interview, PlannedQuestion
+from interview_coach.domain.session import State
 
 ENOUGH_TALKS = 3
 """Interviews from which one's own pace counts for more than the plan."""
@@ -41,27 +41,16 @@ def advice_when_late(interview: Interview, now: datetime, rate: float) -> LateAd
     """What to leave out now that less is reached than was planned; ``None`` while in time."""
     if interview.session.state is not State.RUNNING:
         return None
-    left = _minutes_left(interview, now, rate)
+    left = interview.minutes_to_ask(now, rate)
     to_come = interview.to_come
-    fitting = how_many_fit([q.minutes * rate for q in to_come], left)
     done = len(interview.main_questions) - len(to_come)
-    if left <= 0 or done + fitting >= likely_fit(interview, rate).count:
+    if left <= 0 or done + interview.still_fit(now, rate) >= likely_fit(interview, rate).count:
         return None
     leave_out, kept = _shortened(to_come, left / rate)
     essential = [q for q in kept if q.priority is Priority.MUST]
     still_over = sum(q.minutes for q in kept) * rate > left + 0.1
     each = left / len(essential) if essential and still_over else None
     return LateAdvice(leave_out, len(essential), each) if leave_out or each else None
-
-
-def _minutes_left(interview: Interview, now: datetime, rate: float) -> float:
-    """Until the last five minutes, without what the question in hand still takes."""
-    left = (interview.session.remaining(now) - FINAL_MINUTES).total_seconds() / 60
-    current = interview.current
-    if current is None or current.outcome is Outcome.LOOKED_UP:
-        return left
-    spent = timedelta(seconds=interview.session.seconds(now) - interview.session.question_since)
-    return left - max(0.0, current.minutes * rate - spent.total_seconds() / 60)
 
 
 def _shortened(

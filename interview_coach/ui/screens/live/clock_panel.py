@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from interview_coach.domain.coach.pace import likely_fit
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.session import FINAL_MINUTES, OfferedBy, Phase, State
 from interview_coach.ui.screens.live.phrases import clock_text
@@ -36,6 +37,8 @@ class ClockPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFixedWidth(theme().scaled(WIDTH))
+        self.rate = 1.0
+        """Real minutes for each planned one: the pace of whoever asks."""
         self.ring = ClockRing()
         self.phase = Chip()
         self.pace = Label("", "caption", tone="muted")
@@ -173,9 +176,9 @@ class ClockPanel(Card):
         if phase in (Phase.FINAL, Phase.OVERTIME) or not interview.to_come:
             return ""
         if interview.session.state is State.READY:
-            plan = interview.fit
+            plan = likely_fit(interview, self.rate)
             return self.tr("{0} of {1} questions fit").format(plan.count, plan.total)
-        fit, left = interview.still_fit(now), len(interview.to_come)
+        fit, left = interview.still_fit(now, self.rate), len(interview.to_come)
         if fit >= left:
             return self.tr("On pace: all that is left fits")
         if fit == 0:

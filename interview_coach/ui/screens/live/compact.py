@@ -31,11 +31,12 @@ class CompactWindow(QWidget):
     extended = Signal(int, str)
     gone_on = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rate: float = 1.0) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowTitle(self.tr("Interview Coach"))
         self.resize(*SIZE)
         self.setMinimumSize(340, 220)
+        self.rate = rate
         self.clock = Label("", "title", wrap=False)
         self.pace = Label("", "caption", tone="muted")
         self.more = Button(self.tr("More time"))
@@ -131,7 +132,7 @@ class CompactWindow(QWidget):
             return self.tr("over the time")
         if phase is Phase.FINAL:
             return self.tr("final five: close on time")
-        fit = interview.still_fit(now)
+        fit = interview.still_fit(now, self.rate)
         if fit >= len(interview.to_come):
             return self.tr("on pace · all fit")
         return self.tr("{0} more fit").format(fit)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_coach.application.wording import pace
+from interview_coach.domain.coach.pace import advice_when_late, likely_fit
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
 from interview_coach.domain.session import State
 from interview_coach.ui import icons
@@ -33,6 +35,9 @@ class QuestionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = CurrentQuestion()
+        self.rate = 1.0
+        self.late = Label("", "caption", tone="muted")
+        self.late.hide()
         self._list = Column(margins=(14, _LIST_MARGIN, 14, _LIST_MARGIN), spacing=0)
         card = Card(padding=1)
         card.add(self._list, 1)
@@ -40,6 +45,7 @@ class QuestionPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.current)
+        whole.addWidget(self.late)
         whole.addWidget(card, 1)
         self._shape: tuple[object, ...] = ()
         self._in_hand: UUID | None = None
@@ -48,6 +54,7 @@ class QuestionPanel(QWidget):
     def show_plan(self, interview: Interview, now: datetime) -> None:
         """Draw anew what has changed."""
         self.current.show_question(interview, now)
+        self._show_late(interview, now)
         fitting = self._fitting(interview, now)
         shape = tuple(
             (q.id, q.text, q.outcome, q.seconds_spent, q.id in fitting) for q in _listed(interview)
@@ -57,6 +64,20 @@ class QuestionPanel(QWidget):
             self._fill(interview, fitting)
             self._follow(interview)
 
+    def _show_late(self, interview: Interview, now: datetime) -> None:
+        """What may be left out, in a quiet line that hurries nobody."""
+        advice = advice_when_late(interview, now, self.rate)
+        words = ""
+        if advice is not None and advice.minutes_each is not None:
+            said = self.tr("{0} for each of the {1} that matter most")
+            words = said.format(pace(advice.minutes_each), advice.essential)
+        elif advice is not None:
+            numbers = {q.id: n for n, q in enumerate(interview.main_questions, start=1)}
+            out = sorted(numbers[question.id] for question in advice.leave_out)
+            words = self.tr("May be left out: {0}").format(", ".join(map(str, out)))
+        self.late.setText(words)
+        self.late.setVisible(bool(words))
+
     def question_at(self, interview: Interview, number: int) -> PlannedQuestion | None:
         """The question with this number in the plan, counted from 1."""
         numbered = interview.main_questions
@@ -65,8 +86,9 @@ class QuestionPanel(QWidget):
     def _fitting(self, interview: Interview, now: datetime) -> set[UUID]:
         to_come = interview.to_come
         if interview.session.state is State.READY:
-            return {q.id for q in interview.main_questions[: interview.fit.count]}
-        return {q.id for q in to_come[: interview.still_fit(now)]}
+            fit = likely_fit(interview, self.rate)
+            return {q.id for q in interview.main_questions[: fit.count]}
+        return {q.id for q in to_come[: interview.still_fit(now, self.rate)]}
 
     def _fill(self, interview: Interview, fitting: set[UUID]) -> None:
         body = self._list.body

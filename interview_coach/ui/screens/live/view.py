@@ -68,7 +68,14 @@ class LiveView(StageView):
     def open(self, interview_id: UUID, step: str) -> None:
         """Show the conversation; a running one goes on where it is."""
         self._save_notes()
-        self._ask(lambda s: (s.interviewing.open(interview_id), s.content.closing), self._take_over)
+        self._ask(
+            lambda s: (
+                s.interviewing.open(interview_id),
+                s.content.closing,
+                s.reading.habits().rate,
+            ),
+            self._take_over,
+        )
 
     def leave(self) -> None:
         """Keep what was typed; the conversation itself goes on."""
@@ -78,8 +85,9 @@ class LiveView(StageView):
         """The notes, while some of them could not be stored."""
         return self._writer.unsaved
 
-    def _take_over(self, opened: tuple[Conversation, tuple[ClosingStep, ...]]) -> None:
-        conversation, self._steps = opened
+    def _take_over(self, opened: tuple[Conversation, tuple[ClosingStep, ...], float]) -> None:
+        conversation, self._steps, rate = opened
+        self.clock_panel.rate = self.question_panel.rate = rate
         other = self._interview is None or self._interview.id != conversation.interview.id
         if other:
             self._save_notes()
@@ -258,7 +266,7 @@ class LiveView(StageView):
         """Make the live view small, above everything else."""
         if self._interview is None or not self._interview.is_running or self.compact is not None:
             return
-        self.compact = CompactWindow()
+        self.compact = CompactWindow(self.clock_panel.rate)
         self.compact.expanded.connect(self.expand)
         self.compact.extended.connect(self.extend)
         self.compact.gone_on.connect(self.go_on)

@@ -311,3 +311,15 @@ def test_in_a_small_window_the_notes_keep_more_room_than_the_questions(call: Cal
     call.program.window.resize(900, 600)
     settle(call.program)
     assert call.view.notes_panel.width() > call.view.question_panel.width()
+
+
+def test_when_it_gets_late_a_quiet_line_says_what_may_be_left_out(call: Call) -> None:
+    late = call.view.question_panel.late
+    call.begin()
+    call.wait(minutes=1)
+    assert not late.isVisible()
+    call.wait(minutes=8)
+    assert late.isVisible()
+    assert late.text() == "May be left out: 5, 6, 7"
+    call.wait(minutes=6, seconds=30)
+    assert not late.isVisible()
