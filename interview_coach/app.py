@@ -39,7 +39,8 @@ _WANTED_NEXT = (
     *(f"interview_coach.ui.screens.{name}" for name in ("interview", "live", "prepare")),
     *(f"interview_coach.ui.screens.{name}" for name in ("interviews", "people", "questions")),
     *(f"interview_coach.ui.screens.{name}" for name in ("new_interview", "new_person")),
-    *(f"interview_coach.ui.screens.{name}" for name in ("settings", "wrap_up")),
+    *(f"interview_coach.ui.screens.{name}" for name in ("settings", "wrap_up", "answers")),
+    "interview_coach.ui.search_sheet",
     "interview_coach.documents.typesetting",
 )
 """What the person will ask for soon: imported when the window has been idle a while."""

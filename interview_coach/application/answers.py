@@ -33,6 +33,7 @@ class Talk:
     time_zone: str
     reading: Reflection
     """What you made of it yourself."""
+    is_discreet: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ class Said:
     is_kept: bool
     is_confidential: bool
     is_private: bool = False
+    is_name: bool = False
+    """Whether it names somebody you were referred to."""
 
 
 class Standing(StrEnum):

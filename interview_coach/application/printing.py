@@ -215,6 +215,17 @@ class NetworkPage:
     words: Words = Words()
 
 
+@dataclass(frozen=True)
+class AnswersBooklet:
+    """What different people said to the same questions."""
+
+    title: str
+    subtitle: str
+    sections: tuple[RecordSection, ...]
+    """One to a question; each line is led by who said it."""
+    words: Words = Words()
+
+
 Content = (
     PreparationSheet
     | FormalLetter
@@ -224,6 +235,7 @@ Content = (
     | ReferralList
     | InterviewRecord
     | NetworkPage
+    | AnswersBooklet
 )
 
 

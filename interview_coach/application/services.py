@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from interview_coach.application.answer_booklet import Booklets
     from interview_coach.application.answers import Answering
     from interview_coach.application.archive import Archive
     from interview_coach.application.archiving import Archives
@@ -240,6 +241,12 @@ class Services:
         from interview_coach.application.answers import Answering
 
         return Answering(self._on.reading.answers, self._on.work, self._on.content)
+
+    @cached_property
+    def booklets(self) -> Booklets:
+        from interview_coach.application.answer_booklet import Booklets
+
+        return Booklets(self.answers, self._on.clock)
 
     @cached_property
     def searching(self) -> Searching:

@@ -7,7 +7,13 @@ column of its own, so that the words of the whole record begin on one line down 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from interview_coach.application.printing import InterviewRecord, Paper, RecordLine, RecordSection
+from interview_coach.application.printing import (
+    InterviewRecord,
+    Paper,
+    RecordLine,
+    RecordSection,
+    Words,
+)
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
 from interview_coach.documents.look import MM, MUTED, Style
@@ -43,12 +49,25 @@ _MOST_LEADS = 2
 
 def lay_out(content: InterviewRecord, paper: Paper) -> Layout:
     """The record on as many pages as it takes."""
+    words = content.words
+    title = words.say("record_of", name=content.name)
+    head = Masthead(content.name, content.position, "", content.facts)
+    return record_pages(head, content.sections, paper, words, title, words.say("record"))
+
+
+def record_pages(
+    head: Masthead,
+    sections: Sequence[RecordSection],
+    paper: Paper,
+    words: Words,
+    title: str,
+    alone: str,
+) -> Layout:
+    """Parts under a head; ``alone`` is the foot of a single page, the title that of several."""
     record = _Record(sheet(paper, **_MARGINS[paper]))
     page = record.page
-    title = content.words.say("record_of", name=content.name)
-    pages = pages_of(record.pieces(content), page.top, page.floor)
-    foot = content.words.say("record") if len(pages) == 1 else title
-    add_footers(pages, page, record.composer, content.words, foot)
+    pages = pages_of(record.pieces(head, sections), page.top, page.floor)
+    add_footers(pages, page, record.composer, words, alone if len(pages) == 1 else title)
     return Layout(title, page, pages, record.composer.missing)
 
 
@@ -59,11 +78,10 @@ class _Record:
         self.composer = Composer()
         self.page = page
 
-    def pieces(self, content: InterviewRecord) -> Iterator[Piece]:
+    def pieces(self, head: Masthead, sections: Sequence[RecordSection]) -> Iterator[Piece]:
         """All of it, from top to bottom."""
-        head = Masthead(content.name, content.position, "", content.facts)
         yield from head.pieces(self.composer, self.page)
-        for section in content.sections:
+        for section in sections:
             yield from self._section(section)
 
     def _section(self, section: RecordSection) -> Iterator[Piece]:

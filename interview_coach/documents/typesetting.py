@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.printing import (
+    AnswersBooklet,
     CardDraft,
     Content,
     Envelope,
@@ -24,6 +25,7 @@ from interview_coach.application.printing import (
     ReferralList,
 )
 from interview_coach.documents import (
+    answers_booklet,
     card_draft,
     envelope,
     formal_letter,
@@ -56,6 +58,7 @@ DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
     Envelope: envelope.lay_out,
     InterviewRecord: interview_record.lay_out,
     NetworkPage: network_page.lay_out,
+    AnswersBooklet: answers_booklet.lay_out,
 }
 """Every printed thing, and what lays it out."""
 

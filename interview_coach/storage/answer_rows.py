@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from interview_coach.application.answers import Put, Said, Talk
 from interview_coach.domain.bank import CLOSING
-from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of
 from interview_coach.domain.reflection import Reflection
 from interview_coach.storage.people_rows import whole_name
 from interview_coach.storage.tables import (
@@ -34,6 +34,7 @@ _TALKS = (
         people.c.family_name,
         people.c.organisation,
         people.c.tags,
+        people.c.is_discreet,
         sessions.c.ended_at,
         interviews.c.time_zone,
         *(reflections.c[name] for name in _READ),
@@ -92,6 +93,7 @@ def _talk(row: Any) -> Talk:
         ended_at=row.ended_at,
         time_zone=row.time_zone,
         reading=Reflection(**{name: getattr(row, name) for name in _READ}),
+        is_discreet=row.is_discreet,
     )
 
 
@@ -99,4 +101,5 @@ def _said(row: Any) -> Said:
     is_confidential = row.privacy is Privacy.CONFIDENTIAL
     words = "" if is_confidential else NoteLine(text=row.text).words
     is_private = row.privacy is Privacy.PRIVATE
-    return Said(row.id, row.question_id, words, row.kept, is_confidential, is_private)
+    is_name = mark_of(row.text) is Mark.REFERRAL
+    return Said(row.id, row.question_id, words, row.kept, is_confidential, is_private, is_name)

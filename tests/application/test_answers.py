@@ -9,7 +9,7 @@ from interview_coach.application.answers import Only, Standing
 from interview_coach.application.services import Services
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.interview import Outcome, PlannedQuestion
-from interview_coach.domain.notes import Privacy
+from interview_coach.domain.notes import NoteLine, Privacy
 from tests.builders import NOON, a_note, a_person, a_talk
 
 LACK, COURSE = "What do people who struggle lack?", "Which course again?"
@@ -90,6 +90,31 @@ def test_only_what_is_wanted_is_shown(
     assert [question.text for question in seen.questions] == texts
     assert seen.fields == ("archives",)
     assert seen.organisations == ("Dana's", "Priya's", "Ravi's")
+
+
+@pytest.mark.usefixtures("talks")
+def test_the_booklet_has_what_may_stand_on_paper(services: Services) -> None:
+    with services.answers.work() as work:
+        dana, ravi = services.answers.look().talks[:2]
+        work.people.get(ravi.person_id).is_discreet = True
+        asked = work.interviews.get(dana.id).questions[0].id
+        under = {"question_id": asked, "interview_id": dana.id}
+        work.notes.save(
+            [
+                NoteLine(text="@Lucía Prado", rank=7, **under),
+                NoteLine(text="she is tired", rank=8, privacy=Privacy.PRIVATE, **under),
+            ]
+        )
+        work.interviews.get(dana.id).reflection.profession = 4
+    made = services.booklets.make()
+    said = [
+        (s.title, [(line.lead, line.text, line.mark) for line in s.lines]) for s in made.sections
+    ]
+    assert said == [
+        (LACK, [("Dana", "to say no", "kept"), ("", "patience", "")]),
+        ("What I think of it", [("Dana", "The profession: 4 of 5", "")]),
+    ]
+    assert "What 2 people said" in made.subtitle
 
 
 @pytest.mark.usefixtures("talks")

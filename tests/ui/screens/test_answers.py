@@ -1,7 +1,9 @@
 """Answers: people side by side in the real window, a confidence only where it is asked for."""
 
+from io import BytesIO
 from uuid import UUID
 
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -9,6 +11,7 @@ from interview_coach.application.services import Services
 from interview_coach.domain.interview import Outcome, PlannedQuestion
 from interview_coach.domain.notes import Privacy
 from interview_coach.ui.screens.answers import AnswersScreen
+from interview_coach.ui.screens.answers.booklet import BookletDialog
 from interview_coach.ui.window import Program
 from tests.builders import NOON, a_note, a_person, a_talk
 from tests.ui.screens.conftest import ask, settle
@@ -74,6 +77,16 @@ def test_the_same_question_is_read_across_people(program: Program) -> None:
     settle(program)
     assert screen.reader.isVisible()
     assert screen.reader.who.text() == "Dana"
+    # On paper.
+    screen.print.click()
+    settle(program)
+    sheet = screen.findChild(BookletDialog)
+    assert isinstance(sheet, BookletDialog)
+    assert sheet.printed is not None
+    read = PdfReader(BytesIO(sheet.printed.pdf)).pages[0].extract_text()
+    assert "patience, says Dana" in read
+    assert "boss" not in read
+    sheet.reject()
     # In all notes, but for confidences.
     screen.search.edit.setText("bo")
     settle(program)

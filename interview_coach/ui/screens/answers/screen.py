@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
-from interview_coach.application.answers import TALKS_SHOWN, Answers, Only, Question, Talk
+from interview_coach.application.answers import (
+    EVERYTHING,
+    TALKS_SHOWN,
+    Answers,
+    Only,
+    Question,
+    Talk,
+)
 from interview_coach.application.changes import Change
 from interview_coach.application.searching import Hit
 from interview_coach.domain.notes import NoteLine
 from interview_coach.ui.context import Context
 from interview_coach.ui.found import place_of, row_of
 from interview_coach.ui.screen import Screen
+from interview_coach.ui.screens.answers.booklet import BookletDialog
 from interview_coach.ui.screens.answers.model import AnswersModel
 from interview_coach.ui.screens.answers.reader import AnswerReader
 from interview_coach.ui.screens.answers.table import AnswersTable
@@ -47,6 +55,7 @@ class AnswersScreen(Screen):
         self._field = ""
         self._at: tuple[Talk, Question] | None = None
         self.search = LineField(placeholder=self.tr("Search notes"), clearable=True)
+        self.print = Button(self.tr("Print…"))
         self.fields: dict[str, Chip] = {}
         self.organisation = Choice(
             [("", self.tr("All organisations"))], name=self.tr("Organisation")
@@ -71,9 +80,16 @@ class AnswersScreen(Screen):
 
     def refresh(self) -> None:
         """Look again, and in the notes when something is looked for there."""
-        only, most = Only(self._field, self.organisation.value, self.theme.value), self._most
+        only, most = self._only(), self._most
         self.ask(lambda services: services.answers.look(only, most), self._show)
         self._look()
+
+    def _only(self) -> Only:
+        """What is chosen above the table."""
+        return Only(self._field, self.organisation.value, self.theme.value)
+
+    def _print(self) -> None:
+        BookletDialog(self.context, self._only(), self._most, self).open()
 
     def _show(self, answers: Answers) -> None:
         self._show_filters(answers)
@@ -88,7 +104,8 @@ class AnswersScreen(Screen):
     def _show_parts(self) -> None:
         """The notes while something is looked for in them, else the table."""
         seeks, has_any = bool(self.search.text().strip()), bool(self.model.talks)
-        filtered = bool(self._field or self.organisation.value or self.theme.value)
+        filtered = self._only() != EVERYTHING
+        self.print.setEnabled(bool(self.model.answers.questions))
         self.empty.setVisible(not seeks and not has_any and not filtered)
         self.box.setVisible(seeks or has_any or filtered)
         self._filters.setVisible(not seeks and (has_any or filtered))
@@ -208,6 +225,7 @@ class AnswersScreen(Screen):
         self.search.edit.textChanged.connect(lambda _: self._look())
         self.organisation.changed.connect(lambda _: self.refresh())
         self.theme.changed.connect(lambda _: self.refresh())
+        self.print.clicked.connect(self._print)
         self.earlier.clicked.connect(self._show_earlier)
         self.table.chosen.connect(self._read)
         self.table.opened.connect(self._open)
@@ -220,6 +238,7 @@ class AnswersScreen(Screen):
         header = self.add_header(self.tr("What different people said to the same question"))
         self.search.setFixedWidth(_SEARCH_WIDTH)
         header.add_action(self.search)
+        header.add_action(self.print)
         self._filters, chips = QWidget(), QWidget()
         self._chips = FlowLayout(chips)
         row = QHBoxLayout(self._filters)
