@@ -165,3 +165,20 @@ def test_no_section_is_wider_than_the_window(program: Program, size: tuple[int, 
     for section in sections:
         assert section.width() >= section.minimumSizeHint().width()
         assert section.mapTo(screen, section.rect().topRight()).x() <= screen.width() - 28
+
+
+def test_a_rule_of_the_coach_is_switched_off_and_on(program: Program) -> None:
+    advice = settings(program).advice
+    assert advice.fold.text() == "21 of 21 rules are on"
+    advice.fold.click()
+    assert "thirty to sixty" in advice.switches["R13"].differs.text()
+    assert not advice.switches["R12"].check.isEnabled()
+    advice.switches["R13"].check.click()
+    settle(program)
+    assert advice.fold.text() == "20 of 21 rules are on"
+    assert [r.words.id for r in ask(program, lambda s: s.coaching.rules()) if not r.is_on] == [
+        "R13"
+    ]
+    advice.switches["R13"].check.click()
+    settle(program)
+    assert advice.fold.text() == "21 of 21 rules are on"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from interview_coach import __version__
 from interview_coach.application.changes import Change
+from interview_coach.application.coaching import RuleRow
 from interview_coach.application.locales import Locale
 from interview_coach.application.reading import BinRow
 from interview_coach.application.services import Services
@@ -17,6 +18,7 @@ from interview_coach.domain.profile import Profile
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.choices import Choices
+from interview_coach.ui.screens.settings.advice import AdviceSection
 from interview_coach.ui.screens.settings.bin import BinSection
 from interview_coach.ui.screens.settings.data import DataSection
 from interview_coach.ui.screens.settings.preferences import (
@@ -39,12 +41,19 @@ class Kept:
     bin: list[BinRow]
     locales: Mapping[str, Locale]
     locale: Locale
+    rules: tuple[RuleRow, ...]
 
 
 def look(services: Services) -> Kept:
     """Ask for all of it; runs where the data is."""
     profile, content = services.you.get(), services.content
-    return Kept(profile, services.reading.bin(), content.locales, content.locale(profile.locale))
+    return Kept(
+        profile,
+        services.reading.bin(),
+        content.locales,
+        content.locale(profile.locale),
+        services.coaching.rules(),
+    )
 
 
 class SettingsScreen(Screen):
@@ -63,6 +72,7 @@ class SettingsScreen(Screen):
         self.appearance = AppearanceSection(context, choices)
         self.defaults = DefaultsSection(choices)
         self.ties = TiesSection(choices)
+        self.advice = AdviceSection(context)
         self.data = DataSection(context, choices.paths)
         self.bin = BinSection(context)
         self.about = Label(
@@ -90,6 +100,7 @@ class SettingsScreen(Screen):
         self.paper.show_profile(kept.profile)
         today = self.context.clock.now().astimezone().date()
         self.letters.show_profile(kept.profile, kept.locales, kept.locale, today)
+        self.advice.show_rules(kept.rules)
         self.bin.show_bin(kept.bin)
 
     def _arrange(self) -> None:
@@ -97,7 +108,7 @@ class SettingsScreen(Screen):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         for sections, share in (
-            ((self.you, self.data, self.bin), 3),
+            ((self.you, self.advice, self.data, self.bin), 3),
             ((self.letters, self.paper, self.appearance, self.defaults, self.ties), 2),
         ):
             column = QVBoxLayout()
