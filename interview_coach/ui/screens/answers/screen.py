@@ -25,6 +25,7 @@ from interview_coach.ui.screens.answers.booklet import BookletDialog
 from interview_coach.ui.screens.answers.model import AnswersModel
 from interview_coach.ui.screens.answers.reader import AnswerReader
 from interview_coach.ui.screens.answers.table import AnswersTable
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import (
     Button,
     Card,
@@ -38,8 +39,8 @@ from interview_coach.ui.widgets import (
 from interview_coach.ui.widgets.found_rows import RowPainter, RowsModel
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
-_FIELDS = 6
-_SEARCH_WIDTH = 240
+_FIELDS = 5
+_SEARCH_WIDTH, _WIDEST_CHOICE = 200, 130
 
 
 class AnswersScreen(Screen):
@@ -245,8 +246,10 @@ class AnswersScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        for choice in (self.earlier, self.organisation, self.theme):
-            row.addWidget(choice)
+        for choice in (self.organisation, self.theme):
+            choice.box.widest = theme().scaled(_WIDEST_CHOICE)
+        for part in (self.earlier, self.organisation, self.theme):
+            row.addWidget(part)
         self.box = Card(padding=1)
         self.found.setModel(self.hits)
         self.found.setItemDelegate(RowPainter(self.found))
@@ -256,9 +259,10 @@ class AnswersScreen(Screen):
         self.box.add(self.table, 1)
         self.box.add(self.found, 1)
         self.box.add(self.none_found, 1)
-        parts: tuple[tuple[QWidget, int], ...] = (
-            *((self._filters, 0), (self.box, 1), (self.reader, 0), (self.empty, 1)),
-        )
-        for part, stretch in parts:
-            self.add(part, stretch)
-            part.hide()
+        for whole, stretch in self._parts():
+            self.add(whole, stretch)
+            whole.hide()
+
+    def _parts(self) -> Sequence[tuple[QWidget, int]]:
+        """From top to bottom, with what each takes of the height that is left."""
+        return (self._filters, 0), (self.box, 1), (self.reader, 0), (self.empty, 1)

@@ -69,6 +69,8 @@ class AnswersTable(QTableView):
         count = self._model.columnCount()
         side = max(theme().scaled(150), min(theme().scaled(230), self.width() // 5))
         self.verticalHeader().setFixedWidth(side)
+        # Qt asks a header for its width only when something else has changed.
+        self.updateGeometries()
         if not count:
             return
         room = self.width() - side - theme().scaled(_BAR)
