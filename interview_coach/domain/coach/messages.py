@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from interview_coach.domain.coach import asking
-from interview_coach.domain.coach.rule import FOUND, Finding, Level, Mend, Rule
+from interview_coach.domain.coach.rule import FOUND, Finding, Level, Rule
 from interview_coach.domain.coach.words import plain
 from interview_coach.domain.text import fold
 from interview_coach.domain.touch import Touch
@@ -55,9 +55,8 @@ def asks_for_a_job(message: Message) -> Finding | None:
 
 def is_networking(message: Message) -> Finding | None:
     """R2: it makes the talk a means."""
-    words, better = asking.networking(message.text)
-    mend = Mend(better) if better else None
-    return Finding(known={"words": words}, mend=mend) if words else None
+    words, _ = asking.networking(message.text)
+    return Finding(known={"words": words}) if words else None
 
 
 def is_unkind(message: Message) -> Finding | None:

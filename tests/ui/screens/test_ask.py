@@ -144,3 +144,39 @@ def test_the_limit_of_a_note_is_a_setting(program: Program) -> None:
     screen.channel.segment(OutreachChannel.LINKEDIN).click()
     settle(program)
     assert "of 300 characters" in screen.result.length.text()
+
+
+def test_the_coach_reads_along_and_is_asked_to_be_quiet(program: Program) -> None:
+    person_id = somebody(program)
+    screen = asking(program, person_id)
+    assert screen.advice.isHidden()
+    field = screen.slots.fields[AskSlot.WHY].field.edit
+    field.setFocus()
+    type_words(field, " I would love to pick your brain.")
+    QTest.qWait(20)
+    settle(program)
+    assert screen.advice.says.text().startswith("“pick your brain” makes the talk a means.")
+    assert "St. Olaf guide" in screen.advice.reason.text()
+    here, _ = screen.advice.quiet.menu_shown.actions()
+    here.trigger()
+    settle(program)
+    assert screen.advice.isHidden()
+
+
+def test_a_name_without_leave_keeps_the_request_from_going_out(program: Program) -> None:
+    def refer(services: Services) -> UUID:
+        talk = services.preparing.arrange_interview("Ravi Menon", None, "UTC")
+        return services.wrapping_up.meet(
+            talk, services.wrapping_up.add_referral(talk, "Dana Whitfield")
+        )
+
+    screen = asking(program, ask(program, refer))
+    assert screen.result.tools.isEnabled()
+    field = screen.slots.fields[AskSlot.WHY].field.edit
+    field.setFocus()
+    type_words(field, " As Ravi told me.")
+    QTest.qWait(20)
+    settle(program)
+    assert not screen.result.tools.isEnabled()
+    assert screen.advice.says.text().startswith("Ravi Menon has not said yes to being named.")
+    assert screen.advice.quiet.isHidden()

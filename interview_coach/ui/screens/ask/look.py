@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from interview_coach.application.ask_drafts import AskDraft
+from interview_coach.application.coaching import Beside
 from interview_coach.application.printing import FormalLetter
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, Outreach, OutreachChannel
@@ -25,6 +26,7 @@ class AskLook:
     """The request, and whether a no has been thanked for."""
 
     draft: AskDraft
+    beside: Beside
     is_thanked: bool = False
 
     @property
@@ -44,7 +46,9 @@ def look(
         latest = max(requests, key=_since, default=None)
         outreach_id = latest.id if latest else asking.begin(person_id, minutes=minutes)
     draft = asking.open(outreach_id, linkedin_limit=settings.linkedin_limit)
-    return AskLook(draft, _is_thanked(services, draft.outreach))
+    return AskLook(
+        draft, services.coaching.beside(person_id), _is_thanked(services, draft.outreach)
+    )
 
 
 def _since(outreach: Outreach) -> tuple[bool, object]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from interview_coach.application.ask_drafts import AskDraft
+from interview_coach.application.coach import Hint
 from interview_coach.application.mail import Email
 from interview_coach.domain.asking import OutreachChannel
+from interview_coach.domain.coach.rule import Level
 from interview_coach.domain.text import is_open_link
 from interview_coach.ui.screens.ask.words import MAILED, introducer_words, length_words
 from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
@@ -84,10 +88,11 @@ class AskResult(QWidget):
             column.addWidget(label)
             label.hide()
 
-    def show_draft(self, draft: AskDraft) -> None:
+    def show_draft(self, draft: AskDraft, hints: Sequence[Hint] = ()) -> None:
         """Show the words; the sheet follows from the press."""
         is_draft = draft.outreach.asked_at is None
         self.tools.show_for(draft)
+        self.tools.setEnabled(not (is_draft and any(h.level is Level.BLOCK for h in hints)))
         page = {OutreachChannel.LETTER: self.sheet}.get(draft.outreach.channel, self.plain)
         self.pages.setCurrentWidget(self.mail if draft.outreach.channel in MAILED else page)
         self.mail.show_email(email_of(draft))
@@ -99,7 +104,8 @@ class AskResult(QWidget):
             label.setText(words)
             label.set_tone(tone)
             label.setVisible(bool(words) and is_draft)
-        self.caution.setVisible(is_draft and not draft.asks_nothing)
+        is_said = any(hint.rule == "R1" for hint in hints)
+        self.caution.setVisible(is_draft and not (draft.asks_nothing or is_said))
         if draft.outreach.channel is not OutreachChannel.LETTER:
             self.say_trouble("")
 

@@ -23,6 +23,7 @@ from interview_coach.ui.screens.ask.result import AskResult
 from interview_coach.ui.screens.ask.slots import AskSlots
 from interview_coach.ui.screens.ask.words import channel_hint, channel_options
 from interview_coach.ui.screens.choices import Choices
+from interview_coach.ui.screens.hint_line import HintLine
 from interview_coach.ui.screens.phrases import printing_troubles
 from interview_coach.ui.screens.wrap_up.pair import Pair
 from interview_coach.ui.typesetter import Typesetter
@@ -62,6 +63,7 @@ class AskScreen(Screen):
             small=True,
         )
         self.hint = Label("", "caption", tone="muted")
+        self.advice = HintLine(context)
         self.clock = ClockCard()
         self.slots, self.result = AskSlots(), AskResult()
         self.typesetter = Typesetter(context, self)
@@ -139,9 +141,17 @@ class AskScreen(Screen):
 
     def _show_result(self) -> None:
         assert self.looked is not None
-        self.result.show_draft(self.looked.draft)
+        self._show_words(self.looked.draft)
         if self.looked.draft.outreach.channel is OutreachChannel.LETTER:
             self.typesetter.request(order_of(self.looked.draft, self.context.settings_store))
+
+    def _show_words(self, draft: AskDraft) -> None:
+        """How it reads, and what the coach says of that."""
+        assert self.looked is not None
+        beside = self.looked.beside
+        hints = beside.coach.of_request(draft, beside.touches)
+        self.result.show_draft(draft, hints)
+        self.advice.show_hints(hints if self.looked.state is AskState.DRAFT else ())
 
     def _show_printed(self, printed: Printed) -> None:
         self.result.sheet.show_pdf(printed.pdf)
@@ -152,7 +162,7 @@ class AskScreen(Screen):
         if self.looked is None or self.looked.state is not AskState.DRAFT:
             return
         draft = typed(self.looked.draft, self.slots)
-        self.result.show_draft(draft)
+        self._show_words(draft)
         if order := with_text(self.typesetter.order, draft):
             self.typesetter.follow(order)
 
@@ -278,5 +288,6 @@ class AskScreen(Screen):
         self.add(self.hint)
         self._pair = Pair(self.slots, self.result, wide=_SIDE_BY_SIDE, stretch=(350, 396))
         self.add(self._pair, 1)
+        self.add(self.advice)
         self.body.setSpacing(12)
         self.clock.hide()

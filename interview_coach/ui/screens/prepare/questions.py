@@ -18,6 +18,7 @@ from interview_coach.application.wording import pace
 from interview_coach.domain.coach.pace import ENOUGH_TALKS
 from interview_coach.domain.interview import Outcome
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.hint_line import keep_quiet
 from interview_coach.ui.screens.prepare.bank_card import BankCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.plan import Plan, bank_words, plan_of, theme_words
@@ -211,14 +212,8 @@ class QuestionsPage(Page):
         self.plan_list.flush()
         if act == "mend":
             self._mend(question_id, hint)
-            return
-        rule, about = hint.rule, hint.about if act == "once" else None
-        self.ask(lambda services: services.coaching.silence(rule, about))
-        self.context.undo.push(
-            self.tr("The coach will not say this again"),
-            lambda services: services.coaching.hear(rule, about),
-            say=True,
-        )
+        else:
+            keep_quiet(self.context, hint, for_good=act == "always")
 
     def _mend(self, question_id: UUID, hint: Hint) -> None:
         interview_id, mend = self.interview_id, hint.mend

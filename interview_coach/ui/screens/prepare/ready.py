@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.hint_line import HintLine
 from interview_coach.ui.screens.prepare.confidence_card import ConfidenceCard
 from interview_coach.ui.screens.prepare.logistics_card import LogisticsCard
 from interview_coach.ui.screens.prepare.meet_card import MeetCard
@@ -29,6 +30,7 @@ class ReadyPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.title.setText(self.tr("Ready to talk"))
+        self.hint = HintLine(context)
         self.missing = MissingCard()
         self.meet = MeetCard(context)
         self.logistics = LogisticsCard()
@@ -43,6 +45,14 @@ class ReadyPage(Page):
         self.words.setText(
             self.tr("{0} of {1} things are ready.").format(
                 preparation.ready, len(preparation.requirements)
+            )
+        )
+        self.hint.show_hints(
+            prepared.coach.of_meeting(
+                prepared.interview,
+                prepared.person,
+                prepared.content.core,
+                self.context.clock.now(),
             )
         )
         self.missing.fill(prepared)
@@ -70,6 +80,7 @@ class ReadyPage(Page):
         self._side = QWidget()
         self._side_column = QVBoxLayout(self._side)
         self._side_column.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.hint)
         self.body.addWidget(self.column, 1)
         self.foot.addStretch(1)
         self.foot.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from interview_coach.application.coach import Coach, Hint
 from interview_coach.application.content import Content
 from interview_coach.application.mail import Email
 from interview_coach.application.printing import Paper, Printed
@@ -34,6 +35,7 @@ class _Look:
     draft: Draft
     content: Content
     email: Email | None
+    coach: Coach
 
 
 class ThankYouPage(ThankYouFrame):
@@ -45,6 +47,7 @@ class ThankYouPage(ThankYouFrame):
         self.email: Email | None = None
         self.printed: Printed | None = None
         self._content: Content | None = None
+        self._coach: Coach | None = None
         self._forced = False
         self.typesetter = Typesetter(context, self)
         self.dispatch = Dispatch(context, self.typesetter, self)
@@ -97,7 +100,7 @@ class ThankYouPage(ThankYouFrame):
             draft = services.thanking.draft(interview_id)
             mail = draft.form is Form.EMAIL and not draft.leaks
             email = services.publishing.email(interview_id) if mail else None
-            return _Look(draft, services.content, email)
+            return _Look(draft, services.content, email, services.coaching.coach())
 
         self.ask(read, self._show)
 
@@ -108,7 +111,7 @@ class ThankYouPage(ThankYouFrame):
         draft, before = look.draft, self.draft
         if before is None or before.interview.id != draft.interview.id:
             self._turn_to(draft)
-        self.draft, self.email = draft, look.email
+        self.draft, self.email, self._coach = draft, look.email, look.coach
         self.form.set_value(draft.form)
         self.slots.show_draft(draft, force=self._forced)
         self._forced = False
@@ -131,6 +134,7 @@ class ThankYouPage(ThankYouFrame):
         if draft is None:
             return
         self.verdicts.show_draft(draft, self.printed, self.now())
+        self.hint.show_hints(self._hints(draft))
         sent = draft.interview.sent_as(draft.form) is not None
         self.toolbar.show_for(draft.form, sent=sent, allowed=not draft.leaks)
         self.toolbar.options.show_for(draft.form, self.choices, Paper(draft.profile.paper))
@@ -139,6 +143,11 @@ class ThankYouPage(ThankYouFrame):
         self.warning.setText(words)
         self.warning.set_tone(tone)
         self.warning.setVisible(bool(words))
+
+    def _hints(self, draft: Draft) -> list[Hint]:
+        """What the coach says; that nothing is specific yet stands in the checks already."""
+        hints = self._coach.of_thanks(draft, self.now()) if self._coach else []
+        return [hint for hint in hints if draft.is_specific or hint.rule != "R11"]
 
     def _trouble(self, draft: Draft) -> tuple[str, str]:
         """What keeps it from going out, or from being read as it was meant."""

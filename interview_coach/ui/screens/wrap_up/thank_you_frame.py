@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from interview_coach.domain.letters import Form
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.hint_line import HintLine
 from interview_coach.ui.screens.wrap_up.letter_actions import LetterActions
 from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
 from interview_coach.ui.screens.wrap_up.page import Page
@@ -42,6 +43,7 @@ class ThankYouFrame(Page):
         )
         self.slots = SlotCard()
         self.verdicts = Verdicts()
+        self.hint = HintLine(context)
         self.toolbar = LetterActions()
         self.warning = Label("", "caption", tone="warn")
         self.preview = PdfPreview()
@@ -53,7 +55,7 @@ class ThankYouFrame(Page):
         self.side.changed.connect(lambda _: self.show_side())
 
     def _arrange(self) -> None:
-        self._left = _column(self._head(), (self.slots, 1), self.verdicts)
+        self._left = _column(self._head(), (self.slots, 1), self.verdicts, self.hint)
         for page in (self.preview, self.mail):
             self.pages.addWidget(page)
         self.toolbar.setFixedHeight(self.form.sizeHint().height())
