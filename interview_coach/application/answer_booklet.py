@@ -11,6 +11,7 @@ from interview_coach.application.answers import (
     Answering,
     Answers,
     Only,
+    OwnReading,
     Question,
     Said,
     Talk,
@@ -18,7 +19,7 @@ from interview_coach.application.answers import (
 from interview_coach.application.clock import Clock
 from interview_coach.application.locales import Locale
 from interview_coach.application.printing import AnswersBooklet, RecordLine, RecordSection, Words
-from interview_coach.domain.reflection import Reflection
+from interview_coach.domain.reflection import Decision
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,11 @@ def _readings(talks: list[Talk], words: Words) -> Iterator[RecordSection]:
         yield RecordSection(words.say("record_reflection"), lines)
 
 
-def _reading(reading: Reflection, words: Words) -> Iterator[str]:
+def _reading(reading: OwnReading, words: Words) -> Iterator[str]:
     for name in ("profession", "environment", "credentials"):
         score, said = getattr(reading, name), getattr(reading, f"{name}_words")
         told = [words.say("record_score", score=score)] if score else []
         if told := [*told, *([said] if said else [])]:
             yield f"{words.say(f'record_{name}')}: {', '.join(told)}"
-    if reading.is_decided:
+    if reading.decision is not Decision.UNDECIDED:
         yield words.say(f"record_decision_{reading.decision}")

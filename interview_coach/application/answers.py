@@ -12,11 +12,26 @@ from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
 from interview_coach.domain.interview import Outcome
 from interview_coach.domain.notes import NoteLine, Privacy
-from interview_coach.domain.reflection import Reflection
+from interview_coach.domain.reflection import Decision
 from interview_coach.domain.text import fold
 
 TALKS_SHOWN = 12
 """Conversations side by side at first, the latest."""
+
+
+@dataclass(frozen=True)
+class OwnReading:
+    """What you made of a talk, as a row: the scores and words of its reflection."""
+
+    profession: int | None
+    profession_words: str
+    environment: int | None
+    environment_words: str
+    credentials: int | None
+    credentials_words: str
+    confidence_before: int | None
+    confidence_after: int | None
+    decision: Decision
 
 
 @dataclass(frozen=True)
@@ -31,7 +46,7 @@ class Talk:
     """The person's tags: what they stand for among your people."""
     ended_at: datetime
     time_zone: str
-    reading: Reflection
+    reading: OwnReading
     """What you made of it yourself."""
     is_discreet: bool = False
 

@@ -6,10 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from interview_coach.application.answers import Put, Said, Talk
+from interview_coach.application.answers import OwnReading, Put, Said, Talk
 from interview_coach.domain.bank import CLOSING
 from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of
-from interview_coach.domain.reflection import Reflection
 from interview_coach.storage.people_rows import whole_name
 from interview_coach.storage.tables import (
     interviews,
@@ -24,7 +23,7 @@ from interview_coach.storage.talks import TALKS, Fetch, is_alive
 _READ = (
     *("profession", "profession_words", "environment", "environment_words"),
     *("credentials", "credentials_words", "confidence_before", "confidence_after"),
-    *("decision", "decision_words"),
+    "decision",
 )
 _TALKS = (
     select(
@@ -92,7 +91,7 @@ def _talk(row: Any) -> Talk:
         fields=tuple(row.tags),
         ended_at=row.ended_at,
         time_zone=row.time_zone,
-        reading=Reflection(**{name: getattr(row, name) for name in _READ}),
+        reading=OwnReading(**{name: getattr(row, name) for name in _READ}),
         is_discreet=row.is_discreet,
     )
 

@@ -74,11 +74,10 @@ _REQUESTS = (
 )
 
 
-def entries(fetch: Fetch, kind: Sought) -> Iterable[Entry]:
-    """Everything of the kind, but for notes."""
-    for query in _QUERIES[kind]:
-        for row in fetch(query):
-            yield Entry(row.id, _order(row), _searched(row, kind))
+def entries(fetch: Fetch, kind: Sought) -> list[Entry]:
+    """Everything of the kind, but for notes, in an order that no database chooses."""
+    rows = (row for query in _QUERIES[kind] for row in fetch(query))
+    return sorted(Entry(row.id, _order(row), _searched(row, kind)) for row in rows)
 
 
 def lines(fetch: Fetch, interview_ids: Collection[UUID]) -> dict[UUID, list[Entry]]:

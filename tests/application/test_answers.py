@@ -118,6 +118,15 @@ def test_the_booklet_has_what_may_stand_on_paper(services: Services) -> None:
 
 
 @pytest.mark.usefixtures("talks")
+def test_what_has_not_changed_is_the_same(services: Services) -> None:
+    before = services.answers.look()
+    assert services.answers.look() == before
+    with services.answers.work() as work:
+        work.interviews.get(before.talks[0].id).reflection.profession = 5
+    assert services.answers.look() != before
+
+
+@pytest.mark.usefixtures("talks")
 def test_earlier_conversations_wait_until_they_are_wanted(services: Services) -> None:
     seen = services.answers.look(most=2)
     assert [talk.name for talk in seen.talks] == ["Dana", "Ravi"]

@@ -94,4 +94,13 @@ def _lists(services: Services) -> list[object]:
     reading = services.reading
     searched = [reading.people(search) for search in ("", "huong", "100%", "C++", "o'brien", "_")]
     others = (reading.interviews, reading.referrals, reading.counts, reading.habits, reading.bin)
-    return [*_ties(services), *searched, *(read() for read in others), services.today.due()]
+    found = [services.searching.find(search) for search in ("an", "records", "huong", "C++")]
+    said = services.answers.look()
+    return [
+        said,
+        *found,
+        *_ties(services),
+        *searched,
+        *(read() for read in others),
+        services.today.due(),
+    ]

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_coach.application.answers import Answer, Said, Standing, Talk
+from interview_coach.application.answers import Answer, OwnReading, Said, Standing, Talk
 from interview_coach.application.wording import zone
-from interview_coach.domain.reflection import Decision, Reflection
+from interview_coach.domain.reflection import Decision
 from interview_coach.ui.words import day
 
 _MOST = 200
@@ -39,7 +39,7 @@ def aside(answer: Answer) -> str:
     }[answer.standing]
 
 
-def reading_words(reading: Reflection, *, spoken: bool = False) -> str:
+def reading_words(reading: OwnReading, *, spoken: bool = False) -> str:
     """What you made of the talk yourself, on a few lines."""
     told = (
         (_say("profession"), reading.profession, reading.profession_words),
