@@ -43,6 +43,13 @@ _JOB = phrases(
     rf"(?:is|are) there (?:a|an) (?:\w+ )?{_POST} (?:open|available|free|for|at|in|on)(?: .*)?",
     rf"do you have (?:a|an) (?:\w+ )?{_POST}(?: .*)?",
     r"can i start",
+    r"(?:do|can|could|would|how do|how can) (?:i|you) [^?]*\b(?:get|join|be)"
+    rf" (?:hired here|hired by {_HIRER}|onto {_HIRER}|into {_HIRER}|a member of {_HIRER})",
+    rf"{_HIRER} (?:\w+ )?(?:looking for|need|taking on) (?:a|an|new|any|some) (?:[\w-]+ )?"
+    r"(?:interns?|assistants?|trainees?|juniors?|people|staff|graduates?|volunteers?)",
+    r"(?:tell|mention|speak|talk|suggest|recommend)(?: to)? [^.?!]*\b(?:about|of) me",
+    r"(?:do|does) (?:you|they|\w+) (?:need|take on|want) (?:an?|any|more|new) (?:[\w-]+ )?"
+    r"(?:interns?|assistants?|trainees?|juniors?)",
 )
 _NO_JOB = re.compile(
     r"\bnot (?:asking|looking|writing|applying|searching|here|after|expecting|hoping|to ask)\b"
@@ -107,6 +114,11 @@ _UNKIND = phrases(
     r"(?:terrible|awful|horrible|toxic|useless|stupid|an idiot|idiots|a nightmare|lazy)",
     r"(?:stupid|lazy|idiotic) (?:people|colleagues?|boss|manager|management|students?|patrons?)",
     r"an idiot",
+    r"(?:is|are) the (?:laziest|nastiest|dumbest)",
+    r"most (?:annoying|unpleasant) (?:person|people|colleagues?|boss|of them|one)",
+    r"(?:dislike|resent|despise|can't stand|complain) (?:most )?(?:about |in )?"
+    r"(?:your|the|my|their) (?:\w+ )?(?:boss|manager|director|colleagues?|management|leadership"
+    r"|supervisor)",
 )
 _KINDLY = re.compile(r"\bhate to\b|\brumou?r mill\b.*\bhistory\b|\bno gossip\b", re.I)
 _KINDER = ((phrases(r"worst (?:part|thing|aspect|side)"), "hardest part"),)
@@ -123,8 +135,8 @@ _FAVOUR = phrases(
     r"(?:could|can|would|will|might|may) (?:you|i|we)\b[^.?!]*\b"
     r"(?:introduce me|shadow|watch you|sit in|visit your|glance at|look (?:over|at) my"
     r"|review my|read my|check my|my r[ée]sum[ée]|my cv|a reference|refer me|recommend me|mentor"
-    r"|recommendation|put me in touch|connect me|put in a|get me (?:a|an|in)|pass|forward"
-    r"|give my|hand my|endorse)",
+    r"|recommendation|put me in touch|connect me|put in a|about me|my name"
+    r"|come along|get me (?:a|an|in)|pass|forward|give my|hand my|endorse)",
     r"(?:do|would) you mind (?:introducing|looking|reading|reviewing|if i shadow\w*|connecting)",
     r"(?:be|become) my (?:mentor|reference)",
 )

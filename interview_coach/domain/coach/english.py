@@ -50,7 +50,9 @@ def is_closed(text: str) -> bool:
 
 def _is_choice(core: str) -> bool:
     """*Is it more about people or about books?* wants one of two, with a reason."""
-    return bool(re.search(r"\b(?:more|mostly|better|rather|prefer|first)\b.*\bor\b", core, re.I))
+    return bool(
+        re.search(r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b", core, re.I)
+    )
 
 
 def _core(question: str) -> str:

@@ -23,8 +23,9 @@ _LOOK_UP = re.compile(
             r"|created|set up|built)",
             r"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:your|the|this|it)\b",
             rf"\b[Ww]ho (?:founded|owns|runs) {_ORGANISATION}",
-            r"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?(?:CEO|ceo|director|president"
-            r"|chair\w*|dean|head librarian|chief executive|founder)\b",
+            rf"\b[Ww]hen did {_ORGANISATION} (?:open|start|begin|get founded)\s*\?*$",
+            r"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?(?:CEO|ceo|head of|director"
+            r"|president|chair\w*|dean|head librarian|chief executive|founder)\b",
             r"\b[Ww]hat(?: is|'s| are) (?:your|the) (?:\w+'s )?(?:mission|mission statement"
             r"|opening hours|annual budget|website|address|official values)\s*(?:statement)?\?*$",
             rf"\b[Hh]ow (?:old|big|large) is {_ORGANISATION}\s*\?*$",
@@ -48,9 +49,13 @@ _PAY = phrases(
     r"salar(?:y|ies)",
     r"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) (?:you|one|someone|people"
     r"|i|a \w+|an \w+|they|beginners?|newcomers?|librarians|archivists)(?: \w+)? "
-    r"(?:earn|make|get paid|be paid|expect to (?:earn|make))",
-    r"what (?:does|do|would|will) [^?]*\bpays?",
+    r"(?:earn|make(?! of| sure| do)|get paid|be paid|expect to (?:earn|make))",
+    r"what (?:does|do|would|will) [^?]*\b(?:pays?|get paid)",
     r"(?:well|badly|better|poorly) paid",
+    r"how much money (?:is|are|do|does|can|could)",
+    r"earn (?:enough|well|more|less|much|a living)",
+    r"(?:how is|is|what is|what's) the money(?: like| good| right)?",
+    r"how much (?:can|should|could|may) i (?:ask for|expect|earn|hope for)",
     r"(?:starting|beginner|entry-level|the|good|decent|fair|what|your|average|typical)"
     r" (?:\w+ )?pay",
     r"pay (?:range|scale|grade|band|gap|rise|raise|like)",
