@@ -41,6 +41,7 @@ def on_sheets(services: Services, interview_id: UUID) -> list[tuple[str, Content
         ("guide-sheet-a6-folded", publishing.guide_sheet(CardSize.A6, fold=Fold.FOLDED)),
         ("interview-record", publishing.interview_record(interview_id)),
         ("network", publishing.network()),
+        ("answers", services.booklets.make()),
         *lists,
     ]
 
