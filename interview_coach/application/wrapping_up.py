@@ -151,7 +151,8 @@ class WrappingUp:
                 # What is known of them in confidence is printed nowhere, as an organisation is.
                 person.notes = referral.detail
             else:
-                person.organisation, person.notes = _where_and_why(referral.detail)
+                found = _where_and_why(referral.detail)
+                person.role, person.organisation, person.notes = found
             person.introduced_by_id = introducer.id
             person.how_known = f"Referred by {introducer.name}"
             if "@" in referral.how_to_reach:
@@ -178,10 +179,16 @@ class WrappingUp:
         self.announce(Change.INTERVIEWS)
 
 
-def _where_and_why(detail: str) -> tuple[str, str]:
-    """Organisation and the reason, of what was noted: *State Archives — runs the rights desk*."""
-    parts = re.split(r"\s+[—–-]\s+|;\s+", detail, maxsplit=1)
-    return parts[0], parts[1] if len(parts) > 1 else ""
+def _where_and_why(detail: str) -> tuple[str, str, str]:
+    """Role, organisation and the reason, of what was noted: *State Archives — the rights desk*.
+
+    What begins with a small letter is what they do: *head of nursing, St Anne's*.
+    """
+    place, *reason = re.split(r"\s+[—–-]\s+|;\s+", detail, maxsplit=1)
+    role = ""
+    if place[:1].islower():
+        role, _, place = (part.strip() for part in place.partition(","))
+    return role, place, "".join(reason)
 
 
 def _referral(interview: Interview, referral_id: UUID) -> Referral:

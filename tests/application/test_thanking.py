@@ -152,6 +152,15 @@ def test_a_referral_becomes_a_person_once(services: Services, interview: UUID) -
     assert person.introduced_by_id == services.preparing.open(interview).person.id
 
 
+def test_what_they_do_is_not_where_they_are(services: Services, interview: UUID) -> None:
+    line = TypedLine(uuid4(), 6.0, "@Grace Lindqvist - head of nursing, St Anne’s", 99)
+    services.interviewing.type_notes(interview, [line], [])
+    referrals = services.wrapping_up.open(interview).interview.referrals
+    grace = next(referral for referral in referrals if referral.note_id == line.id)
+    person = services.people.get(services.wrapping_up.meet(interview, grace.id))
+    assert (person.role, person.organisation) == ("head of nursing", "St Anne’s")
+
+
 def test_an_american_letter_greets_with_a_colon(services: Services, interview: UUID) -> None:
     services.thanking.choose_form(interview, Form.LETTER)
     services.you.change({"locale": "en-US"})

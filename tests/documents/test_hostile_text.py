@@ -89,6 +89,7 @@ def _names(printed: Printed) -> set[str]:
     return found - {"/A"} if "/TH" in found else found
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_an_endless_word_prints_in_good_time(press: Press, document: str):
     """The bench gives each document 100,000 letters; a tenth of them tells here what it took."""

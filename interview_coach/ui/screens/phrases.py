@@ -34,7 +34,7 @@ def stage_words(stage: Stage) -> str:
         Stage.SCHEDULED: _say("Scheduled"),
         Stage.TALKED: _say("Talked"),
         Stage.KEEP_WARM: _say("Keep warm"),
-        Stage.DECLINED: _say("Declined, kindly"),
+        Stage.DECLINED: _say("Declined"),
         Stage.NONE: "—",
     }
     return said[stage]

@@ -116,4 +116,5 @@ def _readable(zone: str) -> str:
     """The city first, which is what one looks for: "Los Angeles — America"."""
     region, _, city = zone.rpartition("/")
     place = city.replace("_", " ")
-    return f"{place} — {region.replace('_', ' ')}" if region else place
+    is_place = region not in ("", "Etc")
+    return f"{place} — {region.replace('_', ' ')}" if is_place else place

@@ -22,7 +22,7 @@ class AccountPage(QWidget):
         card.add(
             Label(
                 self.tr(
-                    "It can be taken back as a whole: with Undo, or here, until the next import."
+                    "It can be taken back as a whole: with Undo, or by Import… until the next one."
                 ),
                 "muted",
             )
