@@ -54,6 +54,11 @@ def dialog(program: Program) -> MessageDialog:
     return shown[-1]
 
 
+def test_a_request_that_nobody_has_signed_says_so(program: Program) -> None:
+    person = ask(program, lambda services: services.people.add("Dana Whitfield"))
+    assert "Nobody has signed" in asking(program, person).result.introducer.text()
+
+
 def test_the_page_says_what_is_typed_and_every_way_has_its_own(program: Program) -> None:
     screen = asking(program, somebody(program))
     assert "dana@example.org" in screen.result.mail._to.text()

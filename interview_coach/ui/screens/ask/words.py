@@ -94,7 +94,9 @@ def length_words(draft: AskDraft) -> tuple[str, str]:
 
 
 def introducer_words(draft: AskDraft) -> tuple[str, str]:
-    """Whose name it carries, or must not; nothing where no tie is told."""
+    """Whose name it carries, or must not; nothing where no tie is told. Yours comes first."""
+    if draft.shape.is_framed and not draft.text.signature:
+        return _say("Nobody has signed: your name belongs into Settings."), "warn"
     if AskSlot.TIE not in draft.shape.slots:
         return "", ""
     if draft.introducer:
