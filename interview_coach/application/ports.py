@@ -1,26 +1,29 @@
 """What the use cases need from the storage: a unit of work over thin collections."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import UUID
 
-from interview_coach.application.import_store import ImportStore
-from interview_coach.domain.asking import Outreach
-from interview_coach.domain.bank import BankQuestion
-from interview_coach.domain.coach.dismissal import Dismissal
-from interview_coach.domain.event import Event
-from interview_coach.domain.interview import Interview
-from interview_coach.domain.lead import Lead
-from interview_coach.domain.notes import NoteLine
-from interview_coach.domain.person import Person
-from interview_coach.domain.profile import Profile
-from interview_coach.domain.target import Target
-from interview_coach.domain.touch import Touch
-from interview_coach.domain.updates import UpdateRun
-from interview_coach.domain.wordings import OwnWording
+if TYPE_CHECKING:
+    from interview_coach.application.import_store import ImportStore
+    from interview_coach.domain.asking import Outreach
+    from interview_coach.domain.bank import BankQuestion
+    from interview_coach.domain.coach.dismissal import Dismissal
+    from interview_coach.domain.event import Event
+    from interview_coach.domain.interview import Interview
+    from interview_coach.domain.lead import Lead
+    from interview_coach.domain.notes import NoteLine
+    from interview_coach.domain.person import Person
+    from interview_coach.domain.profile import Profile
+    from interview_coach.domain.target import Target
+    from interview_coach.domain.touch import Touch
+    from interview_coach.domain.updates import UpdateRun
+    from interview_coach.domain.wordings import OwnWording
 
 _T = TypeVar("_T")
 

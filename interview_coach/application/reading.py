@@ -1,15 +1,15 @@
 """Rows for screens that show many: read by one query each, never by loading aggregates."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from interview_coach.application.answers import AnswerReading
 from interview_coach.application.ports import Kind
 from interview_coach.application.stages import EVERYBODY, NOTHING, Next, PeopleFilter, Stage
-from interview_coach.application.tie_reading import TieReading
 from interview_coach.domain.bank import Kind as QuestionKind
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Format
@@ -17,6 +17,10 @@ from interview_coach.domain.letters import Form
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
+
+if TYPE_CHECKING:
+    from interview_coach.application.answers import AnswerReading
+    from interview_coach.application.tie_reading import TieReading
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,10 @@
 """The queries behind the screens: plain selects, frozen rows out."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import and_, false, func, or_, select
@@ -21,8 +24,6 @@ from interview_coach.application.stages import EVERYBODY, PeopleFilter, Stage
 from interview_coach.domain.interview import Outcome
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.text import fold
-from interview_coach.storage.answer_rows import AnswerRows
-from interview_coach.storage.binned import binned
 from interview_coach.storage.facts import facts
 from interview_coach.storage.habits import habits
 from interview_coach.storage.people_rows import chosen_ids, person_rows, search_texts, stage_counts
@@ -38,6 +39,9 @@ from interview_coach.storage.tables import (
 from interview_coach.storage.talks import INTERVIEW_ROWS, TALKS, Fetch, interview_row, is_alive
 from interview_coach.storage.tie_queries import TieQueries
 
+if TYPE_CHECKING:
+    from interview_coach.storage.answer_rows import AnswerRows
+
 
 class Queries:
     """What the screens list. Deleted things appear in none but ``bin``."""
@@ -45,7 +49,13 @@ class Queries:
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
         self.ties = TieQueries(fetch)
-        self.answers = AnswerRows(fetch)
+
+    @cached_property
+    def answers(self) -> AnswerRows:
+        """What was said to the same questions."""
+        from interview_coach.storage.answer_rows import AnswerRows
+
+        return AnswerRows(self._fetch)
 
     def people(
         self,
@@ -138,6 +148,8 @@ class Queries:
 
     def bin(self) -> list[BinRow]:
         """What was deleted, latest first; what lies in a deleted interview comes back with it."""
+        from interview_coach.storage.binned import binned
+
         return binned(self._fetch)
 
     def counts(self) -> Counts:
