@@ -7,6 +7,7 @@ from uuid import UUID
 from interview_coach.domain.asking import Outreach, OutreachAnswer, OutreachChannel
 from interview_coach.domain.bank import BankQuestion, Kind, Priority
 from interview_coach.domain.coach.dismissal import Dismissal
+from interview_coach.domain.contradiction import Contradiction
 from interview_coach.domain.event import Event, Mode, Reach
 from interview_coach.domain.interview import (
     ClosingStepDone,
@@ -15,6 +16,7 @@ from interview_coach.domain.interview import (
     Outcome,
     PlannedQuestion,
     Purpose,
+    Rehearsal,
     ResearchItem,
 )
 from interview_coach.domain.lead import Lead, LeadKind, LeadStage, Origin
@@ -74,6 +76,13 @@ def full_profile() -> Profile:
         field_of_interest="digital preservation",
         paper="letter",
         locale="de",
+        skills="Cataloguing\nPython",
+        stories=["The flood in the stacks", "The first catalogue"],
+        why_field="Because it lasts.",
+        first_answers={"hard": "writing"},
+        first_run_at=NOON,
+        weekly_goal=2,
+        weekly_kind="asked",
         news=[NewsItem(on=date(2026, 11, 1), text="A new room"), NewsItem(text="And a book")],
     )
 
@@ -89,6 +98,7 @@ def full_bank_question() -> BankQuestion:
         minutes=2.5,
         hint="Leave them time.",
         sources="1 3",
+        pack="library",
         deleted_at=NOON,
     )
 
@@ -158,6 +168,7 @@ def full_interview(person: Person, bank_question: BankQuestion, introduced: Pers
         bank_id=bank_question.id,
         outcome=Outcome.ASKED,
         seconds_spent=95,
+        sharpened_from="What is new?",
         deleted_at=NOON,
     )
     return Interview(
@@ -172,6 +183,8 @@ def full_interview(person: Person, bank_question: BankQuestion, introduced: Pers
         aim="What a data steward does all day",
         introduction="I am Mara, and I …",
         introduction_rehearsed_at=NOON - timedelta(hours=3),
+        weighing={"decision": "Move?", "option_a": "Stay", "option_b": "Go"},
+        trade_offs=[{"what": "Pay", "a": "less", "b": "more"}, {"what": "Time"}],
         logistics_done=["route", "quiet-place"],
         sheet_printed_at=NOON - timedelta(hours=1),
         wrapped_up_at=NOON + timedelta(hours=5),
@@ -184,6 +197,10 @@ def full_interview(person: Person, bank_question: BankQuestion, introduced: Pers
         closing_steps=[ClosingStepDone(key="time", at=NOON), ClosingStepDone(key="ask", at=NOON)],
         all_referrals=[_full_referral(introduced), Referral(position=1, name="Tom Adeyemi")],
         letters=[_full_letter(), Letter(form=Form.EMAIL)],
+        rehearsals=[
+            Rehearsal(at=NOON, introduction_seconds=62, question_seconds={str(question.id): 9}),
+            Rehearsal(at=NOON),
+        ],
     )
 
 
@@ -208,6 +225,9 @@ def full_ties(person: Person, interview: Interview) -> dict[str, list[Any]]:
             )
         ],
         "dismissals": [Dismissal(rule="R4", about=interview.id, made_at=NOON)],
+        "contradictions": [
+            Contradiction(one_id=UUID(int=7), other_id=UUID(int=8), words="Ask", made_at=NOON)
+        ],
     }
 
 
@@ -226,6 +246,7 @@ def full_event() -> Event:
         cards_got=13,
         link="https://example.org/day",
         notes="Bring the poster.",
+        post="Who keeps old tapes?",
         deleted_at=NOON,
     )
 
@@ -316,6 +337,8 @@ def _full_session(question: PlannedQuestion) -> Session:
         ended_at=NOON + timedelta(minutes=38),
         question_id=question.id,
         question_since=900,
+        job_interview_at=NOON + timedelta(minutes=20),
+        talking=3,
         pauses=[
             Pause(began_at=NOON + timedelta(minutes=each), ended_at=NOON + timedelta(minutes=each))
             for each in (5, 9)
@@ -339,6 +362,10 @@ def _full_reflection() -> Reflection:
         confidence_after=5,
         decision=Decision.PURSUE,
         decision_words="apply in spring",
+        next_test="half a day beside them",
+        look_again_on=date(2026, 11, 21),
+        first_look={"profession": "3"},
+        requirements=[{"needed": "a degree", "have": "nearly", "willing": "yes"}, {"cost": "0"}],
     )
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.coach.dismissal import Dismissal
+from interview_coach.domain.contradiction import Contradiction
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import Lead
@@ -37,7 +38,11 @@ class Archive:
     leads: Sequence[Lead] = ()
     updates: Sequence[UpdateRun] = ()
     dismissals: Sequence[Dismissal] = ()
+    contradictions: Sequence[Contradiction] = ()
 
 
-TIES = ("touches", "outreaches", "targets", "events", "leads", "updates", "dismissals")
+TIES = (
+    *("touches", "outreaches", "targets", "events", "leads", "updates"),
+    *("dismissals", "contradictions"),
+)
 """The lists that came with the third version and after it, named as in a unit of work."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from interview_coach.domain.asking import Outreach
     from interview_coach.domain.bank import BankQuestion
     from interview_coach.domain.coach.dismissal import Dismissal
+    from interview_coach.domain.contradiction import Contradiction
     from interview_coach.domain.event import Event
     from interview_coach.domain.interview import Interview
     from interview_coach.domain.lead import Lead
@@ -152,6 +153,8 @@ class UnitOfWork(Protocol):
     def updates(self) -> Store[UpdateRun]: ...
     @property
     def dismissals(self) -> Store[Dismissal]: ...
+    @property
+    def contradictions(self) -> Store[Contradiction]: ...
     @property
     def imports(self) -> ImportStore: ...
     @property

@@ -44,4 +44,6 @@ class BankQuestion:
     hint: str = ""
     sources: str = ""
     """Numbers of the guides that suggest it, separated by blanks."""
+    pack: str = ""
+    """The key of the pack it came with; empty for one of your own."""
     deleted_at: datetime | None = None

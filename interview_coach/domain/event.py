@@ -43,4 +43,6 @@ class Event:
     cards_got: int = 0
     link: str = ""
     notes: str = ""
+    post: str = ""
+    """What you asked the group in a post of your own; who answered is somebody met there."""
     deleted_at: datetime | None = None

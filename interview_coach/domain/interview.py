@@ -34,6 +34,8 @@ class Purpose(StrEnum):
     ROLE = "role"
     ORGANISATION = "organisation"
     MARKET = "market"
+    DECISION = "decision"
+    """A sounding board for something you are weighing (alumni-network article)."""
 
 
 class Outcome(StrEnum):
@@ -60,6 +62,8 @@ class PlannedQuestion:
     bank_id: UUID | None = None
     outcome: Outcome = Outcome.PLANNED
     seconds_spent: int = 0
+    sharpened_from: str = ""
+    """How it read before a finding sharpened it; empty while nothing did."""
     deleted_at: datetime | None = None
 
     @property
@@ -97,6 +101,17 @@ class ClosingStepDone:
 
 
 @dataclass(eq=False, kw_only=True)
+class Rehearsal:
+    """A practice run beforehand: how long the introduction and each question took."""
+
+    id: UUID = field(default_factory=uuid4)
+    at: datetime
+    introduction_seconds: int = 0
+    question_seconds: dict[str, int] = field(default_factory=dict)
+    """Whole seconds by the question's id."""
+
+
+@dataclass(eq=False, kw_only=True)
 class Interview:
     """An interview with its preparation, its conversation and what follows from it."""
 
@@ -117,6 +132,10 @@ class Interview:
     """The sentence of what you want to know."""
     introduction: str = ""
     introduction_rehearsed_at: datetime | None = None
+    weighing: dict[str, str] = field(default_factory=dict)
+    """For a decision: *decision*, *option_a*, *option_b*, *would_change*; empty otherwise."""
+    trade_offs: list[dict[str, str]] = field(default_factory=list)
+    """What is compared, a line each: *what*, *a*, *b*; replaced as a whole."""
     logistics_done: list[str] = field(default_factory=list)
     """Keys of the logistics lines that are ticked."""
     sheet_printed_at: datetime | None = None
@@ -130,6 +149,7 @@ class Interview:
     closing_steps: list[ClosingStepDone] = field(default_factory=list)
     all_referrals: list[Referral] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
+    rehearsals: list[Rehearsal] = field(default_factory=list)
 
     # Questions
 

@@ -1,6 +1,7 @@
 """What the conversation changed: three criteria (UMass Dartmouth guide), confidence, a decision."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -27,6 +28,14 @@ class Reflection:
     confidence_after: int | None = None
     decision: Decision = Decision.UNDECIDED
     decision_words: str = ""
+    next_test: str = ""
+    """The next cheap test of this path, in your words."""
+    look_again_on: date | None = None
+    """The day on which you asked to be asked again (UMass Dartmouth guide: take your time)."""
+    first_look: dict[str, str] = field(default_factory=dict)
+    """What you answered before you looked again, by field; both are kept."""
+    requirements: list[dict[str, str]] = field(default_factory=list)
+    """What the path asks for, a line each: *needed*, *have*, *willing*, *cost*, *time*."""
 
     @property
     def is_begun(self) -> bool:

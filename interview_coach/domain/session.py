@@ -72,6 +72,10 @@ class Session:
     """The question in hand."""
     question_since: int = 0
     """Seconds into the conversation when the question in hand was taken up."""
+    job_interview_at: datetime | None = None
+    """When the talk became a job interview; ``None`` while it has not."""
+    talking: int = 0
+    """How often you noticed that you were the one who talked (St. Olaf guide)."""
     pauses: list[Pause] = field(default_factory=list)
     extensions: list[Extension] = field(default_factory=list)
 

@@ -13,6 +13,7 @@ from interview_coach.application.printing import Paper
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.coach.dismissal import Dismissal
+from interview_coach.domain.contradiction import Contradiction
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import Lead
@@ -26,10 +27,11 @@ from interview_coach.domain.wordings import OwnWording
 from interview_coach.exchange.codec import MisfitError, decode, encode, spoken
 
 FORMAT = "interview-coach-archive"
-VERSION = 4
+VERSION = 5
 """1: without own wordings, and without the profile's locale, which the paper told. 2: without ties:
 touches, requests, targets, events, leads, updates, and what people have of them.
-3: without what the coach is not to say again."""
+3: without what the coach is not to say again. 4: without practice runs, decisions that are weighed,
+a second look, what is at odds, packs, and what you set yourself."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Document:
     leads: list[Lead] = field(default_factory=list)
     updates: list[UpdateRun] = field(default_factory=list)
     dismissals: list[Dismissal] = field(default_factory=list)
+    contradictions: list[Contradiction] = field(default_factory=list)
 
 
 def save(archive: Archive) -> bytes:
@@ -212,6 +215,7 @@ def _parts(interview: Interview) -> Iterable[Any]:
     yield from interview.all_questions
     yield from interview.research
     yield from interview.closing_steps
+    yield from interview.rehearsals
     yield from interview.all_referrals
     yield from interview.session.pauses
     yield from interview.session.extensions

@@ -58,7 +58,8 @@ def decode(kind: Any, value: Any) -> Any:
     if origin is list:
         return _list(get_args(kind)[0], value)
     if origin is dict:
-        return {clean(key): decode(str, each) for key, each in _expect(dict, value).items()}
+        inner = get_args(kind)[1]
+        return {clean(key): decode(inner, each) for key, each in _expect(dict, value).items()}
     return _scalar(kind, value)
 
 

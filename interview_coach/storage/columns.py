@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
     Date,
@@ -62,6 +63,21 @@ def added_words(*names: str) -> list[Column[Any]]:
 def added_flag(name: str) -> Column[Any]:
     """A yes or no in a table that had rows already: no."""
     return Column(name, Boolean, nullable=False, server_default=false())
+
+
+def added_number(name: str) -> Column[Any]:
+    """A whole number in a table that had rows already: none."""
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+def added_list(name: str) -> Column[Any]:
+    """A list of plain values in a table that had rows already: empty."""
+    return Column(name, JSON, nullable=False, server_default="[]")
+
+
+def added_names(name: str) -> Column[Any]:
+    """Plain values by their names in a table that had rows already: none."""
+    return Column(name, JSON, nullable=False, server_default="{}")
 
 
 def day(name: str, *, required: bool = False) -> Column[Any]:

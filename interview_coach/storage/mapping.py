@@ -13,11 +13,13 @@ from sqlalchemy.orm.attributes import manager_of_class
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.coach.dismissal import Dismissal
+from interview_coach.domain.contradiction import Contradiction
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import (
     ClosingStepDone,
     Interview,
     PlannedQuestion,
+    Rehearsal,
     ResearchItem,
 )
 from interview_coach.domain.lead import Lead
@@ -83,6 +85,7 @@ def _map_all() -> None:
     _map(BankQuestion, tables.bank_questions)
     _map(OwnWording, tables.own_wordings)
     _map(Dismissal, coach_tables.dismissals)
+    _map(Contradiction, coach_tables.contradictions)
     _map_parts()
     _map_ties()
     _map(
@@ -95,11 +98,20 @@ def _map_all() -> None:
         closing_steps=_list(ClosingStepDone, tables.closing_steps.c.place),
         all_referrals=_list(Referral, tables.referrals.c.place),
         letters=_list(Letter, tables.letters.c.place),
+        rehearsals=_list(Rehearsal, coach_tables.rehearsals.c.place),
     )
-    MutableList.associate_with_attribute(Interview.logistics_done)  # type: ignore[arg-type]
-    MutableList.associate_with_attribute(OwnWording.forms)  # type: ignore[arg-type]
-    MutableList.associate_with_attribute(Person.tags)  # type: ignore[arg-type]
-    for named in (Letter.slots, Outreach.slots, Lead.plan):
+    lists = (
+        *(Interview.logistics_done, Interview.trade_offs, OwnWording.forms),
+        *(Person.tags, Profile.stories, Reflection.requirements),
+    )
+    for listed in lists:
+        MutableList.associate_with_attribute(listed)  # type: ignore[arg-type]
+    by_name = (
+        *(Letter.slots, Outreach.slots, Lead.plan),
+        *(Profile.first_answers, Interview.weighing, Reflection.first_look),
+        Rehearsal.question_seconds,
+    )
+    for named in by_name:
         MutableDict.associate_with_attribute(named)  # type: ignore[arg-type]
 
 
@@ -115,6 +127,7 @@ def _map_parts() -> None:
     _map(Reflection, tables.reflections)
     _map(PlannedQuestion, tables.planned_questions)
     _map(ResearchItem, tables.research_items)
+    _map(Rehearsal, coach_tables.rehearsals)
     _map(ClosingStepDone, tables.closing_steps)
     _map(Referral, tables.referrals)
     _map(Sending, tables.sendings)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-NEWEST = "0004"
+NEWEST = "0005"
 """The schema this program writes. Numbers of four digits, so that text compares as they do."""
 
-OPENS_FROM = "0004"
+OPENS_FROM = "0005"
 """The oldest program, by the newest schema it knew, that may still open this schema."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -25,6 +25,9 @@ from interview_coach.domain.reflection import Decision
 from interview_coach.domain.session import OfferedBy
 from interview_coach.storage.columns import (
     added_flag,
+    added_list,
+    added_names,
+    added_number,
     added_words,
     choice,
     day,
@@ -46,6 +49,11 @@ profiles = Table(
     identity(),
     *words("name", "signature_name", "contact_lines", "field_of_interest", "paper", "locale"),
     number("version"),
+    *added_words("skills", "why_field", "weekly_kind"),
+    added_list("stories"),
+    added_names("first_answers"),
+    instant("first_run_at"),
+    Column("weekly_goal", Integer),
 )
 
 news_items = Table(
@@ -73,7 +81,7 @@ people = Table(
     *words("sort_name", "search_text"),
     number("version"),
     *added_words("circle", "source"),
-    Column("tags", JSON, nullable=False, server_default="[]"),
+    added_list("tags"),
     *added_words("common_ground", "cares_about", "could_offer", "next_questions", "link", "place"),
     added_flag("is_discreet"),
     Column("cadence_days", Integer),
@@ -106,6 +114,8 @@ interviews = Table(
     instant("deleted_at"),
     number("version"),
     Column("travel_minutes", Integer),
+    added_list("trade_offs"),
+    added_names("weighing"),
 )
 
 sessions = Table(
@@ -118,6 +128,8 @@ sessions = Table(
     instant("ended_at"),
     mention("question_id", "planned_questions.id"),
     number("question_since"),
+    instant("job_interview_at"),
+    added_number("talking"),
 )
 
 pauses = Table(
@@ -155,6 +167,10 @@ reflections = Table(
     Column("confidence_after", Integer),
     choice("decision", Decision),
     *words("decision_words"),
+    *added_words("next_test"),
+    added_list("requirements"),
+    added_names("first_look"),
+    day("look_again_on"),
 )
 
 planned_questions = Table(
@@ -172,6 +188,7 @@ planned_questions = Table(
     choice("outcome", Outcome),
     number("seconds_spent"),
     instant("deleted_at"),
+    *added_words("sharpened_from"),
 )
 
 research_items = Table(
@@ -263,6 +280,7 @@ bank_questions = Table(
     *words("hint", "sources"),
     instant("deleted_at"),
     number("version"),
+    *added_words("pack"),
 )
 
 own_wordings = Table(

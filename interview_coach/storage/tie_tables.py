@@ -8,6 +8,7 @@ from interview_coach.domain.lead import LeadKind, LeadStage, Origin
 from interview_coach.domain.target import AnswerState, TargetKind, Verdict
 from interview_coach.domain.touch import Channel, Direction, Favour, TouchKind
 from interview_coach.storage.columns import (
+    added_words,
     choice,
     day,
     identity,
@@ -96,6 +97,7 @@ events = Table(
     instant("deleted_at"),
     *words("search_text"),
     number("version"),
+    *added_words("post"),
 )
 
 leads = Table(

@@ -14,6 +14,7 @@ from interview_coach.application.ports import Deletable, Kind
 from interview_coach.domain.asking import Outreach
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.coach.dismissal import Dismissal
+from interview_coach.domain.contradiction import Contradiction
 from interview_coach.domain.event import Event
 from interview_coach.domain.interview import Interview, PlannedQuestion
 from interview_coach.domain.lead import Lead
@@ -71,6 +72,7 @@ class SqlWork:
         self.leads = Kept(session, Lead, "got_on")
         self.updates = Kept(session, UpdateRun, "begun_on")
         self.dismissals = Kept(session, Dismissal, "made_at")
+        self.contradictions = Kept(session, Contradiction, "made_at")
         self.imports = Imports(session, self._note_erasure)
 
     @property

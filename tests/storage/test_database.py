@@ -196,17 +196,17 @@ def change_versions(path: Path, stored: str, opens_from: str) -> None:
 
 
 def test_a_newer_file_is_refused_in_a_sentence_and_not_touched(path):
-    change_versions(path, "0007", "0005")
+    change_versions(path, "9007", "9005")
     before = everything_in(path.parent)
 
-    with pytest.raises(CoachError, match=r"newer Interview Coach.*0007.*nothing was changed"):
+    with pytest.raises(CoachError, match=r"newer Interview Coach.*9007.*nothing was changed"):
         storage.open(path)
 
     assert everything_in(path.parent) == before
 
 
 def test_a_newer_file_that_we_may_open_is_opened(path):
-    change_versions(path, "0007", "0001")
+    change_versions(path, "9007", "0001")
 
     database = storage.open(path)
     keep(database, "Dana Whitfield")
