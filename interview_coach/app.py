@@ -78,7 +78,7 @@ def load_content() -> Content:
     """The shipped content."""
     from interview_coach.application.content import Content
 
-    return Content({name: read_text("content", f"{name}.toml") for name in CONTENT})
+    return Content(CONTENT, lambda name: read_text("content", f"{name}.toml"))
 
 
 def open_services(

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from interview_coach.app import load_content
-from interview_coach.application import content as content_module
 from interview_coach.application.content import Content
+from interview_coach.application.content.closing import CLOSING_SLOTS
+from interview_coach.application.content.logistics import LOGISTICS_SLOTS
 from interview_coach.domain.approaches import ApproachSlot
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.budget import fit
@@ -102,9 +103,9 @@ def test_closing_lines_point_at_questions_of_the_bank(content: Content) -> None:
 def test_closing_and_logistics_use_only_known_slots(content: Content) -> None:
     said = [text for step in content.closing for text in (step.title, step.say)]
     said += [text for line in content.closing_lines for text in (line.title, line.say)]
-    assert {slot for text in said for slot in slots(text)} <= content_module.CLOSING_SLOTS
+    assert {slot for text in said for slot in slots(text)} <= CLOSING_SLOTS
     for line in content.logistics:
-        assert slots(line.text) | slots(line.hint) <= content_module.LOGISTICS_SLOTS
+        assert slots(line.text) | slots(line.hint) <= LOGISTICS_SLOTS
 
 
 def test_closing_words_that_need_a_slot_have_words_without_it(content: Content) -> None:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
-from interview_coach.application.content import Content, LogisticsLine
+from interview_coach.application.content import Content
+from interview_coach.application.content.logistics import LogisticsLine
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
@@ -245,7 +246,7 @@ def logistics(
     }
     lines = content.logistics_for(interview.format)
     return [
-        replace(line, text=line.text.format_map(known))
+        line._replace(text=line.text.format_map(known))
         for line in lines
         if all(known.get(blank) for blank in re.findall(r"{(\w+)}", line.text))
     ]

@@ -6,7 +6,8 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from interview_coach.application.changes import Announce, Change
-from interview_coach.application.content import BankEntry, Content
+from interview_coach.application.content import Content
+from interview_coach.application.content.questions import BankEntry
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work

@@ -6,7 +6,8 @@ from string import Template
 from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
-from interview_coach.application.content import Content, LetterField
+from interview_coach.application.content import Content
+from interview_coach.application.content.letters import LetterField
 from interview_coach.application.errors import CoachError
 from interview_coach.application.phrasing import LetterWording, as_wording
 from interview_coach.application.ports import UnitOfWork, Work

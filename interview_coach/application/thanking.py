@@ -7,7 +7,8 @@ from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
-from interview_coach.application.content import Content, LetterForm
+from interview_coach.application.content import Content
+from interview_coach.application.content.letters import LetterForm
 from interview_coach.application.errors import CoachError
 from interview_coach.application.locales import Locale
 from interview_coach.application.phrasing import is_same_place, phrasebook

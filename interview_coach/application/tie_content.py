@@ -1,16 +1,15 @@
 """The content about ties: circles, sources, events, planners, and what is written to people."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from interview_coach.application.phrasing import read_wordings
 
 _EITHER = ("formal", "friendly")
 
 
-@dataclass(frozen=True)
-class Circle:
+class Circle(NamedTuple):
     """A circle of acquaintance, with what to think of in the brainstorm."""
 
     key: str
@@ -21,16 +20,14 @@ class Circle:
     """Left out while a search is nobody's business at work."""
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """A key with its name: a source, or a kind of event."""
 
     key: str
     label: str
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(NamedTuple):
     """A suggested tag; tags are free."""
 
     text: str
@@ -38,8 +35,7 @@ class Tag:
     """Whether it says what a relation offers, in either direction."""
 
 
-@dataclass(frozen=True)
-class FirstStep:
+class FirstStep(NamedTuple):
     """A small step for a quiet week."""
 
     key: str
@@ -47,8 +43,7 @@ class FirstStep:
     minutes: int
 
 
-@dataclass(frozen=True)
-class PlanPrompt:
+class PlanPrompt(NamedTuple):
     """One question of a small planner."""
 
     key: str
@@ -56,8 +51,7 @@ class PlanPrompt:
     hint: str = ""
 
 
-@dataclass(frozen=True)
-class LeadPlan:
+class LeadPlan(NamedTuple):
     """A kind of lead with its planner."""
 
     key: str

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_coach.application.content import LetterSlot
+from interview_coach.application.content.letters import LetterSlot
 from interview_coach.application.mail import Email
 from interview_coach.application.messages import Message
 from interview_coach.application.services import Services

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_coach.application.content import LetterSlot
+from interview_coach.application.content.letters import LetterSlot
 from interview_coach.ui.widgets.fields import LineField, TextField
 from interview_coach.ui.widgets.label import ElidedLabel, Label
 from interview_coach.ui.widgets.quiet_button import QuietButton

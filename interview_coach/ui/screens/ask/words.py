@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from interview_coach.application.ask_drafts import AskDraft, AskSlot
-from interview_coach.application.content import LetterSlot
+from interview_coach.application.content.letters import LetterSlot
 from interview_coach.domain.asking import REPLY_AFTER, AskState, Outreach, OutreachChannel
 from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import today_in

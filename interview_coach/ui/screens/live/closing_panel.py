@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from interview_coach.application.content import ClosingStep
+from interview_coach.application.content.closing import ClosingStep
 from interview_coach.application.wording import in_words
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
-from interview_coach.application.content import ClosingStep
+from interview_coach.application.content.closing import ClosingStep
 from interview_coach.application.interviewing import Conversation, TypedLine
 from interview_coach.application.services import Services
 from interview_coach.domain.interview import Interview

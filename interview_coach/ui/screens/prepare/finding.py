@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_coach.application.content import ResearchPrompt
+from interview_coach.application.content.research import ResearchPrompt
 from interview_coach.domain.interview import Outcome, PlannedQuestion, ResearchItem
 from interview_coach.domain.text import is_open_link
 from interview_coach.ui.screens.prepare.page import Prepared

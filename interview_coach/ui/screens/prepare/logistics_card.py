@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_coach.application.content import LogisticsLine
+from interview_coach.application.content.logistics import LogisticsLine
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from interview_coach.application.content import ResearchPrompt
+from interview_coach.application.content.research import ResearchPrompt
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.label import ElidedLabel
 from interview_coach.ui.widgets.paint import KeyboardFocus, chevron, rounded, tick

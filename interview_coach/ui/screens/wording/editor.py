@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from interview_coach.application.content import LetterField
+from interview_coach.application.content.letters import LetterField
 from interview_coach.domain.letters import Form
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.wording.shelf import Judged, judge

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from interview_coach.application.content import LetterField
+from interview_coach.application.content.letters import LetterField
 from interview_coach.application.errors import CoachError
 from interview_coach.application.services import Services
 from interview_coach.application.templates import TemplateSlot

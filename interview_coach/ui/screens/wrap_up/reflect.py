@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_coach.application.content import Content, Criterion
+from interview_coach.application.content import Content
+from interview_coach.application.content.reflection import Criterion
 from interview_coach.application.services import Services
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.ui.context import Context

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from interview_coach.application.content import LetterSlot
+from interview_coach.application.content.letters import LetterSlot
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Slot
 from interview_coach.domain.notes import NoteLine
