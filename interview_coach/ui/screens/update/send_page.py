@@ -47,7 +47,7 @@ class SendPage(UpdatePage):
         self.more = MenuButton(self.tr("All at once"))
         self.copy = Button(self.tr("Copy"), icon="copy")
         self.mail = Button(self.tr("Open in mail"), icon="mail")
-        self.sent = Button(self.tr("Mark sent"), "primary")
+        self.sent = Button(self.tr("Mark as sent"), "primary")
         self._arrange()
         self._connect()
 
@@ -86,7 +86,7 @@ class SendPage(UpdatePage):
         self.line.set_text(mail.words)
         self.preview.show_email(_email(mail))
         self.mail.setVisible(bool(mail.email))
-        self.sent.setText(self.tr("Not sent after all") if mail.sent_at else self.tr("Mark sent"))
+        self.sent.setText(self.tr("Not sent after all") if mail.sent_at else self.tr("Mark as sent"))
         self.sent.set_kind("plain" if mail.sent_at else "primary")
 
     def _mark(self, mail: UpdateMail) -> str:

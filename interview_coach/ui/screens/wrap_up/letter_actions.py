@@ -35,13 +35,13 @@ class LetterActions(QWidget):
         self.copy = Button("", icon="copy")
         self.copy.setAccessibleName(self.tr("Copy the text"))
         self.copy.set_tip(self.tr("Copy the text"))
-        self.save_mail = Button(self.tr("Save"))
+        self.save_mail = Button(self.tr("Save…"))
         self.save_mail.set_tip(self.tr("Save as a file that mail programs open as a draft"))
-        self.save = Button(self.tr("Save PDF"))
+        self.save = Button(self.tr("Save PDF…"))
         self.print = Button(self.tr("Print…"))
         self.mail = Button(self.tr("Open in mail"))
         self.mail.set_tip(self.tr("Open in your mail program"))
-        self.sent = Button(self.tr("Mark sent"), "primary")
+        self.sent = Button(self.tr("Mark as sent"), "primary")
         self._arrange()
 
     def show_for(self, form: Form, *, sent: bool, allowed: bool) -> None:
