@@ -1,4 +1,4 @@
-"""One line of a legend: the mark of a stage and its name."""
+"""One line of a legend: the mark of a stage and its name, or words as they are written there."""
 
 from __future__ import annotations
 
@@ -15,25 +15,32 @@ _LEFT = 20
 
 
 class LegendMark(QWidget):
-    """Drawn as in the picture; a screen reader is told the words."""
+    """Drawn as in the picture: without a stage, a name that is nobody among your people yet."""
 
-    def __init__(self, stage: Stage, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, stage: Stage | None, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stage, self.words = stage, words
-        self.setFont(theme().font("caption"))
+        font = theme().font("caption")
+        font.setItalic(stage is None)
+        self.setFont(font)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(_LEFT + metrics.horizontalAdvance(self.words) + 1, metrics.height() + 2)
+        return QSize(self._left + metrics.horizontalAdvance(self.words) + 1, metrics.height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            middle = QPointF(_RADIUS + 2, self.height() / 2)
-            paint_mark(painter, self.stage, middle, _RADIUS, "surface")
+            if self.stage is not None:
+                middle = QPointF(_RADIUS + 2, self.height() / 2)
+                paint_mark(painter, self.stage, middle, _RADIUS, "surface")
             painter.setPen(theme().tokens.color("muted"))
             painter.setFont(self.font())
-            room = QRect(_LEFT, 0, self.width() - _LEFT, self.height())
+            room = QRect(self._left, 0, self.width() - self._left, self.height())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.words)
+
+    @property
+    def _left(self) -> int:
+        return 0 if self.stage is None else _LEFT

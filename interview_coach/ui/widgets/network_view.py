@@ -36,6 +36,7 @@ class NetworkView(QGraphicsView):
 
     chosen = Signal(object)
     opened = Signal(object)
+    zoomed = Signal()
 
     def __init__(self, tip: Callable[[Spot], str], parent: QWidget | None = None) -> None:
         """``tip`` says who somebody is, as plain text."""
@@ -122,6 +123,11 @@ class NetworkView(QGraphicsView):
         """Show all of it, however small."""
         self._show_at(self._scale_of_all())
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether nothing lies beyond the edge."""
+        return self.zoom <= self._scale_of_all() + 0.001
+
     def open_up(self) -> None:
         """Show all of it if names can be read then, else its beginning."""
         self._show_at(max(self._scale_of_all(), READABLE))
@@ -171,6 +177,7 @@ class NetworkView(QGraphicsView):
         super().resizeEvent(event)
         if self._fitted and self._marks:
             self.open_up()
+        self.zoomed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -227,3 +234,4 @@ class NetworkView(QGraphicsView):
         with_room = labelled(self._picture, Mark.line_height() / zoom)
         for each, mark in self._marks.items():
             mark.look_at(zoom, named=each in with_room)
+        self.zoomed.emit()

@@ -44,7 +44,8 @@ class NetworkPanel(QWidget):
         self.about = ElidedLabel("", "muted")
         self.nearer = self._tool("plus", self.tr("Nearer (+)"))
         self.farther = self._tool("minus", self.tr("Farther (-)"))
-        self.all = Button(self.tr("Show all"), "ghost", shortcut_hint="0")
+        self.all = Button(self.tr("Show all"), "ghost")
+        self.all.set_tip(self.tr("Show all ({0})").format("0"))
         self.save = Button(self.tr("Save picture…"), icon="save")
         self.legend = FlowLayout(spacing=14, line_spacing=4)
         self.empty = EmptyState(
@@ -92,6 +93,8 @@ class NetworkPanel(QWidget):
             if stage in seen:
                 words = self.tr("nothing planned") if stage is Stage.NONE else stage_words(stage)
                 self.legend.addWidget(LegendMark(stage, words))
+        if any(not spot.node.is_person for spot in picture.spots.values()):
+            self.legend.addWidget(LegendMark(None, self.tr("a name that was given to you")))
 
     def _tell(self) -> None:
         """Say of the chosen one what the picture shows; of all, how many there are."""
@@ -138,6 +141,7 @@ class NetworkPanel(QWidget):
         self.nearer.clicked.connect(self.view.nearer)
         self.farther.clicked.connect(self.view.farther)
         self.all.clicked.connect(self.view.fit)
+        self.view.zoomed.connect(lambda: self.all.setVisible(not self.view.shows_all))
         self.save.clicked.connect(self._save)
 
     def _tool(self, icon: str, words: str) -> Button:
@@ -150,7 +154,7 @@ class NetworkPanel(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(4)
         tools.addWidget(self.about, 1)
-        for button in (self.farther, self.nearer, self.all):
+        for button in (self.all, self.farther, self.nearer):
             tools.addWidget(button)
         tools.addSpacing(8)
         tools.addWidget(self.save)
