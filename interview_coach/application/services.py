@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from interview_coach.application.question_bank import QuestionBank
     from interview_coach.application.reaching_out import ReachingOut
     from interview_coach.application.reading import Reading
+    from interview_coach.application.rehearsing import Rehearsing
     from interview_coach.application.sample import Sample
     from interview_coach.application.searching import SearchIndex, Searching
     from interview_coach.application.templates import Templates
@@ -118,6 +119,12 @@ class Services:
         from interview_coach.application.interviewing import Interviewing
 
         return Interviewing(self._on.work, self._on.announce, self._on.clock)
+
+    @cached_property
+    def rehearsing(self) -> Rehearsing:
+        from interview_coach.application.rehearsing import Rehearsing
+
+        return Rehearsing(self._on.work, self._on.announce)
 
     @cached_property
     def wrapping_up(self) -> WrappingUp:

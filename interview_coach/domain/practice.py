@@ -1,0 +1,190 @@
+"""A talk practised beforehand: your introduction, then each question said aloud, on the clock.
+
+It runs on a copy, so that the interview knows nothing of it until a rehearsal of it is kept.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion, Rehearsal
+from interview_coach.domain.session import Session
+from interview_coach.domain.text import word_count
+
+WORDS_A_MINUTE = 150
+"""How fast one speaks who wants to be followed; our estimate."""
+SHORTEST, LONGEST = 30, 90
+"""Seconds an introduction takes."""
+COUNTS_FROM = 10
+"""Fewer seconds were not an introduction."""
+_BREATH = 2
+"""Seconds before a question is begun; our estimate."""
+_AMPLE = 1.6
+"""Who takes so many times what a question needs has looked for its words; our estimate."""
+
+
+def spoken_seconds(text: str) -> int:
+    """How long it takes to say the text."""
+    return round(word_count(text) * 60 / WORDS_A_MINUTE)
+
+
+def asking_seconds(text: str) -> int:
+    """How long it takes to ask the question without hurry."""
+    return _BREATH + spoken_seconds(text)
+
+
+def takes_long(text: str, seconds: int) -> bool:
+    """Whether asking took clearly longer than the words need."""
+    return seconds > asking_seconds(text) * _AMPLE + _BREATH
+
+
+class Part(StrEnum):
+    """How far a practice has come."""
+
+    READY = "ready"
+    INTRODUCTION = "introduction"
+    QUESTIONS = "questions"
+    OVER = "over"
+
+
+@dataclass
+class Practice:
+    """The machine of a practice; ``now`` is an instant, as for the session."""
+
+    interview: Interview
+    part: Part = Part.READY
+    began_at: datetime | None = None
+    """When the introduction was begun."""
+    introduction: timedelta = field(default_factory=timedelta)
+    """How long the introduction took, once it was said."""
+
+    @classmethod
+    def of(cls, interview: Interview) -> "Practice":
+        """A practice of this interview, on a copy of what is planned."""
+        return cls(
+            Interview(
+                id=interview.id,
+                person_id=interview.person_id,
+                planned_minutes=interview.planned_minutes,
+                introduction=interview.introduction,
+                session=Session(planned_minutes=interview.planned_minutes),
+                all_questions=[_fresh(question) for question in interview.main_questions],
+            )
+        )
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the clock runs."""
+        return self.part in (Part.INTRODUCTION, Part.QUESTIONS)
+
+    def start(self, now: datetime) -> None:
+        """Begin with the introduction."""
+        self.part, self.began_at = Part.INTRODUCTION, now
+
+    def go_on(self, now: datetime, *, skip: bool = False) -> None:
+        """From the introduction to the questions, from one question to the next, to the end."""
+        if self.part is Part.INTRODUCTION:
+            if not skip:
+                self._end_introduction(now)
+            self._open_questions(now)
+            self.interview.go_on(now)
+        elif self.part is Part.QUESTIONS:
+            self.interview.go_on(now, skip=skip)
+        if self.part is Part.QUESTIONS and self.interview.current is None:
+            self.part = Part.OVER
+
+    def ask(self, question_id: UUID, now: datetime) -> None:
+        """Take up any question, as in the talk."""
+        if self.part is Part.INTRODUCTION:
+            self._end_introduction(now)
+            self._open_questions(now)
+        if self.part is Part.QUESTIONS:
+            self.interview.ask(question_id, now)
+
+    def stop(self, now: datetime) -> None:
+        """End here; a question that was only begun is not counted."""
+        if self.part is Part.INTRODUCTION:
+            self._end_introduction(now)
+        self.interview.session.question_id = None
+        self.part = Part.OVER
+
+    def on_question(self, now: datetime) -> int:
+        """Seconds on the question in hand."""
+        return self.interview.session.seconds(now) - self.interview.session.question_since
+
+    def rehearsal(self, at: datetime) -> Rehearsal | None:
+        """What is to be kept of it; nothing, when nothing was said to the end."""
+        introduction = int(self.introduction.total_seconds())
+        seconds = {
+            str(q.id): q.seconds_spent
+            for q in self.interview.main_questions
+            if q.outcome is Outcome.ASKED and q.seconds_spent
+        }
+        introduction = introduction if introduction >= COUNTS_FROM else 0
+        if not introduction and not seconds:
+            return None
+        return Rehearsal(at=at, introduction_seconds=introduction, question_seconds=seconds)
+
+    def _open_questions(self, now: datetime) -> None:
+        self.part = Part.QUESTIONS
+        self.interview.session.start(now)
+
+    def _end_introduction(self, now: datetime) -> None:
+        if self.began_at is not None:
+            self.introduction = now - self.began_at
+
+
+def _fresh(question: PlannedQuestion) -> PlannedQuestion:
+    """The question as it stands in the plan, nothing of a talk upon it."""
+    return replace(question, outcome=Outcome.PLANNED, seconds_spent=0)
+
+
+class Remark(StrEnum):
+    """The one thing worth saying of a rehearsal."""
+
+    LONG_INTRODUCTION = "long_introduction"
+    LONG_QUESTION = "long_question"
+    LONG_QUESTIONS = "long_questions"
+    NO_INTRODUCTION = "no_introduction"
+    SHORT_INTRODUCTION = "short_introduction"
+    ONLY_INTRODUCTION = "only_introduction"
+    WELL = "well"
+
+
+@dataclass(frozen=True)
+class Account:
+    """How a rehearsal went, question by question."""
+
+    introduction_seconds: int
+    questions: tuple[tuple[PlannedQuestion, int], ...]
+    """The questions that were asked aloud, in their order, with the seconds they took."""
+    long: tuple[int, ...]
+    """Which of them took long: their places in the plan, from 1."""
+    remark: Remark
+
+
+def account(rehearsal: Rehearsal, planned: Iterable[PlannedQuestion]) -> Account:
+    """The rehearsal beside the plan as it is now; what has left the plan since is left out."""
+    said = [
+        (place, question, seconds)
+        for place, question in enumerate(planned, 1)
+        if (seconds := rehearsal.question_seconds.get(str(question.id)))
+    ]
+    long = tuple(place for place, question, seconds in said if takes_long(question.text, seconds))
+    questions = tuple((question, seconds) for _, question, seconds in said)
+    took = rehearsal.introduction_seconds
+    return Account(took, questions, long, _remark(took, len(said), len(long)))
+
+
+def _remark(introduction: int, asked: int, long: int) -> Remark:
+    if introduction > LONGEST:
+        return Remark.LONG_INTRODUCTION
+    if long:
+        return Remark.LONG_QUESTION if long == 1 else Remark.LONG_QUESTIONS
+    if not introduction:
+        return Remark.NO_INTRODUCTION
+    if introduction < SHORTEST:
+        return Remark.SHORT_INTRODUCTION
+    return Remark.WELL if asked else Remark.ONLY_INTRODUCTION
