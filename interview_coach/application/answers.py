@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from interview_coach.application.at_odds import Marked, Odds, Side, at_odds
 from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
 from interview_coach.domain.interview import Outcome
@@ -32,6 +33,9 @@ class OwnReading:
     confidence_before: int | None
     confidence_after: int | None
     decision: Decision
+    decision_words: str = ""
+    next_test: str = ""
+    requirements: Sequence[Mapping[str, str]] = ()
 
 
 @dataclass(frozen=True)
@@ -123,6 +127,8 @@ class Only:
     field: str = ""
     organisation: str = ""
     theme: str = ""
+    at_odds: bool = False
+    """Only what was marked as not going together."""
 
 
 EVERYTHING = Only()
@@ -143,6 +149,14 @@ class Answers:
     organisations: tuple[str, ...]
     themes: Mapping[str, str]
     """The themes of these questions, by key, with their names."""
+    odds: tuple[Odds, ...] = ()
+    """What does not go together, among all talks, in the order it was marked."""
+
+    def at_odds(self, answer: Answer) -> tuple[Odds, ...]:
+        """What is at odds with this answer, each turned so that ``one`` is of the answer."""
+        lines = {line.id for line in answer.lines}
+        turned = (odds.seen_from(lines) for odds in self.odds)
+        return tuple(odds for odds in turned if odds is not None)
 
 
 class AnswerReading(Protocol):
@@ -157,6 +171,12 @@ class AnswerReading(Protocol):
     def said(self, interview_ids: Collection[UUID]) -> Sequence[Said]:
         """Their note lines that stand under a question, in order."""
 
+    def marked(self) -> Sequence[Marked]:
+        """What was marked as at odds, in its order."""
+
+    def sides(self, line_ids: Collection[UUID]) -> Sequence[Side]:
+        """These lines with who said them; not those in confidence, nor of what is in the bin."""
+
 
 @dataclass(frozen=True)
 class Answering:
@@ -169,9 +189,16 @@ class Answering:
     def look(self, only: Only = EVERYTHING, most: int = TALKS_SHOWN) -> Answers:
         """The answers of the latest conversations that are wanted."""
         held = self.reading.talks()
-        wanted = [talk for talk in held if _is_wanted(talk, only)]
+        odds = at_odds(self.reading)
+        wanted = [talk for talk in held if is_wanted(talk, only)]
+        if only.at_odds:
+            involved = {side.interview_id for each in odds for side in (each.one, each.other)}
+            wanted = [talk for talk in wanted if talk.id in involved]
         shown = wanted[:most]
         questions = self._questions([talk.id for talk in shown])
+        if only.at_odds:
+            lines = {side.line_id for each in odds for side in (each.one, each.other)}
+            questions = [question for question in questions if _has_any(question, lines)]
         names = {theme.key: theme.label for theme in self.content.themes}
         themes = {q.theme: names.get(q.theme, q.theme) for q in questions}
         return Answers(
@@ -182,6 +209,7 @@ class Answering:
             fields=_most_first(field for talk in held for field in talk.fields),
             organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
             themes=themes,
+            odds=odds,
         )
 
     def confided(self, interview_id: UUID, key: str) -> list[NoteLine]:
@@ -236,7 +264,12 @@ def _times(question: Question) -> int:
     return sum(2 * bool(a.lines or a.hidden) + _tells(a) for a in answers)
 
 
-def _is_wanted(talk: Talk, only: Only) -> bool:
+def _has_any(question: Question, line_ids: Collection[UUID]) -> bool:
+    return any(line.id in line_ids for a in question.answers.values() for line in a.lines)
+
+
+def is_wanted(talk: Talk, only: Only) -> bool:
+    """Whether the talk is of the field and the organisation."""
     return (not only.field or only.field in talk.fields) and (
         not only.organisation or only.organisation == talk.organisation
     )

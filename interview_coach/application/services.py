@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from interview_coach.application.archive import Archive
     from interview_coach.application.archiving import Archives
     from interview_coach.application.asking import Asking
+    from interview_coach.application.at_odds import Contradictions
     from interview_coach.application.changes import Announce
     from interview_coach.application.clock import Clock
     from interview_coach.application.coaching import Coaching
@@ -248,6 +249,12 @@ class Services:
         from interview_coach.application.answers import Answering
 
         return Answering(self._on.reading.answers, self._on.work, self._on.content)
+
+    @cached_property
+    def contradictions(self) -> Contradictions:
+        from interview_coach.application.at_odds import Contradictions
+
+        return Contradictions(self._on.work, self._on.reading.answers, self._on.announce)
 
     @cached_property
     def booklets(self) -> Booklets:

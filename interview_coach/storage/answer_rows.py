@@ -7,8 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from interview_coach.application.answers import OwnReading, Put, Said, Talk
+from interview_coach.application.at_odds import Marked, Side
 from interview_coach.domain.bank import CLOSING
 from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of
+from interview_coach.storage.coach_tables import contradictions
 from interview_coach.storage.people_rows import whole_name
 from interview_coach.storage.tables import (
     interviews,
@@ -23,7 +25,7 @@ from interview_coach.storage.talks import TALKS, Fetch, is_alive
 _READ = (
     *("profession", "profession_words", "environment", "environment_words"),
     *("credentials", "credentials_words", "confidence_before", "confidence_after"),
-    "decision",
+    *("decision", "decision_words", "next_test", "requirements"),
 )
 _TALKS = (
     select(
@@ -59,6 +61,17 @@ _SAID = (
     .where(notes.c.question_id.is_not(None))
     .order_by(notes.c.rank)
 )
+_MARKED = select(
+    *(contradictions.c[name] for name in ("id", "one_id", "other_id", "words")),
+).order_by(contradictions.c.made_at, contradictions.c.id)
+_SIDES = (
+    select(
+        *(notes.c.id, notes.c.interview_id, notes.c.question_id, notes.c.text, notes.c.privacy),
+        *(people.c.given_name, people.c.family_name, people.c.is_discreet),
+    )
+    .select_from(TALKS.join(notes, notes.c.interview_id == interviews.c.id))
+    .where(is_alive, notes.c.privacy != Privacy.CONFIDENTIAL)
+)
 
 
 class AnswerRows:
@@ -80,6 +93,28 @@ class AnswerRows:
         """Their note lines that stand under a question; confidences come without their words."""
         chosen = _SAID.where(notes.c.interview_id.in_(interview_ids))
         return [_said(row) for row in self._fetch(chosen) if row.text.strip()]
+
+    def marked(self) -> list[Marked]:
+        """What was marked as at odds, in its order."""
+        return [Marked(*row) for row in self._fetch(_MARKED)]
+
+    def sides(self, line_ids: Collection[UUID]) -> list[Side]:
+        """These lines with who said them; not those in confidence, nor of what is in the bin."""
+        rows = self._fetch(_SIDES.where(notes.c.id.in_(line_ids))) if line_ids else ()
+        return [_side(row) for row in rows]
+
+
+def _side(row: Any) -> Side:
+    return Side(
+        line_id=row.id,
+        interview_id=row.interview_id,
+        question_id=row.question_id,
+        name=whole_name(row.given_name, row.family_name),
+        text=NoteLine(text=row.text).words,
+        is_printable=row.privacy is Privacy.NORMAL
+        and mark_of(row.text) is not Mark.REFERRAL
+        and not row.is_discreet,
+    )
 
 
 def _talk(row: Any) -> Talk:

@@ -2,14 +2,16 @@
 
 import re
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import JSON, Column, Table, Text, select, update
+from sqlalchemy import JSON, Column, Table, Text, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
 from interview_coach.domain.text import fold
 from interview_coach.storage import tables
+from interview_coach.storage.coach_tables import contradictions
 from interview_coach.storage.columns import metadata
 
 REMOVED = "removed contact"
@@ -24,6 +26,7 @@ def forget(session: Session, person: Person) -> None:
     Referrals to them stay, as ones to a removed contact: they are part of another's talk.
     """
     for theirs in session.scalars(select(Interview).filter_by(person_id=person.id)):
+        forget_contradictions(session, theirs.id)
         session.delete(theirs)
     _clear_referrals(session, person)
     _forget_introducer(session, person)
@@ -32,6 +35,13 @@ def forget(session: Session, person: Person) -> None:
         for table in metadata.sorted_tables:
             _sweep(session, table, words)
     session.expire_all()
+
+
+def forget_contradictions(session: Session, interview_id: UUID) -> None:
+    """What was said to be at odds with a line of this talk, which is about to go."""
+    lines = select(tables.notes.c.id).where(tables.notes.c.interview_id == interview_id)
+    ends = (contradictions.c.one_id, contradictions.c.other_id)
+    session.execute(delete(contradictions).where(or_(*(end.in_(lines) for end in ends))))
 
 
 def _names(person: Person) -> list[str]:

@@ -26,7 +26,7 @@ from interview_coach.domain.touch import Touch
 from interview_coach.domain.updates import UpdateRun
 from interview_coach.storage import tables
 from interview_coach.storage.columns import metadata
-from interview_coach.storage.forgetting import forget
+from interview_coach.storage.forgetting import forget, forget_contradictions
 from interview_coach.storage.imports import Imports
 from interview_coach.storage.mapping import adopt
 from interview_coach.storage.stores import (
@@ -97,6 +97,8 @@ class SqlWork:
         """Remove for good, with all that belongs to it."""
         if kind is Kind.PERSON:
             forget(self._session, self.people.get(item_id))
+        if kind is Kind.INTERVIEW:
+            forget_contradictions(self._session, item_id)
         if kind is Kind.EVENT:
             self._loosen_people(item_id)
         if kind is Kind.PLANNED_QUESTION:

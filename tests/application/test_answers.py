@@ -6,6 +6,8 @@ from uuid import UUID
 import pytest
 
 from interview_coach.application.answers import Only, Standing
+from interview_coach.application.errors import CoachError
+from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.interview import Outcome, PlannedQuestion
@@ -131,3 +133,68 @@ def test_earlier_conversations_wait_until_they_are_wanted(services: Services) ->
     seen = services.answers.look(most=2)
     assert [talk.name for talk in seen.talks] == ["Dana", "Ravi"]
     assert seen.more == 1
+
+
+def _line(services: Services, name: str, text: str) -> UUID:
+    """The line of this talk's answers that says so."""
+    seen = services.answers.look()
+    talk = next(each for each in seen.talks if each.name == name)
+    lines = (line for q in seen.questions for line in q.answer(talk).lines)
+    return next(line.id for line in lines if line.text == text)
+
+
+def test_what_does_not_go_together_is_read_on_both_sides(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    one, other = _line(services, "Dana", "patience"), _line(services, "Ravi", "to say no")
+    made = services.contradictions.mark(one, other, "Ask Priya")
+    assert services.contradictions.mark(other, one) == made
+    seen = services.answers.look()
+    read = [
+        [(odds.other.name, odds.other.text, odds.words) for odds in seen.at_odds(answer)]
+        for answer in (seen.questions[0].answer(talk) for talk in seen.talks)
+    ]
+    assert read == [[("Ravi", "to say no", "Ask Priya")], [("Dana", "patience", "Ask Priya")], []]
+    only = services.answers.look(Only(at_odds=True), most=2)
+    assert [talk.name for talk in only.talks] == ["Dana", "Ravi"]
+    assert [question.text for question in only.questions] == [LACK]
+    gone = services.contradictions.remove(made)
+    assert services.answers.look().odds == ()
+    services.contradictions.put_back(gone)
+    assert [odds.id for odds in services.answers.look().odds] == [made]
+
+
+def test_one_cannot_be_at_odds_with_oneself(services: Services, talks: dict[str, UUID]) -> None:
+    one, other = _line(services, "Dana", "patience"), _line(services, "Dana", "to say no")
+    with pytest.raises(CoachError, match="another talk"):
+        services.contradictions.mark(one, other)
+
+
+def test_what_is_told_in_confidence_by_now_is_at_odds_with_nothing(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    one, other = _line(services, "Dana", "patience"), _line(services, "Ravi", "patience")
+    services.contradictions.mark(one, other)
+    services.wrapping_up.mark(talks["Dana"], one, privacy=Privacy.PRIVATE)
+    (odds,) = services.answers.look().odds
+    assert not odds.is_printable
+    services.wrapping_up.mark(talks["Dana"], one, privacy=Privacy.CONFIDENTIAL)
+    assert services.answers.look().odds == ()
+
+
+@pytest.mark.parametrize("kind", [Kind.INTERVIEW, Kind.PERSON])
+def test_what_is_erased_takes_its_contradictions_along(
+    services: Services, talks: dict[str, UUID], kind: Kind
+) -> None:
+    one, other = _line(services, "Dana", "patience"), _line(services, "Ravi", "patience")
+    services.contradictions.mark(one, other)
+    talk = next(each for each in services.answers.look().talks if each.name == "Dana")
+    item = talk.id if kind is Kind.INTERVIEW else talk.person_id
+    services.keeping.delete(kind, item)
+    assert services.answers.look().odds == ()
+    services.keeping.put_back(kind, item)
+    assert len(services.answers.look().odds) == 1
+    services.keeping.delete(kind, item)
+    services.keeping.erase(kind, item)
+    with services.answers.work() as work:
+        assert work.contradictions.all() == []
