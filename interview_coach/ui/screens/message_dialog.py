@@ -19,6 +19,7 @@ from interview_coach.application.services import Services
 from interview_coach.domain.letters import asks_for_a_job
 from interview_coach.ui.context import Context
 from interview_coach.ui.messages import Messages
+from interview_coach.ui.screens.address_field import AddressField
 from interview_coach.ui.screens.sending import copy, open_in_mail
 from interview_coach.ui.widgets import Button, Choice, Column, Label, LineField
 from interview_coach.ui.widgets.slot_field import SlotField, next_wording
@@ -77,6 +78,7 @@ class MessageDialog(QDialog):
             label=self.tr("What you write about"),
         )
         self.what = LineField(" ")
+        self.address = AddressField()
         self.subject, self.text = SlotField(), SlotField(lines=9)
         self.caution = Label("", "caption", tone="warn")
         self.close_button = Button(self.tr("Close"))
@@ -95,15 +97,17 @@ class MessageDialog(QDialog):
     @property
     def email(self) -> Email:
         """The message as it stands in the fields."""
-        address = self.message.person.email if self.message else ""
-        return Email(address, self.subject.text, self.text.text)
+        known = self.message.person.email if self.message else ""
+        return Email(
+            known or self.address.fields["email"].text(), self.subject.text, self.text.text
+        )
 
     def _arrange(self) -> None:
         self.subject.show_slot(LetterSlot("subject", self.tr("Subject"), ""))
         self.text.show_slot(LetterSlot("text", self.tr("Message"), ""))
         column = Column(spacing=12, margins=(0, 0, 6, 0))
         note = Label(self.errand.note, "muted")
-        for part in (note, self.to, self.way, self.what, self.subject, self.text):
+        for part in (note, self.to, self.address, self.way, self.what, self.subject, self.text):
             column.add(part)
         note.setVisible(bool(self.errand.note))
         self.way.setVisible(len(self.errand.ways) > 1)
@@ -135,6 +139,8 @@ class MessageDialog(QDialog):
         self.sent.clicked.connect(self._mark_sent)
         self.way.changed.connect(self._choose_way)
         self.what.edited.connect(lambda _: self._compose())
+        self.address.keep_in(self.context)
+        self.address.typed.connect(lambda *_: self._name_receiver())
         self.subject.other_wanted.connect(self._other_subject)
         self.text.other_wanted.connect(self._other_text)
         self.text.typed.connect(self._look_over)
@@ -155,16 +161,21 @@ class MessageDialog(QDialog):
     def _take(self, message: Message) -> None:
         """Words of one's own stay when it is composed anew."""
         before, self.message = self.message, message
-        person = message.person
-        self.to.setText(
-            self.tr("To {0}, {1}").format(person.name, person.email or self.tr("no address known"))
-        )
-        self.mail.setVisible(bool(person.email))
+        self.address.show_for(message.person, "email")
+        self._name_receiver()
         was_mine = before is not None and self.text.text not in _texts(before)
         if not was_mine:
             self.text.show_text(message.text.plain, _texts(message), force=True)
             self.subject.show_text(message.subject, message.subjects, force=True)
         self._look_over()
+
+    def _name_receiver(self) -> None:
+        """To whom it goes; without an address no mail program is offered."""
+        assert self.message is not None
+        name, address = self.message.person.name, self.email.to.strip()
+        words = self.tr("To {0}, {1}") if address else self.tr("To {0}")
+        self.to.setText(words.format(name, address))
+        self.mail.setVisible(bool(address))
 
     def _other_subject(self) -> None:
         if self.message is not None:

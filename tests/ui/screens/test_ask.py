@@ -54,9 +54,26 @@ def dialog(program: Program) -> MessageDialog:
     return shown[-1]
 
 
-def test_a_request_that_nobody_has_signed_says_so(program: Program) -> None:
+def test_what_is_missing_is_said_or_typed_on_the_spot(program: Program) -> None:
     person = ask(program, lambda services: services.people.add("Dana Whitfield"))
-    assert "Nobody has signed" in asking(program, person).result.introducer.text()
+    screen = asking(program, person)
+    assert "Nobody has signed" in screen.result.introducer.text()
+    address = screen.slots.address
+    assert address.isVisible()
+    type_words(address.fields["email"].edit, "dana@example.org")
+    address.flush()
+    settle(program)
+    assert address.isVisible(), "a slip of the hand can still be mended"
+    assert screen.result.mail._to.text() == "dana@example.org"
+    screen.channel.segment(OutreachChannel.LINKEDIN).click()
+    settle(program)
+    type_words(address.fields["link"].edit, "linkedin.com/in/dana")
+    address.flush()
+    settle(program)
+    assert screen.result.tools.profile.isVisible()
+    kept = ask(program, lambda services: services.people.get(person))
+    assert (kept.email, kept.link) == ("dana@example.org", "https://linkedin.com/in/dana")
+    assert not asking(program, person).slots.address.isVisible()
 
 
 def test_the_page_says_what_is_typed_and_every_way_has_its_own(program: Program) -> None:

@@ -76,6 +76,7 @@ class AskScreen(Screen):
     def shown(self, person_id: str = "", **place: str) -> None:
         self._person_id = UUID(person_id) if person_id else None
         self._outreach_id, self._forced = None, True
+        self.slots.address.forget()
         super().shown(**place)
 
     def may_leave(self) -> bool:
@@ -242,6 +243,7 @@ class AskScreen(Screen):
         self._pair.turned.connect(lambda _: self._show_side())
         self.minutes.changed.connect(self._choose_minutes)
         self.slots.written.connect(self._write)
+        self.slots.address.keep_in(self.context)
         self.slots.typed.connect(self._at_rest.start)
         self.slots.other_wanted.connect(self._other_wording)
         self._at_rest.timeout.connect(self._follow)
@@ -269,11 +271,21 @@ class AskScreen(Screen):
         clock.again.clicked.connect(self._ask_again)
 
     def _send(self, act: Send) -> None:
-        """What leaves is what stands in the fields."""
+        """What leaves is what stands in the fields, to the address that was just typed."""
         self._flush()
-        if self.looked is not None:
-            is_draft = self.looked.state is AskState.DRAFT
-            act(typed(self.looked.draft, self.slots) if is_draft else self.looked.draft)
+        person_id, outreach_id = self._person_id, self._outreach_id
+        if person_id is None:
+            return
+        now = Choices(self.context).now
+
+        def send(looked: AskLook) -> None:
+            is_draft = looked.state is AskState.DRAFT
+            act(typed(looked.draft, self.slots) if is_draft else looked.draft)
+
+        self.ask(
+            lambda services: look(services, person_id, outreach_id, now),
+            lambda looked: QTimer.singleShot(0, self, lambda: send(looked)),
+        )
 
     def _arrange(self) -> None:
         self._header = self.add_header()

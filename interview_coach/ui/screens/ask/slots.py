@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.ask_drafts import AskDraft, AskSlot
 from interview_coach.domain.asking import OutreachChannel
+from interview_coach.ui.screens.address_field import AddressField
 from interview_coach.ui.screens.ask.words import MAILED, SUBJECT, WINDOWS, slot_words
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
@@ -22,6 +23,14 @@ _LINES: Mapping[str, int] = {
     AskSlot.COLLEAGUE: 2,
     AskSlot.VOICEMAIL: 5,
 }
+_REACHED: Mapping[OutreachChannel, str] = {
+    OutreachChannel.EMAIL: "email",
+    OutreachChannel.FRIEND: "email",
+    OutreachChannel.PHONE: "phone",
+    OutreachChannel.LETTER: "postal_address",
+    OutreachChannel.LINKEDIN: "link",
+}
+"""What one has to know of somebody to ask them so."""
 _ORDER = (SUBJECT, *AskSlot, WINDOWS)
 
 
@@ -37,6 +46,8 @@ class AskSlots(Card):
         self.fields = {key: SlotField(lines=_LINES.get(key, 1)) for key in map(str, _ORDER)}
         self.column = Column(spacing=10, margins=(12, 12, 12, 12))
         self._channel: OutreachChannel | None = None
+        self.address = AddressField()
+        self.column.add(self.address)
         for key, part in self.fields.items():
             self.column.add(part)
             part.typed.connect(self.typed)
@@ -48,6 +59,7 @@ class AskSlots(Card):
     def show_draft(self, draft: AskDraft, *, force: bool = False) -> None:
         """Show the words as they are; a part that is being typed in is left alone."""
         self._turn_to(draft.outreach.channel, draft)
+        self.address.show_for(draft.person, _REACHED.get(draft.outreach.channel, ""))
         for slot in draft.shape.slots:
             phrasings = draft.phrasings.get(slot, ())
             self.fields[slot].show_text(draft.slots.get(slot, ""), phrasings, force=force)

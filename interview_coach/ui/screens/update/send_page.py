@@ -15,6 +15,7 @@ from interview_coach.domain.text import to_filename
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import save_bytes
 from interview_coach.ui.row_model import Field, RowModel
+from interview_coach.ui.screens.address_field import AddressField
 from interview_coach.ui.screens.sending import copy, open_in_mail
 from interview_coach.ui.screens.update.look import UpdateLook
 from interview_coach.ui.screens.update.page import UpdatePage
@@ -43,6 +44,7 @@ class SendPage(UpdatePage):
             self.tr("The line that only they read"),
             placeholder=self.tr("What you talked of, what they are up to"),
         )
+        self.address = AddressField()
         self.preview = MailPreview()
         self.more = MenuButton(self.tr("All at once"))
         self.copy = Button(self.tr("Copy"), icon="copy")
@@ -84,9 +86,12 @@ class SendPage(UpdatePage):
         if mail is None:
             return
         self.line.set_text(mail.words)
+        self.address.show_for(mail.message.person, "email")
         self.preview.show_email(_email(mail))
         self.mail.setVisible(bool(mail.email))
-        self.sent.setText(self.tr("Not sent after all") if mail.sent_at else self.tr("Mark as sent"))
+        self.sent.setText(
+            self.tr("Not sent after all") if mail.sent_at else self.tr("Mark as sent")
+        )
         self.sent.set_kind("plain" if mail.sent_at else "primary")
 
     def _mark(self, mail: UpdateMail) -> str:
@@ -96,7 +101,7 @@ class SendPage(UpdatePage):
 
     def _choose(self, mail: UpdateMail | None) -> None:
         if mail is not None and mail.person_id != self._at:
-            self.line.flush()
+            self.flush()
             self._at = mail.person_id
             self._clear_line()
             self._show()
@@ -178,7 +183,7 @@ class SendPage(UpdatePage):
 
     def _send(self, act: Callable[[Context, Email], None]) -> None:
         """What leaves is what stands there: the line is kept first."""
-        self.line.flush()
+        self.flush()
         mail, run_id = self.shown, self.looked.run_id if self.looked else None
         if mail is None or run_id is None:
             return
@@ -196,6 +201,7 @@ class SendPage(UpdatePage):
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)
         self.line.edited.connect(self._write)
+        self.address.keep_in(self.context)
         self.copy.clicked.connect(
             lambda: self._send(lambda context, email: copy(context, email.body))
         )
@@ -220,6 +226,7 @@ class SendPage(UpdatePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.line)
+        column.addWidget(self.address)
         column.addWidget(self.preview, 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
