@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -41,6 +42,20 @@ def save_mail(context: Context, email: Email, stem: str, window: QWidget) -> Non
 
     context.desk.ask(
         lambda services: services.publishing.email_file(email),
+        later(window, write),
+        owner=window,
+    )
+
+
+def save_calendar(context: Context, interview_id: UUID, name: str, window: QWidget) -> None:
+    """Write a talk as a file that any calendar opens."""
+
+    def write(data: bytes) -> None:
+        title = to_filename(_say("Conversation with {0}").format(name), ".ics")
+        save_bytes(window, context, data, title, _say("Calendar (*.ics)"))
+
+    context.desk.ask(
+        lambda services: services.exporting.meeting(interview_id),
         later(window, write),
         owner=window,
     )

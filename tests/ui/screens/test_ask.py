@@ -1,7 +1,9 @@
 """Asking for a talk, from the first word to the answer, in the real window."""
 
+from pathlib import Path
 from uuid import UUID
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -12,7 +14,9 @@ from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, OutreachChannel
 from interview_coach.domain.interview import Format
 from interview_coach.domain.touch import TouchKind
+from interview_coach.ui import printing
 from interview_coach.ui.screens.ask import AskScreen
+from interview_coach.ui.screens.ask.arranged_dialog import ArrangedDialog
 from interview_coach.ui.screens.ask.yes_dialog import YesDialog
 from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.settings import SettingsScreen
@@ -136,7 +140,9 @@ def test_a_week_then_one_reminder_then_a_no_that_is_thanked(
     assert kinds >= {TouchKind.ASKED, TouchKind.NUDGED, TouchKind.SAID_NO, TouchKind.THANKED}
 
 
-def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(program: Program) -> None:
+def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     screen = asking(program, somebody(program))
     screen.minutes.changed.emit("30")
     settle(program)
@@ -147,6 +153,16 @@ def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(program: Program) -
     assert isinstance(yes, YesDialog)
     yes.format.segment(Format.PHONE).click()
     press(program, yes.yes)
+    arranged = program.window.findChild(ArrangedDialog)
+    assert isinstance(arranged, ArrangedDialog)
+    monkeypatch.setattr(printing, "ask_where", lambda *_: tmp_path / "talk.ics")
+    press(program, arranged.calendar)
+    assert b"BEGIN:VALARM" in (tmp_path / "talk.ics").read_bytes()
+    press(program, arranged.confirm)
+    eve = dialog(program)
+    assert "thirty minutes" in eve.text.text
+    eve.reject()
+    press(program, arranged.yes)
     key, place = program.window.place
     assert (key, place["stage"]) == ("interview", "prepare")
     made = ask(program, lambda services: services.preparing.open(UUID(place["interview_id"])))

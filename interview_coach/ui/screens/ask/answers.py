@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.ask.arranged_dialog import ArrangedDialog
 from interview_coach.ui.screens.ask.look import AskLook
-from interview_coach.ui.screens.ask.yes_dialog import YesDialog
+from interview_coach.ui.screens.ask.yes_dialog import Agreed, YesDialog
 from interview_coach.ui.screens.errands import nudge, thank_for_no
 
 
@@ -25,7 +26,7 @@ class Answers(QObject):
         nudge(self._context, looked.draft.outreach.id, looked.draft.person.short_name, self._window)
 
     def yes(self, looked: AskLook) -> None:
-        """Ask when, arrange the interview, and go there."""
+        """Ask when, arrange the interview, offer what comes with a time, and go there."""
         outreach = looked.draft.outreach
         name = looked.draft.person.short_name
         dialog = YesDialog(self._context, name, outreach.minutes, self._window.window())
@@ -36,11 +37,24 @@ class Answers(QObject):
                 lambda services: services.asking.said_yes(
                     outreach.id, agreed.starts_at, agreed.time_zone, agreed.format
                 ),
-                self._go_to,
+                lambda made: QTimer.singleShot(
+                    0, self, lambda: self._arranged(made, looked, agreed)
+                ),
                 owner=self._window,
             )
 
         dialog.accepted.connect(arrange)
+        dialog.open()
+
+    def _arranged(self, interview_id: UUID, looked: AskLook, agreed: Agreed) -> None:
+        """With a time there is something for the calendar; without one, it is talked of there."""
+        if agreed.starts_at is None:
+            self._go_to(interview_id)
+            return
+        dialog = ArrangedDialog(
+            self._context, interview_id, looked.draft.person, agreed, self._window.window()
+        )
+        dialog.finished.connect(lambda _: self._go_to(interview_id))
         dialog.open()
 
     def no(self, looked: AskLook) -> None:

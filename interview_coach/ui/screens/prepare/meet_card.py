@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.meeting import CONFIRMED, leave_at
 from interview_coach.application.wording import zone
 from interview_coach.domain.interview import Format
-from interview_coach.domain.text import to_filename
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
-from interview_coach.ui.printing import save_bytes
 from interview_coach.ui.screens.errands import confirm
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.prepare.proposals import ProposalsDialog
 from interview_coach.ui.screens.prepare.stepper import Stepper, WholeMinutes
+from interview_coach.ui.screens.sending import save_calendar
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.fields import Labelled
@@ -96,20 +95,9 @@ class MeetCard(Card):
             confirm(self._context, interview.id, person.short_name, self)
 
     def _save(self) -> None:
-        if self._prepared is None:
-            return
-        interview_id, name = self._prepared.interview.id, self._prepared.person.name
-        title = self.tr("Conversation with {0}").format(name)
-
-        def write(data: bytes) -> None:
-            kinds = self.tr("Calendar (*.ics)")
-            save_bytes(self, self._context, data, to_filename(title, ".ics"), kinds)
-
-        self._context.desk.ask(
-            lambda services: services.exporting.meeting(interview_id),
-            lambda data: QTimer.singleShot(0, self, lambda: write(data)),
-            owner=self,
-        )
+        if self._prepared is not None:
+            interview, person = self._prepared.interview, self._prepared.person
+            save_calendar(self._context, interview.id, person.name, self)
 
     def _arrange(self) -> None:
         self.add(Label(self.tr("The meeting"), "body", strong=True))
