@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     from interview_coach.application.rehearsing import Rehearsing
     from interview_coach.application.sample import Sample
     from interview_coach.application.searching import SearchIndex, Searching
+    from interview_coach.application.sharpening import Sharpening
     from interview_coach.application.templates import Templates
     from interview_coach.application.thanking import Thanking
     from interview_coach.application.today import Today
     from interview_coach.application.updating import Updating
     from interview_coach.application.warming import Warming
+    from interview_coach.application.weighing import Weighing
     from interview_coach.application.wrapping_up import WrappingUp
     from interview_coach.application.writers import Writers
     from interview_coach.application.you import You
@@ -231,6 +233,18 @@ class Services:
         from interview_coach.application.coaching import Coaching
 
         return Coaching(self._on.work, self._on.announce, self._on.content)
+
+    @cached_property
+    def sharpening(self) -> Sharpening:
+        from interview_coach.application.sharpening import Sharpening
+
+        return Sharpening(self._on.work, self._on.announce, self._on.content)
+
+    @cached_property
+    def weighing(self) -> Weighing:
+        from interview_coach.application.weighing import Weighing
+
+        return Weighing(self._on.work, self._on.announce, self._on.content)
 
     @cached_property
     def keeping(self) -> Keeping:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from interview_coach.application.content.questions import BankEntry, QuestionSlot, Theme
     from interview_coach.application.content.reflection import Confidence, Criterion, Decision
     from interview_coach.application.content.research import ResearchGroup, ResearchPrompt
+    from interview_coach.application.content.weighing import WeighingWords
     from interview_coach.application.locales import Locale
     from interview_coach.application.phrasing import LetterWording
     from interview_coach.application.printing import Words
@@ -30,6 +31,9 @@ class Content:
     questions: tuple[BankEntry, ...]
     research_groups: tuple[ResearchGroup, ...]
     research: tuple[ResearchPrompt, ...]
+    follow_ups: Mapping[str, tuple[str, ...]]
+    """By theme, what to ask after something one has read."""
+    weighing: WeighingWords
     closing: tuple[ClosingStep, ...]
     closing_lines: tuple[ClosingLine, ...]
     letter_forms: tuple[LetterForm, ...]

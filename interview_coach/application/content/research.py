@@ -21,6 +21,9 @@ class ResearchPrompt(NamedTuple):
     prompt: str
     hint: str
     core: bool
+    question: str = ""
+    """What to ask when reading gave no answer, with `{slots}`; empty where only reading should."""
+    theme: str = ""
 
 
 def read_research(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -28,4 +31,5 @@ def read_research(table: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "research_groups": rows(ResearchGroup, table["groups"]),
         "research": rows(ResearchPrompt, table["prompts"]),
+        "follow_ups": {theme: tuple(said) for theme, said in table["follow_ups"].items()},
     }

@@ -1,0 +1,103 @@
+"""A decision talk: what is weighed, the sheet of its two options, and the question it becomes."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from interview_coach.application.changes import Announce, Change
+from interview_coach.application.content import Content
+from interview_coach.application.content.weighing import WeighingWords
+from interview_coach.application.errors import CoachError
+from interview_coach.application.ports import Work
+from interview_coach.application.question_bank import shipped_id
+from interview_coach.domain.bank import Kind, Priority
+from interview_coach.domain.coach.words import small
+from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
+from interview_coach.domain.text import clean, clean_line
+
+WEIGHED = ("decision", "option_a", "option_b", "would_change")
+COMPARED = ("what", "a", "b")
+MOST = 12
+"""Lines that a sheet holds; our estimate of what anybody weighs."""
+_SENTENCE = 80
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """The use cases around a decision."""
+
+    work: Work
+    announce: Announce
+    content: Content
+
+    def weigh(self, interview_id: UUID, changes: Mapping[str, str]) -> None:
+        """Say what is weighed: fields of the decision."""
+        said = {name: _cleaned(name, changes[name]) for name in WEIGHED if name in changes}
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            interview.weighing = {**interview.weighing, **said}
+        self.announce(Change.INTERVIEWS)
+
+    def compare(self, interview_id: UUID, lines: Sequence[Mapping[str, str]]) -> None:
+        """Keep the sheet; lines in which nothing stands are left out."""
+        rows = [{cell: clean_line(line.get(cell, "")) for cell in COMPARED} for line in lines]
+        with self.work() as work:
+            work.interviews.get(interview_id).trade_offs = [r for r in rows if any(r.values())][
+                :MOST
+            ]
+        self.announce(Change.INTERVIEWS)
+
+    def ask(self, interview_id: UUID) -> UUID:
+        """Put the decision into the plan as one question, or bring that question up to date."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            entry = work.bank.get(shipped_id(self.content.weighing.question))
+            text = in_one_question(self.content.weighing, entry.text, interview)
+            question = asked_of(self.content, interview) or interview.plan(
+                PlannedQuestion(
+                    theme=entry.theme,
+                    kind=Kind.QUESTION,
+                    priority=Priority.MUST,
+                    minutes=entry.minutes,
+                    bank_id=entry.id,
+                )
+            )
+            question.text, question.outcome = clean_line(text), Outcome.PLANNED
+            question_id = question.id
+        self.announce(Change.INTERVIEWS)
+        return question_id
+
+
+def asked_of(content: Content, interview: Interview) -> PlannedQuestion | None:
+    """The question in the plan that the decision has become."""
+    bank_id = shipped_id(content.weighing.question)
+    return next((q for q in interview.questions if q.bank_id == bank_id), None)
+
+
+def in_one_question(words: WeighingWords, text: str, interview: Interview) -> str:
+    """The bank's question with both options, and with what it turns on.
+
+    Raises ``CoachError`` until both options have a name.
+    """
+    options = {name: _option(interview.weighing.get(name, "")) for name in WEIGHED[1:3]}
+    if not all(options.values()):
+        raise CoachError("Name both options first; two words each are enough.")
+    stem, colon, rest = text.partition(":")
+    matters = [small(line["what"]) for line in interview.trade_offs if line["what"]]
+    if colon and matters:
+        first = matters[0]
+        if len(matters) > 1:
+            first = words.then_on.format(first=first, second=matters[1])
+        stem = f"{stem}, {words.turns_on.format(matters=first)}"
+    blank = re.compile(f"{{({'|'.join(options)})}}")
+    return blank.sub(lambda found: options[found[1]], f"{stem}{colon}{rest}")
+
+
+def _option(said: str) -> str:
+    """As it stands in the middle of a sentence."""
+    return small(said.strip().rstrip(".!?"))[:_SENTENCE]
+
+
+def _cleaned(name: str, said: str) -> str:
+    return clean(said) if name == "would_change" else clean_line(said)
