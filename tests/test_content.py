@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
+from operator import attrgetter
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -13,16 +14,21 @@ from interview_coach.app import load_content
 from interview_coach.application.content import Content
 from interview_coach.application.content.closing import CLOSING_SLOTS
 from interview_coach.application.content.logistics import LOGISTICS_SLOTS
+from interview_coach.application.content.questions import GENERAL, Pack
 from interview_coach.domain.approaches import ApproachSlot
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.budget import fit
+from interview_coach.domain.coach.questions import QUESTION_RULES
+from interview_coach.domain.coach.rule import findings
 from interview_coach.domain.interview import Format, Outcome, PlannedQuestion, Purpose
 from interview_coach.domain.letters import WORD_RANGE, Form, Slot, compose
 from interview_coach.domain.notes import Mark, Privacy, mark_of, referral_parts
 from interview_coach.domain.person import Address
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.reflection import Decision
+from interview_coach.domain.text import fold
 
+KEY = attrgetter("key")
 FOLDER = Path(__file__).parent.parent / "resources" / "content"
 
 
@@ -52,15 +58,45 @@ def test_the_bank_holds_71_questions_and_three_probes(content: Content) -> None:
 
 def test_every_question_can_become_one_of_the_bank(content: Content) -> None:
     assert tuple(theme.key for theme in content.themes) == THEMES
-    for question in content.questions:
+    for question in (q for pack in content.packs for q in pack.questions):
         assert question.theme in THEMES
         assert question.kind in set(Kind)
         assert question.priority in set(Priority)
         assert question.minutes > 0
 
 
+@pytest.mark.parametrize("pack", [p for p in load_content().packs if p.key != GENERAL], ids=KEY)
+def test_a_field_pack_is_worth_asking_from(pack: Pack) -> None:
+    assert 12 <= len(pack.questions) <= 20
+    assert pack.title
+    assert pack.by
+    assert pack.about
+    assert pack.fields
+    assert all(question.key.startswith(f"{pack.key}_") for question in pack.questions)
+    assert {"path", "role", "skills", "entry"} <= {question.theme for question in pack.questions}
+    assert 2 <= sum(question.priority == "must" for question in pack.questions) <= 4
+
+
+@pytest.mark.parametrize("pack", load_content().packs, ids=KEY)
+def test_the_coach_has_nothing_to_say_about_a_pack(pack: Pack) -> None:
+    for entry in pack.questions:
+        planned = PlannedQuestion(
+            text=entry.text,
+            theme=entry.theme,
+            kind=Kind(entry.kind),
+            priority=Priority(entry.priority),
+        )
+        assert not list(findings(QUESTION_RULES, planned)), entry.text
+
+
+def test_no_two_packs_ask_the_same(content: Content) -> None:
+    asked = [question for pack in content.packs for question in pack.questions]
+    assert unique(question.key for question in asked)
+    assert unique(fold(question.text) for question in asked)
+
+
 def test_the_sources_of_questions_and_lines_have_names(content: Content) -> None:
-    cited = {s for q in content.questions for s in q.sources}
+    cited = {s for pack in content.packs for q in pack.questions for s in q.sources}
     cited |= {s for line in content.logistics for s in line.sources}
     cited |= {step.source for step in content.closing}
     assert cited <= set(content.source_names)
@@ -71,6 +107,7 @@ def test_every_slot_of_a_question_is_declared_and_every_declared_one_is_used(
 ) -> None:
     used = {slot for q in content.questions for slot in slots(q.text)}
     assert used == {slot.name for slot in content.question_slots}
+    assert {s for p in content.packs for q in p.questions for s in slots(q.text)} <= used
     assert all(slot.otherwise for slot in content.question_slots)
 
 
@@ -122,7 +159,7 @@ def test_every_format_has_its_logistics(content: Content) -> None:
 
 
 def test_keys_are_unique(content: Content) -> None:
-    for rows in (
+    lists: tuple[Iterable[Any], ...] = (
         content.themes,
         content.questions,
         content.research,
@@ -133,8 +170,9 @@ def test_keys_are_unique(content: Content) -> None:
         content.logistics,
         content.criteria,
         content.decisions,
-    ):
-        assert unique(row.key for row in rows)  # type: ignore[attr-defined]
+    )
+    for rows in lists:
+        assert unique(row.key for row in rows)
     assert unique(question.text for question in content.questions)
 
 

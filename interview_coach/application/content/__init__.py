@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from interview_coach.application.content.subjects import SUBJECTS
@@ -12,14 +13,16 @@ if TYPE_CHECKING:
     from interview_coach.application.content.closing import ClosingLine, ClosingStep
     from interview_coach.application.content.letters import LetterField, LetterForm, LetterSlot
     from interview_coach.application.content.logistics import LogisticsLine
-    from interview_coach.application.content.questions import BankEntry, QuestionSlot, Theme
+    from interview_coach.application.content.questions import BankEntry, Pack, QuestionSlot, Theme
     from interview_coach.application.content.reflection import Confidence, Criterion, Decision
     from interview_coach.application.content.research import ResearchGroup, ResearchPrompt
-    from interview_coach.application.content.weighing import WeighingWords
     from interview_coach.application.locales import Locale
     from interview_coach.application.phrasing import LetterWording
     from interview_coach.application.printing import Words
     from interview_coach.application.tie_content import Circle, FirstStep, LeadPlan, Named, Tag
+
+_PACKS = "questions/"
+"""Where the texts of packs lie."""
 
 
 class Content:
@@ -28,12 +31,8 @@ class Content:
     source_names: Mapping[str, str]
     themes: tuple[Theme, ...]
     question_slots: tuple[QuestionSlot, ...]
-    questions: tuple[BankEntry, ...]
     research_groups: tuple[ResearchGroup, ...]
     research: tuple[ResearchPrompt, ...]
-    follow_ups: Mapping[str, tuple[str, ...]]
-    """By theme, what to ask after something one has read."""
-    weighing: WeighingWords
     closing: tuple[ClosingStep, ...]
     closing_lines: tuple[ClosingLine, ...]
     letter_forms: tuple[LetterForm, ...]
@@ -59,7 +58,7 @@ class Content:
     outreach_wordings: tuple[LetterWording, ...]
     coach_words: Mapping[str, Mapping[str, RuleWords]]
 
-    def __init__(self, names: Collection[str], read: Callable[[str], str]) -> None:
+    def __init__(self, names: Sequence[str], read: Callable[[str], str]) -> None:
         """The content in TOML texts of these names: research, closing and so on."""
         self._names, self._read = names, read
 
@@ -80,6 +79,22 @@ class Content:
     def core(self) -> frozenset[str]:
         """The keys of what is worth looking up before any interview."""
         return frozenset(prompt.key for prompt in self.research if prompt.core)
+
+    @cached_property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs of questions that ship, the general one first."""
+        named = [name for name in self._names if name.startswith(_PACKS)]
+        return tuple(self._pack(name.removeprefix(_PACKS)) for name in named)
+
+    @cached_property
+    def questions(self) -> tuple[BankEntry, ...]:
+        """The questions of the general pack, which every bank has."""
+        return self._pack("general").questions
+
+    def _pack(self, key: str) -> Pack:
+        from interview_coach.application.content.questions import read_pack
+
+        return read_pack(self._tables(f"{_PACKS}{key}"), key)
 
     def wordings_in(self, language: str) -> tuple[LetterWording, ...]:
         """The shipped wordings of letters in this language; English where there are none."""
