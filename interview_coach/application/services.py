@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from interview_coach.application.question_bank import QuestionBank
     from interview_coach.application.reaching_out import ReachingOut
     from interview_coach.application.reading import Reading
+    from interview_coach.application.reflecting import Reflecting
     from interview_coach.application.rehearsing import Rehearsing
     from interview_coach.application.sample import Sample
     from interview_coach.application.searching import SearchIndex, Searching
@@ -134,6 +135,12 @@ class Services:
         from interview_coach.application.wrapping_up import WrappingUp
 
         return WrappingUp(self._on.work, self._on.announce)
+
+    @cached_property
+    def reflecting(self) -> Reflecting:
+        from interview_coach.application.reflecting import Reflecting
+
+        return Reflecting(self._on.work, self._on.announce)
 
     @cached_property
     def thanking(self) -> Thanking:

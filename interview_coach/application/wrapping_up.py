@@ -32,6 +32,7 @@ _REFLECTION_FIELDS = {
     "confidence_after": False,
     "decision": False,
     "decision_words": True,
+    "next_test": False,
 }
 _REFERRAL_FIELDS = {
     "name": False,

@@ -1,0 +1,69 @@
+"""Reflection may wait a day; the first answers stay beside the second."""
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from interview_coach.application.services import Services
+from interview_coach.domain.reflection import Decision, Reflection
+from tests.builders import a_person, a_talk
+
+SATURDAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def talk(services: Services) -> UUID:
+    person = a_person()
+    held = a_talk(person)
+    with services.answers.work() as work:
+        work.people.add(person)
+        work.interviews.add(held)
+    return held.id
+
+
+def kept(services: Services, talk: UUID) -> Reflection:
+    return services.wrapping_up.open(talk).interview.reflection
+
+
+def test_what_was_answered_first_is_read_beside_the_second_look(
+    services: Services, talk: UUID
+) -> None:
+    services.wrapping_up.reflect(talk, {"profession": 2, "environment": 4})
+    services.reflecting.look_again(talk, SATURDAY)
+    assert not kept(services, talk).is_to_look_again(date(2026, 11, 20))
+    assert kept(services, talk).is_to_look_again(SATURDAY)
+    services.wrapping_up.reflect(talk, {"profession": 4, "decision": Decision.PURSUE})
+    services.reflecting.look_again(talk, None)
+    reflection = kept(services, talk)
+    assert reflection.look_again_on is None
+    first = {name: reflection.at_first(name) for name in ("profession", "environment", "decision")}
+    assert first == {"profession": "2", "environment": "", "decision": ""}
+
+
+def test_a_second_look_that_changes_nothing_leaves_one_answer(
+    services: Services, talk: UUID
+) -> None:
+    services.wrapping_up.reflect(talk, {"profession": 2})
+    services.reflecting.look_again(talk, SATURDAY)
+    services.reflecting.look_again(talk, None)
+    assert kept(services, talk).first_look == {}
+
+
+def test_a_third_look_does_not_take_the_place_of_the_first(services: Services, talk: UUID) -> None:
+    for score in (2, 3):
+        services.wrapping_up.reflect(talk, {"profession": score})
+        services.reflecting.look_again(talk, SATURDAY)
+    services.wrapping_up.reflect(talk, {"profession": 5})
+    assert kept(services, talk).at_first("profession") == "2"
+
+
+def test_requirements_are_kept_without_what_says_nothing(services: Services, talk: UUID) -> None:
+    lines = [
+        {"needed": " a certificate\n", "have": "partly", "cost": "", "colour": "red"},
+        {"needed": "  ", "time": ""},
+    ]
+    services.reflecting.require(talk, lines)
+    assert kept(services, talk).requirements == [{"needed": "a certificate", "have": "partly"}]
+    services.reflecting.require(talk, [])
+    assert kept(services, talk).requirements == []
