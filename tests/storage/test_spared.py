@@ -9,6 +9,8 @@ CODE = """
 import sys
 before = set(sys.modules)
 import interview_coach.storage
+from sqlalchemy import create_engine
+create_engine("sqlite://")
 from sqlalchemy.util import compat, concurrency
 assert not {"asyncio", "importlib.metadata"} & (set(sys.modules) - before)
 assert concurrency.is_cancellation_exception(ValueError()) is False
