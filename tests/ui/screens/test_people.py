@@ -89,7 +89,7 @@ def test_the_list_filters_as_you_type(program: Program) -> None:
         assert screen.detail.name.text() == found
     type_words(screen.search.edit, "%")
     settle(program)
-    assert screen.nobody_found.isVisible()
+    assert screen.list.nobody_found.isVisible()
     assert not screen.detail.isVisible()
     QTest.keyClick(screen.search.edit, Qt.Key.Key_Escape)
     settle(program)
@@ -173,14 +173,14 @@ def test_several_are_tagged_at_once_and_taken_back_in_one_step(program: Program)
     screen.table.setFocus()
     QTest.keyClick(screen.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     settle(program)
-    assert screen.bulk_bar.isVisible()
-    assert screen.bulk_bar.said.text() == "250 chosen"
-    screen.bulk_bar.tagged.emit("mentor")
+    assert screen.list.bulk_bar.isVisible()
+    assert screen.list.bulk_bar.said.text() == "250 chosen"
+    screen.list.bulk_bar.tagged.emit("mentor")
     settle(program)
     assert screen.table.count() == 250
     assert "mentor" in ask(program, lambda s: s.people.get(ids[249])).tags
     QTest.keyClick(screen.table, Qt.Key.Key_Escape)
-    assert not screen.bulk_bar.isVisible()
+    assert not screen.list.bulk_bar.isVisible()
     QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(program)
     assert ask(program, lambda s: s.people.get(ids[249])).tags == []

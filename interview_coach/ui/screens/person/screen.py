@@ -7,13 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 
 from interview_coach.application.changes import Change
-from interview_coach.application.ports import Kind
 from interview_coach.application.reading import ReferralRow
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.errands import keep_warm
 from interview_coach.ui.screens.export_people import save_card, save_everything
 from interview_coach.ui.screens.new_interview import begin_interview
+from interview_coach.ui.screens.people.acts import note_reached, remove_person
 from interview_coach.ui.screens.person.about import AboutCard
 from interview_coach.ui.screens.person.ask_card import AskCard
 from interview_coach.ui.screens.person.chain_card import ChainCard
@@ -152,33 +152,14 @@ class PersonScreen(Screen):
         self.context.navigate("interview", **{key: value for key, value in place.items() if value})
 
     def _note_reached(self, referral: ReferralRow) -> None:
-        now = self.context.clock.now()
-        self.ask(
-            lambda services: services.wrapping_up.change_referral(
-                referral.interview_id, referral.id, {"contacted_at": now}
-            ),
-            lambda _: self.context.undo.push(
-                self.tr("Noted that you reached out to {0}.").format(referral.name),
-                lambda services: services.wrapping_up.change_referral(
-                    referral.interview_id, referral.id, {"contacted_at": None}
-                ),
-                say=True,
-            ),
-        )
+        note_reached(self.context, referral, self)
 
     def _delete(self) -> None:
         if self.page is None:
             return
         self.flush()
         person = self.page.person
-        self.ask(
-            lambda services: services.keeping.delete(Kind.PERSON, person.id),
-            lambda _: self.context.undo.push(
-                self.tr("{0} was deleted.").format(person.name),
-                lambda services: services.keeping.put_back(Kind.PERSON, person.id),
-                say=True,
-            ),
-        )
+        remove_person(self.context, person.id, person.name, self)
 
     def _forget(self) -> None:
         if self.page:
