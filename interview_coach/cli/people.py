@@ -42,7 +42,9 @@ def add_people(people: ArgumentParser) -> None:
 
 def _add_import(commands: _SubParsersAction[ArgumentParser]) -> None:
     bring = commands.add_parser("import", help="bring people in from a file of contacts")
-    bring.add_argument("file", metavar="FILE", help="LinkedIn, Google, Outlook, any CSV, vCard")
+    bring.add_argument(
+        "file", metavar="FILE", help="LinkedIn (its ZIP too), Google, Outlook, any CSV, vCard"
+    )
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
     bring.add_argument("--all", action="store_true", help="choose everybody in the file")
     bring.add_argument("--only", metavar="WORDS", help="choose those in whom the words are found")

@@ -5,9 +5,11 @@ from pathlib import Path
 from interview_coach.application.contacts import ContactFile
 from interview_coach.exchange.contacts_csv import open_table
 from interview_coach.exchange.contacts_vcard import open_cards
+from interview_coach.exchange.packed import is_packed, packed
 from interview_coach.exchange.vcard_cards import is_vcard
 
 
 def open_contacts(path: Path) -> ContactFile:
-    """The file, recognised by what stands in it. Raises ``CoachError``."""
-    return open_cards(path) if is_vcard(path) else open_table(path)
+    """The file, or the list in it if it is a ZIP file, recognised. Raises ``CoachError``."""
+    source = packed(path) if is_packed(path) else path
+    return open_cards(source) if is_vcard(source) else open_table(source)

@@ -24,6 +24,7 @@ from interview_coach.exchange import tidy
 from interview_coach.exchange.contact_columns import FIELDS, heading, recognise
 from interview_coach.exchange.csv_rows import Rows, parse
 from interview_coach.exchange.formulas import bare, guarded
+from interview_coach.exchange.packed import Packed
 from interview_coach.exchange.plain_text import LONGEST_LINE, TextFile
 
 _DELIMITERS = ",;\t|"
@@ -107,7 +108,7 @@ class ContactTable:
         return iter(rows)
 
 
-def open_table(path: Path) -> ContactTable:
+def open_table(path: Path | Packed) -> ContactTable:
     """The table in the file. Raises ``CoachError`` where there is none."""
     text = TextFile(path)
     start = _find_header(text)

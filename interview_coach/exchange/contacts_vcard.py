@@ -20,6 +20,7 @@ from interview_coach.application.errors import CoachError
 from interview_coach.domain.person import TITLES, Person
 from interview_coach.domain.text import is_open_link
 from interview_coach.exchange import tidy
+from interview_coach.exchange.packed import Packed
 from interview_coach.exchange.plain_text import TextFile
 from interview_coach.exchange.vcard_cards import Cards
 
@@ -72,7 +73,7 @@ class ContactCards:
                 yield Skipped(raw[0], Reason.TOO_MANY)
 
 
-def open_cards(path: Path) -> ContactCards:
+def open_cards(path: Path | Packed) -> ContactCards:
     """The cards in the file."""
     return ContactCards(TextFile(path))
 

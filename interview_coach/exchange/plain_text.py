@@ -10,6 +10,7 @@ from typing import IO
 
 from interview_coach.application.contacts import Watch
 from interview_coach.application.errors import CoachError
+from interview_coach.exchange.packed import UNREADABLE, Packed
 
 LARGEST = 500_000_000
 """Bytes; what is larger is no list of people."""
@@ -30,7 +31,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NOT_TEXT = {
-    b"PK\x03\x04": "is a ZIP file or a workbook; please unpack it, or save it as CSV",
+    b"PK\x03\x04": "holds another ZIP file or a workbook; please unpack it",
     b"\xd0\xcf\x11\xe0": "is an old workbook; please save it as CSV",
     b"%PDF": "is a PDF, in which no program can find contacts",
     b"SQLite format 3": "is a database, not a list of contacts",
@@ -43,15 +44,15 @@ _WESTERN = frozenset("“”‘’‚„–—…€•·°§©®™´ªº«»¿
 class TextFile:
     """A file of text, opened anew for each reading."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | Packed) -> None:
         self.path = path
         try:
             with path.open("rb") as file:
-                self.size = os.fstat(file.fileno()).st_size
+                self.size = _size(path, file)
                 _refuse(path, file.read(16), self.size)
                 file.seek(0)
                 self.encoding = _encoding(file)
-        except OSError as problem:
+        except UNREADABLE as problem:
             raise _unreadable(path, problem) from None
 
     def lines(self, watch: Watch) -> Iterator[tuple[int, str]]:
@@ -59,7 +60,7 @@ class TextFile:
         try:
             with self.path.open("rb") as raw, _opened(raw, self.encoding) as text:
                 yield from self._lines(raw, text, watch)
-        except OSError as problem:
+        except UNREADABLE as problem:
             raise _unreadable(self.path, problem) from None
 
     def _lines(
@@ -73,6 +74,10 @@ class TextFile:
             if not number % _EACH:
                 watch(min(1.0, raw.tell() / self.size))
             yield number, line
+
+
+def _size(path: Path | Packed, file: IO[bytes]) -> int:
+    return path.size if isinstance(path, Packed) else os.fstat(file.fileno()).st_size
 
 
 def _opened(raw: IO[bytes], encoding: str) -> io.TextIOWrapper:
@@ -143,7 +148,7 @@ def _high_lines(sample: bytes) -> bytes:
     return b"\n".join(line for line in sample.splitlines() if not line.isascii()) or sample
 
 
-def _refuse(path: Path, begin: bytes, size: int) -> None:
+def _refuse(path: Path | Packed, begin: bytes, size: int) -> None:
     if not begin:
         raise CoachError(f"“{path.name}” is empty.")
     if size > LARGEST:
@@ -153,6 +158,6 @@ def _refuse(path: Path, begin: bytes, size: int) -> None:
             raise CoachError(f"“{path.name}” {what}.")
 
 
-def _unreadable(path: Path, problem: OSError) -> CoachError:
-    reason = problem.strerror or type(problem).__name__
+def _unreadable(path: Path | Packed, problem: Exception) -> CoachError:
+    reason = getattr(problem, "strerror", None) or type(problem).__name__
     return CoachError(f"“{path.name}” cannot be read: {reason}.")

@@ -1,7 +1,6 @@
 """A vCard file cut into its cards: unfolded, without pictures, and within limits."""
 
 import codecs
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import IO
 
 from interview_coach.application.contacts import Reason, Skipped, Watch
 from interview_coach.application.errors import CoachError
+from interview_coach.exchange.packed import UNREADABLE, Packed
 from interview_coach.exchange.plain_text import TextFile, guess
 
 RawCard = tuple[int, str]
@@ -115,14 +115,14 @@ def _lines(text: TextFile, watch: Watch) -> Iterator[tuple[int, bytes]]:
         return
     try:
         with text.path.open("rb") as file:
-            yield from _raw_lines(file, watch)
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
+            yield from _raw_lines(file, max(1, text.size), watch)
+    except UNREADABLE as problem:
+        reason = getattr(problem, "strerror", None) or type(problem).__name__
         raise CoachError(f"“{text.path.name}” cannot be read: {reason}.") from None
 
 
-def _raw_lines(file: IO[bytes], watch: Watch) -> Iterator[tuple[int, bytes]]:
-    size, number = max(1, os.fstat(file.fileno()).st_size), 0
+def _raw_lines(file: IO[bytes], size: int, watch: Watch) -> Iterator[tuple[int, bytes]]:
+    number = 0
     while line := file.readline(_PIECE):
         number += 1
         rest = line
@@ -135,7 +135,7 @@ def _raw_lines(file: IO[bytes], watch: Watch) -> Iterator[tuple[int, bytes]]:
         yield number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
 
 
-def is_vcard(path: Path) -> bool:
+def is_vcard(path: Path | Packed) -> bool:
     """Whether the file begins as one."""
     try:
         with path.open("rb") as file:

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 from time import perf_counter
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -140,6 +141,61 @@ def test_there_are_forty_bad_files():
 def test_a_file_without_contacts_is_refused_in_a_sentence(tmp_path, case):
     with pytest.raises(CoachError, match=r"^(“file”|No column of “file”) .*\.$"):
         read(tmp_path, HOPELESS[case])
+
+
+def packed(folder: Path, files: dict[str, bytes], how: int = ZIP_DEFLATED) -> Path:
+    path = folder / "export.zip"
+    with ZipFile(path, "w", how) as whole:
+        for name, data in files.items():
+            whole.writestr(name, data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "inside"),
+    [
+        ("linkedin", {"Messages.csv": b"FROM,TO\n", "Basic/Connections.csv": b""}),
+        ("vcard", {"Takeout/Contacts/": b"", "Takeout/Contacts/All.vcf": b""}),
+    ],
+)
+def test_the_list_in_a_zip_file_is_read_where_it_lies(tmp_path, kind, inside):
+    text = files.PREAMBLE + files.LINKEDIN if kind == "linkedin" else files.VCARDS
+    path = packed(tmp_path, {**inside, list(inside)[-1]: text.encode()})
+    contacts = read_contacts(open_contacts(path))
+
+    assert contacts == read(tmp_path, text)
+    assert contacts.account.format == kind
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["export.zip", "file"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "says"),
+    [
+        ({"xl/workbook.xml": b"<x/>"}, "holds no list of contacts"),
+        ({"a.csv": b"Name\n", "b.csv": b"Name\n"}, "several lists"),
+        ({"Connections.csv": b"A" * 30_000_000}, "far too large once it is unpacked"),
+        ({f"{n}.txt": b"" for n in range(10_001)}, "far too many files"),
+        ({"Connections.csv": b"PK\x03\x04" + bytes(range(256))}, "another ZIP file"),
+    ],
+)
+def test_a_zip_file_that_holds_no_list_or_swells_is_refused(tmp_path, inside, says):
+    with pytest.raises(CoachError, match=f"^“export.zip” .*{says}.*\\.$"):
+        open_contacts(packed(tmp_path, inside))
+
+
+def test_a_zip_file_that_lies_about_its_size_or_is_cut_is_refused(tmp_path):
+    path = packed(tmp_path, {"Connections.csv": files.LINKEDIN.encode()}, ZIP_STORED)
+    whole = path.read_bytes()
+    for bad in (
+        whole.replace(b"Dana", b"Dina"),
+        whole[:-40],
+        whole[: len(whole) // 2],
+        # The last list of what it holds says fewer bytes than there are.
+        whole[::-1].replace(len(files.LINKEDIN.encode()).to_bytes(4), b"\0\0\0\x09", 1)[::-1],
+    ):
+        path.write_bytes(bad)
+        with pytest.raises(CoachError, match="damaged ZIP file"):
+            open_contacts(path)
 
 
 def test_what_was_skipped_is_named_by_its_line(tmp_path):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
-_SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".vcard")
-FILTER = "*.csv *.tsv *.txt *.vcf *.vcard"
+_SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".vcard", ".zip")
+FILTER = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
 
 
 def dropped_file(event: QDropEvent) -> Path | None:
