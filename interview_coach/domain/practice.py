@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion, Rehearsal
@@ -153,29 +154,49 @@ class Remark(StrEnum):
     WELL = "well"
 
 
+class Asked(NamedTuple):
+    """A question that was asked aloud: its place in the plan, from 1, and how long it took."""
+
+    place: int
+    text: str
+    seconds: int
+
+    @property
+    def needed(self) -> int:
+        """How many seconds its words need."""
+        return asking_seconds(self.text)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its words were looked for."""
+        return takes_long(self.text, self.seconds)
+
+
 @dataclass(frozen=True)
 class Account:
     """How a rehearsal went, question by question."""
 
     introduction_seconds: int
-    questions: tuple[tuple[PlannedQuestion, int], ...]
-    """The questions that were asked aloud, in their order, with the seconds they took."""
-    long: tuple[int, ...]
-    """Which of them took long: their places in the plan, from 1."""
+    questions: tuple[Asked, ...]
+    """The questions that were asked aloud, in their order."""
     remark: Remark
+
+    @property
+    def long(self) -> tuple[Asked, ...]:
+        """Those that took long."""
+        return tuple(asked for asked in self.questions if asked.is_long)
 
 
 def account(rehearsal: Rehearsal, planned: Iterable[PlannedQuestion]) -> Account:
     """The rehearsal beside the plan as it is now; what has left the plan since is left out."""
-    said = [
-        (place, question, seconds)
+    asked = tuple(
+        Asked(place, question.text, seconds)
         for place, question in enumerate(planned, 1)
         if (seconds := rehearsal.question_seconds.get(str(question.id)))
-    ]
-    long = tuple(place for place, question, seconds in said if takes_long(question.text, seconds))
-    questions = tuple((question, seconds) for _, question, seconds in said)
-    took = rehearsal.introduction_seconds
-    return Account(took, questions, long, _remark(took, len(said), len(long)))
+    )
+    long = sum(each.is_long for each in asked)
+    introduction = rehearsal.introduction_seconds
+    return Account(introduction, asked, _remark(introduction, len(asked), long))
 
 
 def _remark(introduction: int, asked: int, long: int) -> Remark:

@@ -40,7 +40,7 @@ def test_a_rehearsal_is_kept_and_the_talk_is_untouched(
     account = services.rehearsing.keep(interview, rehearsal)
     kept = services.preparing.open(interview).interview
     assert (account.introduction_seconds, account.remark) == (55, Remark.WELL)
-    assert [seconds for _, seconds in account.questions] == [6, 7]
+    assert [asked.seconds for asked in account.questions] == [6, 7]
     assert kept.introduction_rehearsed_at == clock.now()
     assert kept.session.state is State.READY
     assert not any(question.seconds_spent for question in kept.questions)

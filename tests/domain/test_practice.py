@@ -133,8 +133,8 @@ def test_a_question_that_left_the_plan_leaves_the_account(interview: Interview) 
     rehearsal = Rehearsal(at=TWO, introduction_seconds=50, question_seconds=asked)
     interview.main_questions[0].outcome = Outcome.LOOKED_UP
     told = account(rehearsal, interview.main_questions)
-    assert [question.text for question, _ in told.questions] == [
+    assert [asked.text for asked in told.questions] == [
         "What surprised you?",
         "Who reads this?",
     ]
-    assert told.long == (1, 2)
+    assert [asked.place for asked in told.long] == [1, 2]

@@ -20,7 +20,10 @@ _STAGES = {
     "prepare": ("interview_coach.ui.screens.prepare", "PrepareView"),
     "live": ("interview_coach.ui.screens.live", "LiveView"),
     "wrap_up": ("interview_coach.ui.screens.wrap_up", "WrapUpView"),
+    "rehearse": ("interview_coach.ui.screens.rehearse", "RehearseView"),
 }
+_UNDER = {"rehearse": "prepare"}
+"""The stage that another one belongs to."""
 
 
 class InterviewScreen(Screen):
@@ -91,10 +94,10 @@ class InterviewScreen(Screen):
         if not self._stage:
             over = "wrap_up" if interview.is_over else "prepare"
             self._stage = "live" if interview.is_running else over
-        self._choice.set_value(self._stage)
+        self._choice.set_value(_UNDER.get(self._stage, self._stage))
         view = self._make(self._stage)
         self._stack.setCurrentWidget(view)
-        self.wants_rail = self._stage == "live"
+        self.wants_rail = self._stage in ("live", "rehearse")
         view.open(interview.id, self._step)
 
     def _look_again(self, preparation: Preparation) -> None:

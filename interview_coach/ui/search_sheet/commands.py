@@ -134,6 +134,12 @@ COMMANDS = (
         _next("prepare"),
     ),
     Command(
+        QT_TRANSLATE_NOOP("Search", "Practise the next talk"),
+        QT_TRANSLATE_NOOP("Search", "rehearse rehearsal introduction aloud"),
+        "",
+        _next("rehearse"),
+    ),
+    Command(
         QT_TRANSLATE_NOOP("Search", "New interview"),
         QT_TRANSLATE_NOOP("Search", "arrange talk conversation"),
         "",

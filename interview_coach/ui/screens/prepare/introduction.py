@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_coach.domain.practice import LONGEST, SHORTEST, WORDS_A_MINUTE, spoken_seconds
 from interview_coach.domain.text import word_count
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.page import Page, Prepared
+from interview_coach.ui.screens.prepare.practise_card import PractiseCard
 from interview_coach.ui.screens.prepare.rehearsal import RehearsalCard
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
@@ -15,10 +17,6 @@ from interview_coach.ui.widgets.fields import TextField
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.pair import Pair
 
-WORDS_A_MINUTE = 150
-"""How fast one speaks who wants to be followed; our estimate."""
-SHORTEST, LONGEST = 30, 90
-"""Seconds an introduction takes."""
 _NARROW = 560
 
 
@@ -43,6 +41,7 @@ class IntroductionPage(Page):
         self.length = Label("", "caption", tone="muted", wrap=False)
         self.verdict = Chip("")
         self.rehearsal = RehearsalCard(context.clock)
+        self.practise = PractiseCard(context)
         self._arrange()
         self._connect()
 
@@ -52,6 +51,7 @@ class IntroductionPage(Page):
         if self.is_new:
             self.rehearsal.stop()
         self.rehearsal.show_last(interview.introduction_rehearsed_at)
+        self.practise.fill(prepared)
         self._measure()
 
     def flush(self) -> None:
@@ -67,7 +67,10 @@ class IntroductionPage(Page):
         writing.add(self.text)
         writing.add(below)
         left, right = QWidget(), QWidget()
-        for side, cards in ((left, (writing,)), (right, (self.rehearsal, self._guide()))):
+        for side, cards in (
+            (left, (writing, self.practise)),
+            (right, (self.rehearsal, self._guide())),
+        ):
             rows = QVBoxLayout(side)
             rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(16)
@@ -108,7 +111,7 @@ class IntroductionPage(Page):
     def _measure(self) -> None:
         """Words, and how long they take to say."""
         count = word_count(self.text.text())
-        seconds = round(count * 60 / WORDS_A_MINUTE)
+        seconds = spoken_seconds(self.text.text())
         said = self.tr("{0} words, about {1} seconds")
         self.length.setText(said.format(count, seconds) if count else self.tr("No words yet"))
         self.verdict.setVisible(bool(count))

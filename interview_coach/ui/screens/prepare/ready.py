@@ -15,6 +15,7 @@ from interview_coach.ui.screens.prepare.logistics_card import LogisticsCard
 from interview_coach.ui.screens.prepare.meet_card import MeetCard
 from interview_coach.ui.screens.prepare.missing_card import MissingCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
+from interview_coach.ui.screens.prepare.practise_card import PractiseCard
 from interview_coach.ui.screens.prepare.sheet_card import SheetCard
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.column import Column
@@ -33,6 +34,7 @@ class ReadyPage(Page):
         self.hint = HintLine(context)
         self.missing = MissingCard()
         self.meet = MeetCard(context)
+        self.practise = PractiseCard(context)
         self.logistics = LogisticsCard()
         self.confidence = ConfidenceCard()
         self.sheet = SheetCard(context)
@@ -57,6 +59,7 @@ class ReadyPage(Page):
         )
         self.missing.fill(prepared)
         self.meet.fill(prepared)
+        self.practise.fill(prepared)
         self.logistics.fill(prepared)
         self.confidence.fill(prepared)
         self.sheet.fill(prepared)
@@ -74,6 +77,7 @@ class ReadyPage(Page):
         self.column = Column()
         self.column.add(self.missing)
         self.column.add(self.meet)
+        self.column.add(self.practise)
         self.column.add(self.logistics)
         self.column.add(self.confidence)
         self.column.add_stretch()
@@ -118,4 +122,4 @@ class ReadyPage(Page):
             self._side.setFixedWidth(max(_SHEET, self.width() * 9 // 20))
             self._side_column.addWidget(self.sheet)
         else:
-            self.column.body.insertWidget(4, self.sheet)
+            self.column.body.insertWidget(5, self.sheet)

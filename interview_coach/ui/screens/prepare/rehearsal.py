@@ -19,7 +19,7 @@ from interview_coach.ui.widgets.segmented import Segmented
 LENGTHS = (30, 60, 90)
 COUNTS_FROM = timedelta(seconds=10)
 """Less than this was not a rehearsal."""
-_ALMOST = timedelta(seconds=10)
+ALMOST = timedelta(seconds=10)
 _SECOND = timedelta(seconds=1)
 
 
@@ -126,14 +126,14 @@ class RehearsalCard(Card):
         self.length.setEnabled(countdown is None)
         self.button.setText(self.tr("Stop") if countdown else self.tr("Say it aloud"))
         self.button.set_icon("close" if countdown else "play")
-        closing = _ALMOST / self._chosen
+        closing = ALMOST / self._chosen
         if countdown is None:
             self.ring.set_state(words.clock(self._chosen), self.tr("to speak"), 0.0, closing)
             return
         now = self._clock.steady()
         left = countdown.shown(now)
         over = left < timedelta(0)
-        tone = "bad" if over else "warn" if left <= _ALMOST else "accent"
+        tone = "bad" if over else "warn" if left <= ALMOST else "accent"
         said = self.tr("over") if over else self.tr("left")
         self.ring.set_state(words.clock(left), said, countdown.share(now), closing, tone)
         self._tick.start(countdown.until_next(now))
