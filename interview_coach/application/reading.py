@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from uuid import UUID
 
 from interview_coach.application.ports import Kind
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from interview_coach.application.tie_reading import TieReading
 
 
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """A person in a list. Times are aware instants in UTC."""
 
     id: UUID
@@ -50,8 +48,7 @@ class PersonRow:
     not_before: date | None = None
 
 
-@dataclass(frozen=True)
-class InterviewRow:
+class InterviewRow(NamedTuple):
     """An interview in a list, with its person."""
 
     id: UUID
@@ -72,8 +69,7 @@ class InterviewRow:
     wrapped_up_at: datetime | None
 
 
-@dataclass(frozen=True)
-class ReferralRow:
+class ReferralRow(NamedTuple):
     """A referral with who gave it and when."""
 
     id: UUID
@@ -97,8 +93,7 @@ class ReferralRow:
     """Whether the one who gave the name, or the one it names, is nobody to put on paper."""
 
 
-@dataclass(frozen=True)
-class BankRow:
+class BankRow(NamedTuple):
     """A question of the bank, with how often it was asked."""
 
     id: UUID
@@ -113,8 +108,7 @@ class BankRow:
     times_asked: int
 
 
-@dataclass(frozen=True)
-class BinRow:
+class BinRow(NamedTuple):
     """Something deleted, with what it was called."""
 
     kind: Kind
@@ -123,8 +117,7 @@ class BinRow:
     deleted_at: datetime
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """The figures beside the navigation."""
 
     interviews: int
@@ -132,8 +125,7 @@ class Counts:
     questions: int
 
 
-@dataclass(frozen=True)
-class Habits:
+class Habits(NamedTuple):
     """How your interviews have gone; ``of`` figures count ended interviews."""
 
     talks: int
@@ -148,8 +140,7 @@ class Habits:
     """How many interviews that was."""
 
 
-@dataclass(frozen=True)
-class LetterRow:
+class LetterRow(NamedTuple):
     """An interview's thank-you as it is kept, with to whom it goes."""
 
     interview_id: UUID

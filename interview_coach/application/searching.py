@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 AT_A_TIME = 500
@@ -22,8 +22,7 @@ class Sought(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """Something that was found, and where it stands."""
 
     kind: Sought

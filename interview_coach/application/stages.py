@@ -1,8 +1,8 @@
 """Where things stand with a person, and what comes next with them."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.domain.asking import REPLY_AFTER
@@ -37,8 +37,7 @@ class Step(StrEnum):
     KEEP_WARM = "keep_warm"
 
 
-@dataclass(frozen=True)
-class Next:
+class Next(NamedTuple):
     """The next step and when it is due."""
 
     step: Step = Step.NOTHING
@@ -48,8 +47,7 @@ class Next:
 NOTHING = Next()
 
 
-@dataclass(frozen=True)
-class PeopleFilter:
+class PeopleFilter(NamedTuple):
     """Which people to list; empty fields leave the choice open."""
 
     stage: Stage | None = None
@@ -64,8 +62,7 @@ class PeopleFilter:
 EVERYBODY = PeopleFilter()
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """What has happened with a person, as far as the next step depends on it."""
 
     stage: Stage

@@ -1,18 +1,20 @@
 """Rows about ties: what happened, who led to whom, what is due; read by one query each."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from uuid import UUID
 
-from interview_coach.application.stages import Stage
-from interview_coach.domain.asking import Outreach, OutreachChannel
-from interview_coach.domain.event import Event
-from interview_coach.domain.lead import Lead
-from interview_coach.domain.target import AnswerState
-from interview_coach.domain.touch import Channel, Direction, Favour, TouchKind
+if TYPE_CHECKING:
+    from interview_coach.application.stages import Stage
+    from interview_coach.domain.asking import Outreach, OutreachChannel
+    from interview_coach.domain.event import Event
+    from interview_coach.domain.lead import Lead
+    from interview_coach.domain.target import AnswerState
+    from interview_coach.domain.touch import Channel, Direction, Favour, TouchKind
 
 
 class Moment(StrEnum):
@@ -26,8 +28,7 @@ class Moment(StrEnum):
     IMPORTED = "imported"
 
 
-@dataclass(frozen=True)
-class TimelineRow:
+class TimelineRow(NamedTuple):
     """One moment of a tie, of whatever kind."""
 
     at: datetime
@@ -41,8 +42,7 @@ class TimelineRow:
     interview_id: UUID | None
 
 
-@dataclass(frozen=True)
-class LinkRow:
+class LinkRow(NamedTuple):
     """Somebody on the way of who led to whom; ``depth`` 1 is the next step."""
 
     id: UUID
@@ -54,16 +54,14 @@ class LinkRow:
     is_person: bool = True
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(NamedTuple):
     """Who led to a person, the nearest first, and whom they led to, branch by branch."""
 
     up: tuple[LinkRow, ...]
     down: tuple[LinkRow, ...]
 
 
-@dataclass(frozen=True)
-class NetworkNode:
+class NetworkNode(NamedTuple):
     """Somebody in the picture of all ties."""
 
     id: UUID
@@ -75,16 +73,14 @@ class NetworkNode:
     is_discreet: bool = False
 
 
-@dataclass(frozen=True)
-class Network:
+class Network(NamedTuple):
     """Who led to whom; an edge is a pair of node ids, from the one who led."""
 
     nodes: tuple[NetworkNode, ...]
     edges: tuple[tuple[UUID, UUID], ...]
 
 
-@dataclass(frozen=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """How many people came from a source, and how far that led."""
 
     source: str
@@ -95,8 +91,7 @@ class SourceRow:
     talks: int
 
 
-@dataclass(frozen=True)
-class ChannelRow:
+class ChannelRow(NamedTuple):
     """What became of the requests that went out by one channel."""
 
     channel: OutreachChannel
@@ -106,8 +101,7 @@ class ChannelRow:
     silent: int
 
 
-@dataclass(frozen=True)
-class WarmRow:
+class WarmRow(NamedTuple):
     """Somebody with a cadence, and when you were last in touch."""
 
     id: UUID
@@ -123,8 +117,7 @@ class WarmRow:
     declined_at: datetime | None
 
 
-@dataclass(frozen=True)
-class OutreachRow:
+class OutreachRow(NamedTuple):
     """A request with to whom it goes."""
 
     outreach: Outreach
@@ -136,8 +129,7 @@ class OutreachRow:
     is_discreet: bool
 
 
-@dataclass(frozen=True)
-class DeclineRow:
+class DeclineRow(NamedTuple):
     """Somebody who declined, and whom nobody has thanked for it yet."""
 
     outreach_id: UUID
@@ -147,8 +139,7 @@ class DeclineRow:
     declined_at: datetime
 
 
-@dataclass(frozen=True)
-class ConfirmRow:
+class ConfirmRow(NamedTuple):
     """A talk that nobody has confirmed yet."""
 
     interview_id: UUID
@@ -159,8 +150,7 @@ class ConfirmRow:
     time_zone: str
 
 
-@dataclass(frozen=True)
-class EventRow:
+class EventRow(NamedTuple):
     """An event with whom you met there."""
 
     event: Event
@@ -169,16 +159,14 @@ class EventRow:
     """Of those, how many you have written to since, or talked with."""
 
 
-@dataclass(frozen=True)
-class LeadRow:
+class LeadRow(NamedTuple):
     """A lead with who told you."""
 
     lead: Lead
     teller: str
 
 
-@dataclass(frozen=True)
-class ReferenceRow:
+class ReferenceRow(NamedTuple):
     """Somebody who agreed to be a reference."""
 
     id: UUID
@@ -188,8 +176,7 @@ class ReferenceRow:
     refreshed: date | None
 
 
-@dataclass(frozen=True)
-class KnowsRow:
+class KnowsRow(NamedTuple):
     """Somebody who may know about a subject, and why one may think so."""
 
     person_id: UUID
@@ -201,8 +188,7 @@ class KnowsRow:
     answer: AnswerState | None = None
 
 
-@dataclass(frozen=True)
-class GiveAndTake:
+class GiveAndTake(NamedTuple):
     """Counts over all your people."""
 
     asks: int

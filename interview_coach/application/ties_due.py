@@ -1,9 +1,9 @@
 """What ties ask of today: a few kind words, each with its one action, and never a long list."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.application.reading import InterviewRow, Reading, ReferralRow
@@ -34,8 +34,7 @@ class TieDueKind(StrEnum):
     REFERENCE = "reference"
 
 
-@dataclass(frozen=True)
-class TieDue:
+class TieDue(NamedTuple):
     """One thing to do, whom it concerns and by when."""
 
     kind: TieDueKind
@@ -55,8 +54,7 @@ class TieDue:
     """When that was which it follows: the last touch, the request, the no; or the talk to come."""
 
 
-@dataclass(frozen=True)
-class TiesDue:
+class TiesDue(NamedTuple):
     """What ties ask of today."""
 
     due: tuple[TieDue, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.application.clock import Clock
@@ -46,8 +47,7 @@ class DueKind(StrEnum):
     CONTACT = "contact"
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(NamedTuple):
     """One thing to do: whom it concerns and by when."""
 
     kind: DueKind
@@ -67,8 +67,7 @@ class Due:
     permission: Permission = Permission.NOT_ASKED
 
 
-@dataclass(frozen=True)
-class TodayView:
+class TodayView(NamedTuple):
     """Everything the Today screen shows."""
 
     next: InterviewRow | None

@@ -1,15 +1,14 @@
 """Who is to be thought of next, so that a tie keeps warm."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from interview_coach.application.reading import Reading
 from interview_coach.application.tie_reading import WarmRow
 from interview_coach.domain.keeping_warm import AT_MOST, Peace, due_at, overdue_ratio
 
 
-@dataclass(frozen=True)
-class WarmDue:
+class WarmDue(NamedTuple):
     """Somebody of whom it is time to think."""
 
     row: WarmRow

@@ -1,8 +1,7 @@
 """Where things stand with people: from their talks, the requests to them, and touches."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, FromClause, Select, and_, case, func, or_, select
@@ -15,11 +14,10 @@ from interview_coach.storage.talks import TALKS, is_alive, thanked_at
 from interview_coach.storage.tie_tables import outreaches, touches
 
 NEVER = Standing(Stage.TO_CONTACT)
-_FACTS = [field.name for field in fields(Standing) if field.name != "stage"]
+_FACTS = [name for name in Standing._fields if name != "stage"]
 
 
-@dataclass(frozen=True)
-class Standings:
+class Standings(NamedTuple):
     """People joined with what the stage follows from, and the stage itself."""
 
     source: FromClause

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_coach.application.printing import Printed
 from interview_coach.application.reading import InterviewRow
 from interview_coach.application.stages import Stage
 from interview_coach.application.wording import city, zone
 from interview_coach.domain.interview import Format
 from interview_coach.domain.referral import Permission
 from interview_coach.ui import words
+
+if TYPE_CHECKING:
+    from interview_coach.application.printing import Printed
 
 STAGE_TONES = {
     Stage.TO_CONTACT: "neutral",
