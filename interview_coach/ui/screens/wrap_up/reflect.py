@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.application.content import Content
 from interview_coach.application.content.reflection import Criterion
+from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
+from interview_coach.domain.lead import LeadKind
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.phrases import today_in
+from interview_coach.ui.screens.wrap_up.look_again import LookAgain
+from interview_coach.ui.screens.wrap_up.next_test import NextTestCard
 from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.pair import Pair
+from interview_coach.ui.screens.wrap_up.requirements import Line, RequirementsCard
 from interview_coach.ui.screens.wrap_up.score_words import ScoreWords
 from interview_coach.ui.screens.wrap_up.steady_label import SteadyLabel
 from interview_coach.ui.widgets.card import Card
@@ -29,6 +38,8 @@ _SIDE_BY_SIDE = 560
 class _Look:
     reflection: Reflection
     content: Content
+    person_id: UUID
+    today: date
 
 
 class ReflectPage(Page):
@@ -45,17 +56,25 @@ class ReflectPage(Page):
         )
         self.scores: dict[str, ScoreWords] = {}
         self.fields: dict[str, AutosavedField] = {}
+        self.first: dict[str, Label] = {}
+        self.look_again = LookAgain()
+        self.requirements, self.next_test = RequirementsCard(), NextTestCard()
         self._content: Content | None = None
+        self._person_id: UUID | None = None
         self._column = Column(spacing=16, margins=(0, 0, 6, 0))
+        self.body.addWidget(self.look_again)
         self.body.addWidget(self._column, 1)
+        self._connect()
         self.add_next(self.tr("Next: Referrals"), "referrals")
 
     def look(self) -> None:
-        interview_id = self.interview_id
+        interview_id, now = self.interview_id, self.now()
 
         def read(services: Services) -> _Look:
             aftermath = services.wrapping_up.open(interview_id)
-            return _Look(aftermath.interview.reflection, services.content)
+            interview, person = aftermath.interview, aftermath.person
+            today = today_in(interview.time_zone, now)
+            return _Look(interview.reflection, services.content, person.id, today)
 
         self.ask(read, self._show)
 
@@ -67,6 +86,25 @@ class ReflectPage(Page):
         for name, field in self.fields.items():
             field.set_text(getattr(look.reflection, name))
         self._show_decision(look.reflection.decision)
+        self._person_id = look.person_id
+        self.look_again.show_reflection(look.reflection, look.today)
+        self.requirements.show_lines(look.reflection.requirements)
+        self.next_test.field.set_text(look.reflection.next_test)
+        self._show_first(look.reflection)
+
+    def _show_first(self, reflection: Reflection) -> None:
+        """What was answered before a night lay between, where it says something else now."""
+        for name, label in self.first.items():
+            told = [self._at_first(reflection, each) for each in (name, f"{name}_words")]
+            told = [words for words in told if words]
+            label.setText(self.tr("At first: {0}").format(" · ".join(told)) if told else "")
+            label.setVisible(bool(told))
+
+    def _at_first(self, reflection: Reflection, name: str) -> str:
+        said = reflection.at_first(name)
+        if name != "decision" or self._content is None:
+            return said
+        return next((each.label for each in self._content.decisions if each.key == said), said)
 
     def _build(self, content: Content) -> None:
         """The criteria come with the content, so the page is filled at its first look."""
@@ -78,13 +116,16 @@ class ReflectPage(Page):
             criteria.add(self._criterion(criterion))
         self._column.add(criteria)
         self._column.add(self._decision(content))
+        self._column.add(self.next_test)
         self._column.add(self._confidence(content))
+        self._column.add(self.requirements)
         self._column.add_stretch()
 
     def _criterion(self, criterion: Criterion) -> QWidget:
         score = self._score(criterion.key, criterion.title, criterion.anchors)
         words = self._words(f"{criterion.key}_words", self.tr("What makes you think so?"))
-        asked = _asked(criterion.title, criterion.question, score)
+        first = self._first(criterion.key)
+        asked = _asked(criterion.title, criterion.question, score, first)
         return Pair(asked, words, wide=_SIDE_BY_SIDE, stretch=(1, 1))
 
     def _decision(self, content: Content) -> QWidget:
@@ -101,6 +142,7 @@ class ReflectPage(Page):
             self.tr("On this path, after this talk."),
             self.decision,
             self._hint,
+            self._first("decision"),
         )
         words = self._words("decision_words", self.tr("Why, and what would change your mind?"))
         card = Card()
@@ -110,7 +152,7 @@ class ReflectPage(Page):
     def _confidence(self, content: Content) -> QWidget:
         asked = content.confidence
         parts = [
-            _asked(title, question, self._score(name, question, asked.anchors))
+            _asked(title, question, self._score(name, question, asked.anchors), self._first(name))
             for name, title, question in (
                 ("confidence_before", self.tr("Before the talk"), asked.before),
                 ("confidence_after", self.tr("And now"), asked.after),
@@ -130,6 +172,11 @@ class ReflectPage(Page):
         field.edited.connect(lambda text: self._change(name, text))
         return field
 
+    def _first(self, name: str) -> Label:
+        label = self.first[name] = Label("", "caption", tone="muted")
+        label.hide()
+        return label
+
     def _show_decision(self, decision: Decision) -> None:
         assert self._content is not None
         self.decision.set_value(decision.value)
@@ -139,6 +186,43 @@ class ReflectPage(Page):
     def _change(self, name: str, value: object) -> None:
         interview_id = self.interview_id
         self.ask(lambda services: services.wrapping_up.reflect(interview_id, {name: value}))
+
+    def _connect(self) -> None:
+        self.look_again.asked.connect(self._ask_again)
+        self.look_again.settled.connect(lambda: self._ask_again(None))
+        self.requirements.changed.connect(self._require)
+        self.requirements.taken_out.connect(self._offer_back)
+        self.next_test.field.edited.connect(lambda text: self._change("next_test", text))
+        self.next_test.tried.connect(self._try)
+
+    def _ask_again(self, on: date | None) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.reflecting.look_again(interview_id, on))
+
+    def _require(self, lines: Sequence[Line]) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.reflecting.require(interview_id, lines))
+
+    def _offer_back(self, lines: Sequence[Line]) -> None:
+        interview_id = self.interview_id
+        self.context.undo.push(
+            self.tr("What the path asks for was shortened."),
+            lambda services: services.reflecting.require(interview_id, lines),
+            say=True,
+        )
+
+    def _try(self, kind: LeadKind, text: str) -> None:
+        person_id = self._person_id
+        self.ask(
+            lambda services: services.leads.add(text, kind, person_id=person_id), self._offer_undo
+        )
+
+    def _offer_undo(self, lead_id: UUID) -> None:
+        self.context.undo.push(
+            self.tr("Kept among your leads: under Done, and with the person."),
+            lambda services: services.keeping.delete(Kind.LEAD, lead_id),
+            say=True,
+        )
 
 
 def _asked(title: str, question: str, *answers: QWidget) -> QWidget:

@@ -14,6 +14,7 @@ from interview_coach.application.wrapping_up import Aftermath
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.reflection import Reflection
 from interview_coach.ui.context import Context
+from interview_coach.ui.screens.phrases import today_in
 from interview_coach.ui.screens.stage import StageView
 from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.done import DonePage
@@ -162,6 +163,9 @@ class WrapUpView(StageView):
         """Where there is something left to do: the memory first, while it is fresh."""
         done, interview = done_steps(aftermath), aftermath.interview
         ended = interview.session.ended_at
+        today = today_in(interview.time_zone, self.context.clock.now())
+        if interview.reflection.is_to_look_again(today):
+            return "reflect"
         steps = ["reflect", "referrals", "thank_you"]
         if ended is not None and self.context.clock.now() - ended < _STILL_FRESH:
             steps.insert(0, "remember")

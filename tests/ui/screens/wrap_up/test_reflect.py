@@ -1,3 +1,4 @@
+from interview_coach.domain.lead import LeadKind
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.ui.screens.wrap_up.reflect import ReflectPage
 from tests.ui.screens.wrap_up.conftest import Evening, keys
@@ -60,3 +61,35 @@ def test_a_change_elsewhere_leaves_alone_what_is_being_typed(evening: Evening) -
     evening.settle()
     assert page.scores["profession"].score.value == 2
     assert field.text() == "half a sen"
+
+
+def test_a_second_look_shows_the_first_and_a_test_becomes_a_lead(evening: Evening) -> None:
+    page = evening.at(ReflectPage, "reflect")
+    evening.click(page.scores["profession"].score._dots[2])
+    evening.click(page.look_again.tomorrow)
+    assert page.look_again.words.text().startswith("You are asked again tomorrow")
+    evening.clock.advance(hours=24)
+    page.look()
+    evening.settle()
+    assert page.look_again.tomorrow.isVisible()
+    evening.click(page.scores["profession"].score._dots[4])
+    assert page.first["profession"].text() == "At first: 2"
+    # What the path asks for, and back again.
+    page.requirements.field.setFocus()
+    keys(page.requirements.field.control, "a certificate")
+    page.requirements.field._submit()
+    row = page.requirements.rows[0]
+    row.have.changed.emit("")
+    evening.settle()
+    assert stored(evening).requirements == [{"needed": "a certificate"}]
+    evening.click(row.remove)
+    assert stored(evening).requirements == []
+    page.context.undo.undo()
+    evening.settle()
+    assert [each.needed.text() for each in page.requirements.rows] == ["a certificate"]
+    # One click makes a lead of the test.
+    evening.type(page.next_test.field, "half a day in April")
+    evening.click(page.next_test.buttons[LeadKind.SHADOWING])
+    assert stored(evening).next_test == "half a day in April"
+    (lead,) = evening.ask(lambda services: services.reading.ties.leads())
+    assert (lead.lead.kind, lead.lead.text) == (LeadKind.SHADOWING, "half a day in April")
