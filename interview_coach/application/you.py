@@ -1,6 +1,6 @@
 """Your profile: how you sign and are reached, and the paper you print on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from interview_coach.application.editing import change_fields
 from interview_coach.application.locales import AMERICAN, DEFAULT
 from interview_coach.application.ports import Work
 from interview_coach.domain.profile import Profile
+from interview_coach.domain.text import clean
 
 _FIELDS = {
     "name": False,
@@ -17,6 +18,8 @@ _FIELDS = {
     "field_of_interest": False,
     "paper": False,
     "locale": False,
+    "skills": True,
+    "why_field": True,
 }
 
 LETTER_PAPER = ("US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "PR")
@@ -37,9 +40,20 @@ class You:
 
     def change(self, changes: Mapping[str, Any]) -> None:
         """Set fields of your profile."""
+        fields = dict(changes)
         with self.work() as work:
-            change_fields(work.profile, changes, _FIELDS)
+            if "stories" in fields:
+                work.profile.stories = _stories(fields.pop("stories"))
+            change_fields(work.profile, fields, _FIELDS)
         self.announce(Change.PROFILE)
+
+
+def _stories(told: Sequence[str]) -> list[str]:
+    """Each in its place, also behind one that is not written yet."""
+    stories = [clean(story) for story in told]
+    while stories and not stories[-1].strip():
+        stories.pop()
+    return stories
 
 
 def paper_of(locale_name: str) -> str:

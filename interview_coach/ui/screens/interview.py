@@ -33,7 +33,9 @@ class InterviewScreen(Screen):
     title = QT_TRANSLATE_NOOP("Screen", "Interview")
     icon = "interviews"
     under = "interviews"
-    concerns = frozenset({Change.INTERVIEWS, Change.PEOPLE, Change.LETTERS, Change.NOTES})
+    concerns = frozenset(
+        {Change.INTERVIEWS, Change.PEOPLE, Change.PROFILE, Change.LETTERS, Change.NOTES}
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from interview_coach.ui.screens.prepare.meet_card import MeetCard
 from interview_coach.ui.screens.prepare.missing_card import MissingCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.practise_card import PractiseCard
+from interview_coach.ui.screens.prepare.screening_card import ScreeningCard
 from interview_coach.ui.screens.prepare.sheet_card import SheetCard
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.column import Column
@@ -35,6 +37,7 @@ class ReadyPage(Page):
         self.missing = MissingCard()
         self.meet = MeetCard(context)
         self.practise = PractiseCard(context)
+        self.screening = ScreeningCard()
         self.logistics = LogisticsCard()
         self.confidence = ConfidenceCard()
         self.sheet = SheetCard(context)
@@ -60,6 +63,7 @@ class ReadyPage(Page):
         self.missing.fill(prepared)
         self.meet.fill(prepared)
         self.practise.fill(prepared)
+        self.screening.fill(prepared)
         self.logistics.fill(prepared)
         self.confidence.fill(prepared)
         self.sheet.fill(prepared)
@@ -79,6 +83,7 @@ class ReadyPage(Page):
         self.column.add(self.meet)
         self.column.add(self.practise)
         self.column.add(self.logistics)
+        self.column.add(self.screening)
         self.column.add(self.confidence)
         self.column.add_stretch()
         self._side = QWidget()
@@ -97,6 +102,8 @@ class ReadyPage(Page):
         self.missing.sheet_wanted.connect(self._show_sheet)
         self.meet.changed.connect(lambda fields: self.change(**fields))
         self.logistics.changed.connect(lambda done: self.change(logistics_done=done))
+        self.screening.profile_changed.connect(self._keep_of_you)
+        self.screening.ticked.connect(lambda done: self.change(logistics_done=done))
         self.confidence.changed.connect(self._feel)
         self.sheet.printed.connect(self._note_printed)
         self.start.clicked.connect(lambda: self.stage_wanted.emit("live"))
@@ -105,6 +112,9 @@ class ReadyPage(Page):
         interview_id = self.interview_id
         changes = {"confidence_before": score}
         self.ask(lambda services: services.wrapping_up.reflect(interview_id, changes))
+
+    def _keep_of_you(self, changes: dict[str, Any]) -> None:
+        self.ask(lambda services: services.you.change(changes))
 
     def _note_printed(self, at: datetime) -> None:
         self.change(sheet_printed_at=at)
@@ -122,4 +132,4 @@ class ReadyPage(Page):
             self._side.setFixedWidth(max(_SHEET, self.width() * 9 // 20))
             self._side_column.addWidget(self.sheet)
         else:
-            self.column.body.insertWidget(5, self.sheet)
+            self.column.body.insertWidget(6, self.sheet)

@@ -26,7 +26,12 @@ from interview_coach.ui.screens.settings.preferences import (
     DefaultsSection,
     TiesSection,
 )
-from interview_coach.ui.screens.settings.you import LettersSection, PaperSection, YouSection
+from interview_coach.ui.screens.settings.you import (
+    CaseSection,
+    LettersSection,
+    PaperSection,
+    YouSection,
+)
 from interview_coach.ui.widgets import Column, Label
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
@@ -67,6 +72,7 @@ class SettingsScreen(Screen):
         super().__init__(context)
         choices = Choices(context)
         self.you = YouSection(context)
+        self.case = CaseSection(context)
         self.letters = LettersSection(context)
         self.paper = PaperSection(context)
         self.appearance = AppearanceSection(context, choices)
@@ -87,6 +93,7 @@ class SettingsScreen(Screen):
 
     def may_leave(self) -> bool:
         self.you.flush()
+        self.case.flush()
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,6 +104,7 @@ class SettingsScreen(Screen):
 
     def _show(self, kept: Kept) -> None:
         self.you.show_profile(kept.profile)
+        self.case.show_profile(kept.profile)
         self.paper.show_profile(kept.profile)
         today = self.context.clock.now().astimezone().date()
         self.letters.show_profile(kept.profile, kept.locales, kept.locale, today)
@@ -108,7 +116,7 @@ class SettingsScreen(Screen):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         for sections, share in (
-            ((self.you, self.advice, self.data, self.bin), 3),
+            ((self.you, self.case, self.advice, self.data, self.bin), 3),
             ((self.letters, self.paper, self.appearance, self.defaults, self.ties), 2),
         ):
             column = QVBoxLayout()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from interview_coach.application.printing import Paper
 from interview_coach.domain.profile import Profile
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.settings.section import Section, left
+from interview_coach.ui.screens.your_case import YourCase
 from interview_coach.ui.widgets import Button, Choice, Label, LineField, Segmented, TextField
 from interview_coach.ui.widgets.fields import AutosavedField
 from interview_coach.ui.widgets.pair import Pair
@@ -58,6 +60,32 @@ class YouSection(Section):
 
     def _keep(self, name: str, text: str) -> None:
         self.context.desk.ask(lambda services: services.you.change({name: text}))
+
+
+class CaseSection(Section):
+    """What speaks for you, should a talk become a job interview."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("What speaks for you"),
+            self.tr("Should a talk become a job interview, it is at hand. It is never sent."),
+            parent=parent,
+        )
+        self.context = context
+        self.case = YourCase()
+        self.add(self.case)
+        self.case.edited.connect(self._keep)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show what is kept; what is being typed is left alone."""
+        self.case.show_profile(profile)
+
+    def flush(self) -> None:
+        """Keep what was typed in the last moment."""
+        self.case.flush()
+
+    def _keep(self, changes: dict[str, Any]) -> None:
+        self.context.desk.ask(lambda services: services.you.change(changes))
 
 
 class PaperSection(Section):
