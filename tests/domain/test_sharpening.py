@@ -39,6 +39,11 @@ def test_what_they_did_is_said_to_their_face(finding: str, said: str) -> None:
     assert lead(finding, DANA) == f"I read that {said}."
 
 
+def test_what_is_theirs_is_yours() -> None:
+    assert lead("Her talk on attics", DANA) == "I read about your talk on attics."
+    assert lead("His book won a prize", DANA) == "I read that your book won a prize."
+
+
 def test_what_would_need_grammar_is_not_turned_round() -> None:
     assert lead("Left her first post in 2019", DANA).startswith("I read this: Left her")
 

@@ -26,6 +26,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:he|she|his|her|hers|him|they|their|theirs|them)\b", re.IGNORECASE)
+_THEIRS = re.compile(r"^(?:Her|His|Their)(?= )")
 _PRONOUN = "She|He|They"
 _BE = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
@@ -51,7 +52,8 @@ def lead(finding: str, names: Collection[str] = ()) -> str:
         return ""
     if names and (told := _told_to_you(said, names)):
         return f"I read that you {told}."
-    is_common = _STARTER.match(said) is not None
+    said = _THEIRS.sub("your", said) if names else said
+    is_common = said[:1].islower() or _STARTER.match(said) is not None
     said = small(said) if is_common else said
     if _FINITE.search(said):
         return f"I read that {said}."

@@ -1,33 +1,29 @@
-"""What was found for one entry: the words, a link, and the question it answers or sharpens."""
+"""What was found for one entry: the words, a link, and what it means for the plan."""
 
 from __future__ import annotations
-
-from uuid import UUID
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content.research import ResearchPrompt
-from interview_coach.domain.interview import Outcome, PlannedQuestion, ResearchItem
+from interview_coach.domain.interview import ResearchItem
 from interview_coach.domain.text import is_open_link
+from interview_coach.ui.screens.prepare.finding_tie import FindingTie
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.widgets.button import Button
-from interview_coach.ui.widgets.check import Check
-from interview_coach.ui.widgets.choice import Choice
 from interview_coach.ui.widgets.fields import LineField, TextField
 from interview_coach.ui.widgets.label import Label
 
 
 class FindingEditor(QWidget):
-    """``changed`` carries fields of the finding; ``looked_up`` a question and whether it is out."""
+    """``changed`` carries fields of the finding; what it means for the plan is the tie's."""
 
     changed = Signal(dict)
-    looked_up = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._questions: dict[str, PlannedQuestion] = {}
+        self._prompt: ResearchPrompt | None = None
         self.hint = Label("", "caption", tone="muted")
         self.finding = TextField(self.tr("What you found"), lines=2, most=10)
         self.link = LineField(self.tr("Where you found it"), placeholder="https://")
@@ -37,15 +33,14 @@ class FindingEditor(QWidget):
             "caption",
             tone="muted",
         )
-        self.question = Choice(
-            [("", self.tr("None"))], label=self.tr("Which planned question it answers or sharpens")
-        )
-        self.taken_out = Check(self.tr("I know the answer: take the question out of the plan"))
+        self.tie = FindingTie()
         self._arrange()
         self._connect()
 
     def begin(self, prompt: ResearchPrompt, item: ResearchItem | None, shown: Prepared) -> None:
         """Show another entry."""
+        self._prompt = prompt
+        self.tie.begin()
         self.hint.setText(prompt.hint)
         self.finding.edit.setAccessibleDescription(prompt.prompt)
         self._fill(item, shown, force=True)
@@ -73,30 +68,22 @@ class FindingEditor(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.finding)
         column.addLayout(line)
-        for part in (self.refused, self.question, self.taken_out):
-            column.addWidget(part)
+        column.addWidget(self.refused)
+        column.addWidget(self.tie)
 
     def _connect(self) -> None:
         self.finding.edited.connect(lambda text: self.changed.emit({"finding": text}))
         self.link.edited.connect(lambda text: self.changed.emit({"link": text}))
         self.link.edit.textChanged.connect(self._judge_link)
         self.open_link.clicked.connect(self._open)
-        self.question.changed.connect(self._point_at)
-        self.taken_out.clicked.connect(self._take_out)
+        self.tie.pointed.connect(lambda key: self.changed.emit({"question_id": key}))
 
     def _fill(self, item: ResearchItem | None, shown: Prepared, *, force: bool) -> None:
         self.finding.set_text(item.finding if item else "", force=force)
         self.link.set_text(item.link if item else "", force=force)
         self._judge_link()
-        self._questions = {str(q.id): q for q in shown.interview.questions if not q.is_closing}
-        offered = [(key, question.text) for key, question in self._questions.items()]
-        chosen = str(item.question_id) if item and item.question_id else ""
-        if not self.question.box.view().isVisible():
-            self.question.set_options([("", self.tr("None")), *offered], chosen)
-        question = self._questions.get(chosen)
-        self.taken_out.setVisible(question is not None)
-        if question is not None:
-            self.taken_out.setChecked(question.outcome is Outcome.LOOKED_UP)
+        assert self._prompt is not None
+        self.tie.fill(self._prompt, item, shown)
 
     def _judge_link(self) -> None:
         link = self.link.text().strip()
@@ -110,11 +97,3 @@ class FindingEditor(QWidget):
         link = self.link.text().strip()
         if is_open_link(link):
             QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
-
-    def _point_at(self, key: str) -> None:
-        self.changed.emit({"question_id": UUID(key) if key else None})
-
-    def _take_out(self) -> None:
-        question = self._questions.get(self.question.value)
-        if question is not None:
-            self.looked_up.emit(question.id, self.taken_out.isChecked())

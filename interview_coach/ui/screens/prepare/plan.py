@@ -12,15 +12,16 @@ from PySide6.QtCore import QCoreApplication
 
 from interview_coach.application import coach
 from interview_coach.application.preparing import as_asked
+from interview_coach.application.sharpening import behind, wordings
 from interview_coach.domain.bank import CLOSING, Kind, Priority
 from interview_coach.domain.budget import Fit
 from interview_coach.domain.coach.pace import likely_fit
 from interview_coach.domain.interview import Outcome, PlannedQuestion
 from interview_coach.domain.session import FINAL_MINUTES
 from interview_coach.ui.screens.prepare.page import Prepared
+from interview_coach.ui.screens.prepare.tie import finding_words, quoted
 
 _BLANK = re.compile(r"{(\w+)}")
-_LONGEST_QUOTE = 60
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Hint:
     words: str
     mend: str = ""
     changes: Mapping[str, Any] = field(default_factory=dict)
+    sharper: str = ""
+    """The question as it could be asked after what was found; its mend is to ask it so."""
     advice: coach.Hint | None = None
     """What the coach says, with its reason; its mend is one of the coach's."""
 
@@ -50,6 +53,9 @@ class PlanLine:
     beyond: bool = False
     """Whether time is likely up before it."""
     looked_up: bool = False
+    behind: str = ""
+    """Which finding stands behind it."""
+    is_sharpened: bool = False
 
     @property
     def is_closing(self) -> bool:
@@ -144,6 +150,8 @@ def _line(
         hint=None if looked_up else _hint(prepared, question, hints.get(question.id)),
         beyond=beyond,
         looked_up=looked_up,
+        behind=finding_words(prepared, question),
+        is_sharpened=bool(question.sharpened_from),
     )
 
 
@@ -152,7 +160,7 @@ def _hint(prepared: Prepared, question: PlannedQuestion, advice: coach.Hint | No
         _blank_hint(prepared, question)
         or _finding_hint(prepared, question)
         or (
-            Hint(advice.says, advice.mend_words if advice.mend else "", {}, advice)
+            Hint(advice.says, advice.mend_words if advice.mend else "", advice=advice)
             if advice
             else None
         )
@@ -173,17 +181,14 @@ def _blank_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
 
 
 def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
-    found = (i for i in prepared.interview.research if i.question_id == question.id and i.is_found)
-    item = next(found, None)
-    if item is None:
+    item = behind(prepared.interview, question)
+    if item is None or question.sharpened_from or question.is_closing:
         return None
-    quote = " ".join(item.finding.split()).rstrip(".")
-    if len(quote) > _LONGEST_QUOTE:
-        quote = quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
+    sharper = next(iter(wordings(prepared.content, question, item, prepared.person)), "")
     return Hint(
-        _say("You noted “{0}”. Ask what comes after it?").format(quote),
-        _say("I know the answer"),
-        {"outcome": Outcome.LOOKED_UP},
+        _say("You noted “{0}”. Ask what comes after it?").format(quoted(item.finding)),
+        _say("Ask what comes after it") if sharper else "",
+        sharper=sharper,
     )
 
 

@@ -26,12 +26,15 @@ class PlanControls(QWidget):
     removed = Signal()
     advised = Signal(object, str)
     """What the coach says, and what to do with it: *mend*, *once* or *always*."""
+    worded = Signal(str)
+    """The keener wording to take; empty for the one before."""
 
     def __init__(self, line: PlanLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = line
         self.mend = Button("", small=True)
         self.back = Button(self.tr("Back into the plan"), small=True)
+        self.before = Button(self.tr("As it was"), "ghost", small=True)
         self.known = Button(self.tr("I know the answer"), "ghost", small=True)
         self.quiet = MenuButton(self.tr("Not in my case"), "ghost", small=True)
         self.quiet.add(self.tr("Not of this question"), lambda: self._advise("once"))
@@ -65,7 +68,8 @@ class PlanControls(QWidget):
         self.mend.updateGeometry()
         self.quiet.setVisible(bool(hint and hint.advice))
         self.back.setVisible(line.looked_up)
-        is_mend = bool(hint and ("outcome" in hint.changes or _takes_out(hint)))
+        self.before.setVisible(line.is_sharpened)
+        is_mend = bool(hint and _takes_out(hint))
         self.known.setVisible(not (line.looked_up or line.is_closing or is_mend))
         for part in (self.priority, self.minutes):
             part.setVisible(not line.looked_up)
@@ -80,7 +84,7 @@ class PlanControls(QWidget):
 
     def _tools(self) -> list[QWidget]:
         first: list[QWidget] = [self.edit, self.delete, self.more, self.mend]
-        return [*first, self.quiet, self.back, self.known]
+        return [*first, self.quiet, self.back, self.before, self.known]
 
     def flush(self) -> None:
         """Keep what was changed in the last moment."""
@@ -109,12 +113,15 @@ class PlanControls(QWidget):
         )
         self.mend.clicked.connect(self._mend)
         self.known.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.LOOKED_UP}))
+        self.before.clicked.connect(lambda: self.worded.emit(""))
         self.back.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.PLANNED}))
 
     def _mend(self) -> None:
         hint = self._line.hint
         if hint is not None and hint.advice is not None:
             self._advise("mend")
+        elif hint is not None and hint.sharper:
+            self.worded.emit(hint.sharper)
         elif hint is not None:
             self.changed.emit(dict(hint.changes))
 

@@ -25,6 +25,8 @@ class PlanList(Column):
     removed = Signal(object)
     advised = Signal(object, object, str)
     """Which question, what the coach says of it, and what to do with that."""
+    worded = Signal(object, str)
+    """Which question, and the keener wording to take; empty for the one before."""
     arranged = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,6 +89,7 @@ class PlanList(Column):
         row.changed.connect(self.changed)
         row.removed.connect(self._remove)
         row.advised.connect(self.advised)
+        row.worded.connect(self.worded)
         row.moved.connect(self._move)
         row.stepped.connect(self._step)
         row.dragged.connect(self._drag)

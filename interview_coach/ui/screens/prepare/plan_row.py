@@ -40,6 +40,7 @@ class PlanRow(KeyboardFocus, QWidget):
     stepped = Signal(object, int)
     removed = Signal(object)
     advised = Signal(object, object, str)
+    worded = Signal(object, str)
     dragged = Signal(object, QPoint)
     dropped = Signal(object, QPoint)
 
@@ -65,6 +66,8 @@ class PlanRow(KeyboardFocus, QWidget):
         self.text.label.set_tone("muted" if line.beyond or line.looked_up else "")
         self._hint.setText(line.hint.words if line.hint else "")
         self._hint.setVisible(line.hint is not None)
+        self._behind.setText(line.behind)
+        self._behind.setVisible(bool(line.behind))
         self._show_reason()
         self.chip.setText(self.tr("favour") if line.is_favour else line.theme_words)
         self.chip.set_tone("warn" if line.is_favour else "neutral")
@@ -193,6 +196,7 @@ class PlanRow(KeyboardFocus, QWidget):
         self.text = InPlaceText(self.tr("The question"))
         self._hint = Label("", "caption", tone="warn")
         self._reason = Label("", "caption", tone="muted")
+        self._behind = Label("", "caption", tone="muted")
         self.chip = Chip(clickable=True)
         self.chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._minutes = Label("", "caption", tone="muted", wrap=False)
@@ -205,6 +209,7 @@ class PlanRow(KeyboardFocus, QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.text)
+        words.addWidget(self._behind)
         words.addWidget(self._hint)
         words.addWidget(self._reason)
         right = QVBoxLayout()
@@ -248,6 +253,7 @@ class PlanRow(KeyboardFocus, QWidget):
         self._controls.advised.connect(
             lambda advice, act: self.advised.emit(self.line.id, advice, act)
         )
+        self._controls.worded.connect(lambda text: self.worded.emit(self.line.id, text))
         self._controls.removed.connect(lambda: self.removed.emit(self.line.id))
         self._fill_menu(self._controls.menu)
         before: QWidget = self
@@ -299,7 +305,8 @@ class PlanRow(KeyboardFocus, QWidget):
         if line.beyond:
             parts.append(self.tr("time is likely up before it"))
         self.setAccessibleName(", ".join(str(part) for part in parts if part))
-        self.setAccessibleDescription(line.hint.words if line.hint else "")
+        said = (line.behind, line.hint.words if line.hint else "")
+        self.setAccessibleDescription(" ".join(filter(None, said)))
 
 
 _STEP_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -23,6 +23,7 @@ from interview_coach.ui.screens.prepare.bank_card import BankCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.plan import Plan, bank_words, plan_of, theme_words
 from interview_coach.ui.screens.prepare.plan_list import PlanList
+from interview_coach.ui.screens.prepare.wording import word
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.empty import EmptyState
@@ -135,6 +136,7 @@ class QuestionsPage(Page):
         self.plan_list.changed.connect(self._change)
         self.plan_list.removed.connect(self._remove)
         self.plan_list.advised.connect(self._take_advice)
+        self.plan_list.worded.connect(self._word)
         self.plan_list.arranged.connect(self._reorder)
         self.empty.chosen.connect(self._start)
         self.own.submitted.connect(self._write)
@@ -214,6 +216,10 @@ class QuestionsPage(Page):
             self._mend(question_id, hint)
         else:
             keep_quiet(self.context, hint, for_good=act == "always")
+
+    def _word(self, question_id: UUID, text: str) -> None:
+        self.plan_list.flush()
+        word(self, question_id, text)
 
     def _mend(self, question_id: UUID, hint: Hint) -> None:
         interview_id, mend = self.interview_id, hint.mend

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.content import Content
+from interview_coach.application.ports import Kind
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.finding import FindingEditor
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.research_row import ResearchRow
 from interview_coach.ui.screens.prepare.standing import core_research
+from interview_coach.ui.screens.prepare.tie import question_words
+from interview_coach.ui.screens.prepare.wording import word
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.label import Label
@@ -52,7 +57,7 @@ class ResearchPage(Page):
         items = {item.key: item for item in prepared.interview.research}
         for key, row in self.rows.items():
             item = items.get(key)
-            row.show_finding(item.finding if item else "")
+            row.show_finding(item.finding if item else "", question_words(prepared, item))
         self._count(prepared)
         if self._open_key:
             self.editor.fill(items.get(self._open_key), prepared)
@@ -93,7 +98,10 @@ class ResearchPage(Page):
 
     def _connect(self) -> None:
         self.editor.changed.connect(self._keep)
-        self.editor.looked_up.connect(self._look_up)
+        self.editor.tie.looked_up.connect(self._look_up)
+        self.editor.tie.worded.connect(lambda question_id, text: word(self, question_id, text))
+        self.editor.tie.asked.connect(self._ask_instead)
+        self.editor.tie.unfolded.connect(self._show_soon)
 
     def _make_rows(self, content: Content) -> None:
         for group in content.research_groups:
@@ -123,6 +131,9 @@ class ResearchPage(Page):
         self.column.ensureWidgetVisible(self.editor, 0, 16)
         self.column.ensureWidgetVisible(row.head, 0, 16)
 
+    def _show_soon(self, part: QWidget) -> None:
+        QTimer.singleShot(0, part, lambda: self.column.ensureWidgetVisible(part, 0, 16))
+
     def _step(self, key: str, by: int) -> None:
         keys = list(self.rows)
         at = keys.index(key) + by
@@ -142,6 +153,19 @@ class ResearchPage(Page):
             lambda services: services.preparing.look_up(
                 interview_id, question_id, looked_up=taken_out
             )
+        )
+
+    def _ask_instead(self) -> None:
+        interview_id, key = self.interview_id, self._open_key
+        self.ask(
+            lambda services: services.sharpening.ask_instead(interview_id, key), self._offer_back
+        )
+
+    def _offer_back(self, question_id: UUID) -> None:
+        self.context.undo.push(
+            self.tr("The question is in the plan"),
+            lambda services: services.keeping.delete(Kind.PLANNED_QUESTION, question_id),
+            say=True,
         )
 
     def _count(self, prepared: Prepared) -> None:

@@ -122,22 +122,27 @@ class ResearchRow(QWidget):
         self.head = EntryHead(prompt.prompt, self.tr("core") if prompt.core else "")
         self.found = ElidedLabel("", "caption", tone="muted")
         self.found.setContentsMargins(_LEFT, 0, _RIGHT, 8)
+        self.tie = ElidedLabel("", "caption", tone="accent")
+        self.tie.setContentsMargins(_LEFT, 0, _RIGHT, 8)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.head)
         self.column.addWidget(self.found)
+        self.column.addWidget(self.tie)
         self.head.clicked.connect(lambda: self.opened.emit(prompt.key))
         self.head.stepped.connect(lambda by: self.stepped.emit(prompt.key, by))
         self.show_finding("")
 
-    def show_finding(self, finding: str) -> None:
-        """Tick the entry when there is an answer, and show its beginning."""
+    def show_finding(self, finding: str, tie: str = "") -> None:
+        """Tick the entry when there is an answer; show its beginning, and which question it met."""
         self.head.set_state(done=bool(finding.strip()), is_open=self.head.open)
         self.found.setText(" ".join(finding.split()))
-        self.found.setVisible(self.head.done and not self.head.open)
+        self.tie.setText(tie)
+        self._show_lines()
         state = self.tr("answered") if self.head.done else self.tr("open")
         self.head.setAccessibleName(f"{self.prompt.prompt}, {state}")
+        self.head.setAccessibleDescription(tie)
 
     def take_in(self, editor: QWidget) -> None:
         """Open, with the editor below."""
@@ -152,7 +157,13 @@ class ResearchRow(QWidget):
 
     def _turn(self, *, is_open: bool) -> None:
         self.head.set_state(done=self.head.done, is_open=is_open)
-        self.found.setVisible(self.head.done and not is_open)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        tied = bool(self.tie.text()) and not self.head.open
+        self.found.setVisible(self.head.done and not self.head.open)
+        self.found.setContentsMargins(_LEFT, 0, _RIGHT, 1 if tied else 8)
+        self.tie.setVisible(tied)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -1,4 +1,3 @@
-from interview_coach.domain.interview import Outcome
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.prepare.plan import bank_words, plan_of
 from tests.ui.screens.prepare.conftest import Eve
@@ -13,14 +12,18 @@ def prepared(eve: Eve) -> Prepared:
     return read
 
 
-def test_a_finding_is_quoted_under_its_question_and_offers_to_take_it_out(eve: Eve) -> None:
+def test_a_finding_is_quoted_under_its_question_and_offers_what_comes_after(eve: Eve) -> None:
     (question_id,) = eve.plan("How is digitisation funded?")
     found = {"finding": "three-year endowment.", "question_id": question_id}
     eve.ask(lambda services: services.preparing.found(eve.id, "news", found))
     hint = plan_of(prepared(eve)).main[0].hint
     assert hint is not None
     assert hint.words == "You noted “three-year endowment”. Ask what comes after it?"
-    assert hint.changes == {"outcome": Outcome.LOOKED_UP}
+    assert hint.sharper.startswith("I read about three-year endowment. What made you decide")
+    eve.ask(lambda services: services.sharpening.sharpen(eve.id, question_id, hint.sharper))
+    line = plan_of(prepared(eve)).main[0]
+    assert (line.hint, line.is_sharpened) == (None, True)
+    assert line.behind == "From your research: “three-year endowment”"
 
 
 def test_the_bank_reads_as_it_would_be_asked(eve: Eve) -> None:

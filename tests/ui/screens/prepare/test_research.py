@@ -46,13 +46,47 @@ def test_a_question_whose_answer_was_found_leaves_the_plan(eve: Eve) -> None:
     (question_id,) = eve.plan("How large is the archive?")
     page = eve.at(ResearchPage, "research")
     eve.click(page.rows["size"].head)
-    page.editor.question.box.setCurrentIndex(1)
-    page.editor.question.changed.emit(page.editor.question.value)
+    page.editor.tie.question.box.setCurrentIndex(1)
+    page.editor.tie.question.changed.emit(page.editor.tie.question.value)
     eve.settle()
-    eve.click(page.editor.taken_out)
+    eve.click(page.editor.tie.taken_out)
     assert eve.interview().research[0].question_id == question_id
     assert eve.interview().question(question_id).outcome is Outcome.LOOKED_UP  # type: ignore[union-attr]
     assert eve.planned() == []
+
+
+def test_a_finding_sharpens_a_question_and_undo_gives_its_words_back(eve: Eve) -> None:
+    (question_id,) = eve.plan("How large is the archive?")
+    changes = {"finding": "A new room opened in May", "question_id": question_id}
+    eve.ask(lambda services: services.preparing.found(eve.id, "news", changes))
+    page = eve.at(ResearchPage, "research")
+    eve.click(page.rows["news"].head)
+    tie = page.editor.tie
+    eve.click(tie.sharpen)
+    eve.click(tie.card.another)
+    eve.type(tie.card.wording, "Tell me. ")
+    eve.click(tie.card.use)
+    (asked,) = eve.planned()
+    assert asked.startswith("Tell me. I read that a new room opened in May. ")
+    assert tie.was.text() == "It read: “How large is the archive?”"
+    assert page.rows["news"].tie.text().startswith("Sharpens question 1, “Tell me.")
+    eve.undo()
+    assert eve.planned() == ["How large is the archive?"]
+    assert not tie.was.isVisible()
+
+
+def test_what_reading_left_open_is_asked_with_one_click(eve: Eve) -> None:
+    page = eve.at(ResearchPage, "research")
+    eve.click(page.rows["unit"].head)
+    eve.click(page.editor.tie.ask)
+    (asked,) = eve.planned()
+    assert page.editor.tie.open_words.text().endswith(f"“{asked}”")
+    assert not page.editor.tie.ask.isVisible()
+    assert page.rows["unit"].tie.text().startswith("To be asked: question 1")
+    eve.undo()
+    assert eve.planned() == []
+    eve.click(page.rows["what_it_does"].head)
+    assert not page.editor.tie.ask.isVisible()
 
 
 def test_only_a_plain_web_link_is_opened(eve: Eve, monkeypatch: pytest.MonkeyPatch) -> None:
