@@ -1,0 +1,95 @@
+"""What can be done to the conversation, each act stored as it happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from interview_coach.application.services import Services
+from interview_coach.domain.interview import Interview
+from interview_coach.domain.referral import Permission
+from interview_coach.domain.session import OfferedBy, State
+from interview_coach.ui.context import Context
+
+Act = Callable[[Services], Interview | None]
+
+
+class Acts(QObject):
+    """Asks the desk; ``updated`` carries the interview as it is then."""
+
+    updated = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.interview: Interview | None = None
+        """The one that is acted upon, as last seen."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a conversation that goes on, paused or not."""
+        return self.interview is not None and self.interview.is_running
+
+    def start(self) -> bool:
+        """Begin; whether there was something to begin."""
+        if self.interview is None or self.interview.session.state is not State.READY:
+            return False
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.start(interview_id, at))
+        return True
+
+    def toggle_pause(self) -> None:
+        """Stop the clock, or let it go on."""
+        assert self.interview is not None
+        interview_id, at = self._now()
+        if self.interview.session.state is State.PAUSED:
+            self._do(lambda s: s.interviewing.resume(interview_id, at))
+        else:
+            self._do(lambda s: s.interviewing.pause(interview_id, at))
+
+    def go_on(self, *, skip: bool) -> None:
+        """On to the next question."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.go_on(interview_id, at, skip=skip))
+
+    def ask_question(self, question_id: UUID) -> None:
+        """Take up any question."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.ask(interview_id, question_id, at))
+
+    def extend(self, minutes: int, offered_by: OfferedBy) -> None:
+        """More time was offered."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.extend(interview_id, minutes, offered_by, at))
+
+    def end(self, then: Callable[[], None]) -> None:
+        """End the conversation."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.end(interview_id, at), then)
+
+    def tick_closing(self, key: str, done: bool) -> None:
+        """A step of the closing was taken, or not."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.tick_closing(interview_id, key, at, done=done))
+
+    def permit(self, referral_id: UUID, answer: str) -> None:
+        """What they said about using their name."""
+        interview_id, _ = self._now()
+        permission = Permission(answer)
+        self._do(lambda s: s.interviewing.permit(interview_id, referral_id, permission))
+
+    def _now(self) -> tuple[UUID, datetime]:
+        assert self.interview is not None
+        return self.interview.id, self._context.clock.steady()
+
+    def _do(self, act: Act, then: Callable[[], None] | None = None) -> None:
+        def done(interview: Interview | None) -> None:
+            if interview is not None:
+                self.updated.emit(interview)
+            if then is not None:
+                then()
+
+        self._context.desk.ask(act, done, owner=self)

@@ -1,0 +1,65 @@
+"""How the live stage is made: its clock, questions, closing steps and notes side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+
+from interview_coach.ui.context import Context
+from interview_coach.ui.screens.live.clock_panel import ClockPanel
+from interview_coach.ui.screens.live.closing_panel import ClosingPanel
+from interview_coach.ui.screens.live.compact import CompactWindow
+from interview_coach.ui.screens.live.notes_panel import NotesPanel
+from interview_coach.ui.screens.live.question_panel import QuestionPanel
+from interview_coach.ui.screens.stage import StageView
+
+_ROOMY = 860
+"""From this width on the clock has all the room it likes, in pixels."""
+_SHARES = (3, 5)
+"""How the question and the notes share what room there is."""
+_NARROWEST = 240
+
+
+class LiveFrame(StageView):
+    """The parts and where they stand; the view fills them with life."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.clock_panel = ClockPanel()
+        self.question_panel = QuestionPanel()
+        self.closing_panel = ClosingPanel()
+        self.notes_panel = NotesPanel()
+        self.editor = self.notes_panel.editor
+        self.compact: CompactWindow | None = None
+        self.middle = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.clock_panel.set_narrow(event.size().width() < _ROOMY)
+
+    def _arrange(self) -> None:
+        for panel in (self.question_panel, self.closing_panel):
+            self.middle.addWidget(panel)
+        self.middle.setMinimumWidth(_NARROWEST)
+        self.notes_panel.setMinimumWidth(_NARROWEST)
+        self._share()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.clock_panel)
+        row.addWidget(self._splitter, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(row, 1)
+
+    def _share(self) -> None:
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(16)
+        self._splitter.addWidget(self.middle)
+        self._splitter.addWidget(self.notes_panel)
+        self._splitter.setSizes([300, 530])
+        for place, share in enumerate(_SHARES):
+            self._splitter.setStretchFactor(place, share)
+        self.context.settings_store.remember_splitter(self._splitter, "live")
