@@ -148,11 +148,11 @@ class Importing:
         with self.work() as work:
             return work.imports.last()
 
-    def undo(self) -> TakenBack:
-        """Take the last import back, whole. Raises ``CoachError`` when there is none."""
+    def undo(self, batch_id: UUID | None = None) -> TakenBack:
+        """Take the last import back, whole, if it is this one. Raises ``CoachError`` otherwise."""
         with self.work() as work:
             batch = work.imports.last()
-            if batch is None:
+            if batch is None or batch_id not in (None, batch.id):
                 raise CoachError("There is no import that could be taken back.")
             restored = 0
             for person_id, changes in work.imports.merges(batch.id).items():

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.application.importing import ImportAccount
 from interview_coach.ui.screens.import_people.phrases import account_lines, reason_lines
-from interview_coach.ui.widgets import Card, Label
+from interview_coach.ui.screens.tie_parts import left
+from interview_coach.ui.widgets import Button, Card, Label
 
 
 class AccountPage(QWidget):
@@ -16,17 +17,13 @@ class AccountPage(QWidget):
         super().__init__(parent)
         self.lines = Label("")
         self.reasons = Label("", "caption", tone="muted")
+        self.note = Label("", "muted")
+        self.undo = Button(self.tr("Undo this import"), icon="undo", small=True)
         card = Card(spacing=12)
         card.add(self.lines)
         card.add(self.reasons)
-        card.add(
-            Label(
-                self.tr(
-                    "It can be taken back as a whole: with Undo, or by Import… until the next one."
-                ),
-                "muted",
-            )
-        )
+        card.add(self.note)
+        card.add(left(self.undo))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
@@ -37,3 +34,12 @@ class AccountPage(QWidget):
         self.lines.setText("\n".join(account_lines(account)))
         self.reasons.setText("\n".join(reason_lines(account.reasons)))
         self.reasons.setVisible(bool(account.reasons))
+        self.note.setText(self.tr("It can be undone as a whole, here or by Import… later on."))
+        for part in (self.note, self.undo):
+            part.setVisible(account.batch_id is not None)
+
+    def show_undone(self) -> None:
+        """As if it had not been."""
+        self.lines.setText(self.tr("The import was undone: your people are as they were before."))
+        for part in (self.reasons, self.note, self.undo):
+            part.hide()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -208,8 +208,16 @@ class ImportDialog(QDialog):
         self.no.setFocus()
         if account.batch_id is not None:
             self.context.undo.push(
-                came_in_words(account), lambda services: services.importing.undo(), say=True
+                came_in_words(account),
+                lambda services: services.importing.undo(account.batch_id),
+                say=True,
             )
+
+    def _undo_this(self) -> None:
+        """What came in last is what can be undone first."""
+        self.no.setFocus()
+        self.context.undo.undo()
+        self.context.desk.ask(lambda _: None, lambda _: self.account.show_undone(), owner=self)
 
     def _show_last(self, batch: Batch | None) -> None:
         self.start.show_last(batch, self.context.clock.now())
@@ -217,7 +225,7 @@ class ImportDialog(QDialog):
     def _take_back(self) -> None:
         def say(_: object) -> None:
             self._show_last(None)
-            self.context.messages.say(self.tr("The last import was taken back."))
+            self.start.say_kindly(self.tr("That import was undone."))
 
         self.context.desk.ask(lambda services: services.importing.undo(), say, owner=self)
 
@@ -269,8 +277,13 @@ class ImportDialog(QDialog):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:
             event.acceptProposedAction()
+            self.start.area.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.area.set_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.start.area.set_over(False)
         path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
@@ -286,6 +299,7 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self.start.wanted.connect(self._ask_file)
         self.start.undone.connect(self._take_back)
+        self.account.undo.clicked.connect(self._undo_this)
         self.tabs.changed.connect(self._look_at)
         self.cards.changed.connect(self._count)
         self.twins.changed.connect(self._count)

@@ -56,7 +56,7 @@ class TwinsPage(QWidget):
         self.said = Label("", "caption", tone="muted")
         self.merge_all = Button(self.tr("Put all together"), small=True)
         self.skip_all = Button(self.tr("Leave all out"), small=True)
-        self.none = Label(self.tr("Nobody who is chosen seems to be there already."), "muted")
+        self.none = Label("", "muted")
         self._arrange()
         self._connect()
 
@@ -68,8 +68,18 @@ class TwinsPage(QWidget):
         self.model.set_rows(twins)
         self._box.setVisible(bool(twins))
         self.none.setVisible(not twins)
+        self.none.setText(self._nobody(len(preview.duplicates)))
         if twins:
             self.table.choose(twins.index(before) if before in twins else 0)
+
+    def _nobody(self, count: int) -> str:
+        """Why nobody stands here."""
+        if not count:
+            return self.tr("Nobody in this file seems to be among your people already.")
+        one = self.tr("One of this file may be among your people already.")
+        many = self.tr("{0} of this file may be among your people already.").format(count)
+        then = self.tr("Once they are chosen under People, both stand here side by side.")
+        return f"{one if count == 1 else many} {then}"
 
     def forget(self) -> None:
         """Another file: nothing was said yet."""
