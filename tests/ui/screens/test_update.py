@@ -76,6 +76,9 @@ def test_news_are_the_paragraph_and_each_gets_a_line_of_their_own(
         QTest.keyClick(screen.whom.table, Qt.Key.Key_Space)
         settle(program)
         assert len(lines_of(program)) == times
+    for button, times in ((screen.whom.choose, 3), (screen.whom.leave, 0)):
+        press(program, button)
+        assert len(lines_of(program)) == times
     press(program, screen.whom.everybody)
     assert len(lines_of(program)) == 2
     press(program, screen.whom.next)

@@ -5,27 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from interview_coach.application.contacts import ContactCard
 from interview_coach.application.importing import Preview
 from interview_coach.ui.row_model import Field, Index, RowModel
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Table
-from interview_coach.ui.widgets.check import box_size
-from interview_coach.ui.widgets.paint import rounded, tick
+from interview_coach.ui.widgets.tick_cell import CHECKED, UNCHECKED, show_boxes
 
 BOX, NAME, ORGANISATION, ROLE, EMAIL, THERE = range(6)
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked.value, Qt.CheckState.Unchecked.value
 
 
 class CardRows(RowModel[int]):
@@ -71,7 +62,7 @@ class CardRows(RowModel[int]):
         if index.column() == BOX:
             on = self.rows[index.row()] in self.chosen
             if role == Qt.ItemDataRole.CheckStateRole:
-                return _CHECKED if on else _UNCHECKED
+                return CHECKED if on else UNCHECKED
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return _say("chosen") if on else _say("not chosen")
         return super().data(index, role)
@@ -90,26 +81,6 @@ class CardRows(RowModel[int]):
         self.ticked.emit()
 
 
-class _BoxCell(QStyledItemDelegate):
-    """A box to tick, on the ground of its row."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, rect = theme().tokens, option.rect
-        on = index.data(Qt.ItemDataRole.CheckStateRole) == _CHECKED
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tokens.color("accent_soft"))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        side = box_size() - 1
-        box = QRectF(rect.x() + 14, rect.center().y() - side / 2, side, side)
-        edge = tokens.color("accent" if on else "field_line")
-        rounded(painter, box, 4, tokens.color("accent" if on else "surface"), edge)
-        if on:
-            inset = side / 4
-            tick(painter, tokens.color("on_accent"), box.adjusted(inset, inset, -inset, -inset))
-        painter.restore()
-
-
 class CardTable(Table):
     """Space or a click on the box ticks what is selected."""
 
@@ -117,10 +88,8 @@ class CardTable(Table):
         super().__init__(model, name=name, parent=parent)
         self._cards = model
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegateForColumn(BOX, _BoxCell(self))
+        show_boxes(self, BOX)
         heads = self.horizontalHeader()
-        heads.setSectionResizeMode(BOX, QHeaderView.ResizeMode.Fixed)
-        heads.resizeSection(BOX, 44)
         heads.setSectionResizeMode(THERE, QHeaderView.ResizeMode.Fixed)
         heads.resizeSection(THERE, theme().scaled(130))
         self.clicked.connect(self._click)
