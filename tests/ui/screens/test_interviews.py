@@ -61,7 +61,10 @@ def test_upcoming_come_before_done(program: Program, clock: SetClock) -> None:
 
     ask(program, talk)
     screen = interviews(program)
-    assert shown(screen) == ["Upcoming", "Ravi Menon", "Priya Nair", "Done", "Dana Whitfield"]
+    assert shown(screen) == [
+        *("This week", "Ravi Menon", "Next week", "Priya Nair"),
+        *("Done", "Dana Whitfield"),
+    ]
     rows = [item for item in screen.rows.items if isinstance(item, InterviewRow)]
     assert [state_chip(row, clock.now())[0] for row in rows] == [
         "in 2 days",
@@ -90,12 +93,12 @@ def test_delete_goes_to_the_bin_and_undo_brings_back(program: Program, clock: Se
     screen.list.setFocus()
     QTest.keyClick(screen.list, Qt.Key.Key_Delete)
     settle(program)
-    assert shown(screen) == ["Upcoming", "Ravi Menon"]
+    assert shown(screen) == ["This week", "Ravi Menon"]
     assert screen.list.chosen().name == "Ravi Menon"  # type: ignore[union-attr]
     assert "The interview with Dana Whitfield was deleted." in program.window.messages.said
     QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(program)
-    assert shown(screen) == ["Upcoming", "Dana Whitfield", "Ravi Menon"]
+    assert shown(screen) == ["This week · 2 talks", "Dana Whitfield", "Ravi Menon"]
 
 
 def test_a_click_opens_and_a_click_on_the_bin_deletes(program: Program, clock: SetClock) -> None:
@@ -109,7 +112,7 @@ def test_a_click_opens_and_a_click_on_the_bin_deletes(program: Program, clock: S
     chip = chip_box(line, state_chip(screen.rows.items[1], clock.now())[0])  # type: ignore[arg-type]
     QTest.mouseClick(screen.list.viewport(), LEFT, pos=bin_box(line, chip.x()).center())
     settle(program)
-    assert shown(screen) == ["Upcoming", "Ravi Menon"]
+    assert shown(screen) == ["This week", "Ravi Menon"]
     line = rect(screen.rows.index(1))
     QTest.mouseClick(screen.list.viewport(), LEFT, pos=line.topLeft() + QPoint(30, 20))
     settle(program)

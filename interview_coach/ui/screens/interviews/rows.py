@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -21,10 +23,12 @@ from interview_coach.application.wording import zone
 from interview_coach.domain.session import State
 from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import length_words, position_words, today_in, when_words
+from interview_coach.ui.widgets.when import system_zone
 from interview_coach.ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
+_WEEK = timedelta(days=7)
 
 
 class Rows(QAbstractListModel):
@@ -37,7 +41,7 @@ class Rows(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[InterviewRow], now: datetime) -> None:
         """Show these; where the interviews are the same ones, nothing moves."""
-        items = _with_headings(rows)
+        items = _with_headings(rows, now)
         same = [_identity(item) for item in items] == [_identity(item) for item in self.items]
         self.now = now
         if same and items:
@@ -106,14 +110,32 @@ def state_chip(row: InterviewRow, now: datetime) -> tuple[str, str]:
     return words.until(row.starts_at, now), "accent" if soon else "neutral"
 
 
-def _with_headings(rows: Sequence[InterviewRow]) -> list[str | InterviewRow]:
-    upcoming = [row for row in rows if row.ended_at is None]
-    done = [row for row in rows if row.ended_at is not None]
+def _with_headings(rows: Sequence[InterviewRow], now: datetime) -> list[str | InterviewRow]:
+    """Those of one week stand together, so that it is seen how many they are."""
+    today = today_in(system_zone(), now)
     items: list[str | InterviewRow] = []
-    for heading, part in ((_say("Upcoming"), upcoming), (_say("Done"), done)):
-        if part:
-            items += [heading, *part]
+    for heading, each in groupby(rows, lambda row: _heading(row, now, today)):
+        part = list(each)
+        many = len(part) > 1 and part[0].ended_at is None
+        items += [_say("{0} · {1} talks").format(heading, len(part)) if many else heading, *part]
     return items
+
+
+def _heading(row: InterviewRow, now: datetime, today: date) -> str:
+    if row.ended_at is not None:
+        return _say("Done")
+    if row.starts_at is None:
+        return _say("No time yet")
+    if row.starts_at < now - MISSED_AFTER and row.state is State.READY:
+        return _say("Not begun")
+    begin = _week(row.starts_at.astimezone(zone(row.time_zone)).date())
+    near = {_week(today): _say("This week"), _week(today) + _WEEK: _say("Next week")}
+    return near.get(begin) or _say("Week of {0}").format(words.long_day(begin))
+
+
+def _week(day: date) -> date:
+    """The day on which its week begins, as they begin where the person lives."""
+    return day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
 
 
 def _identity(item: str | InterviewRow) -> UUID | str:
