@@ -344,3 +344,17 @@ def test_what_is_ready_for_the_filter_finds_as_the_database_does(program: Progra
     for search in ("", "d", "da", "dana", "dana w", "lodz", "100%", "bucher", "skv", "q", "dana r"):
         found = ids_of(index.find(search))
         assert found == ask(program, lambda s, words=search: s.reading.person_ids(words)), search
+
+
+def test_what_is_ready_filters_at_once_and_is_forgotten_with_a_change(program: Program) -> None:
+    ids = add(program, "Ana Kovač", "Dana Whitfield", "Tom Adeyemi")
+    screen = people(program)
+    rest(program, screen)
+    screen.list.ready._read_on()
+    settle(program)
+    type_words(screen.search.edit, "d")
+    assert names(screen) == ["Dana Whitfield", "Tom Adeyemi"]
+    ask(program, lambda s: s.people.change(ids[0], {"organisation": "Danube Archive"}))
+    type_words(screen.search.edit, "an")
+    settle(program)
+    assert names(screen) == ["Ana Kovač", "Dana Whitfield"]

@@ -15,8 +15,8 @@ from interview_coach.ui.screens.people.acts import remove_person
 from interview_coach.ui.screens.people.bulk import Bulk
 from interview_coach.ui.screens.people.bulk_bar import BulkBar
 from interview_coach.ui.screens.people.listing import Listing, Wanted, look, look_up
-from interview_coach.ui.screens.people.name_index import NameIndex, make_index
 from interview_coach.ui.screens.people.pages import PAGE, PeoplePages
+from interview_coach.ui.screens.people.ready import Ready
 from interview_coach.ui.screens.people.table import PeopleTable
 from interview_coach.ui.widgets import Card, Label
 
@@ -36,7 +36,7 @@ class ListCard(Card):
         self._number = 0
         self._asking = self._ask_again = False
         self._listed: Wanted | None = None
-        self._index: NameIndex | None = None
+        self.ready = Ready(context, self)
         self.model = PeoplePages()
         self.table = PeopleTable(self.model, name=self.tr("People"))
         self.nobody_found = Label(self.tr("Nobody matches this."), "muted")
@@ -48,20 +48,24 @@ class ListCard(Card):
     def look(self, wanted: Wanted) -> None:
         """Search for these; while an answer is awaited, only the last counts."""
         self.wanted = wanted
+        self.ready.wait()
         self._ask_again = self._asking
         if self._asking:
             return
         self._asking = True
         self._ask(self._job(wanted, self._offsets(wanted)), self._show, failed=self._give_up)
 
-    def get_ready(self) -> None:
-        """Read everybody's words, that the next letters need not ask the database."""
-        if self._index is None:
-            self._ask(make_index, self._take_index)
-
-    def forget_ready(self) -> None:
-        """What was ready is no longer true."""
-        self._index = None
+    def filter(self, wanted: Wanted) -> None:
+        """The same with every letter that is typed: from what is ready, as far as that goes."""
+        found = None if self._asking else self.ready.found(wanted)
+        offsets = self._offsets(wanted)
+        listing = None if found is None else self.ready.listing(wanted, found, offsets)
+        if listing is None:
+            self.look(wanted)
+            return
+        self.ready.wait()
+        self.wanted = wanted
+        self._show(listing)
 
     def lose(self, person_id: UUID) -> None:
         """They are gone: the one in their place is looked at."""
@@ -79,14 +83,10 @@ class ListCard(Card):
 
     def _job(self, wanted: Wanted, offsets: list[int]) -> Callable[[Services], Listing]:
         """How the list is read: by the words that are here already, while they are true."""
-        if self._index is None or wanted.stage is not None:
+        found = self.ready.found(wanted)
+        if found is None:
             return lambda services: look(services, wanted, offsets)
-        found = self._index.find(wanted.search)
         return lambda services: look_up(services, wanted, offsets, found)
-
-    def _take_index(self, index: NameIndex | None) -> None:
-        """Whatever was changed in the meantime is announced before, and looked at again."""
-        self._index = index
 
     def _bring(self, offsets: list[int]) -> None:
         """Pages came into view."""

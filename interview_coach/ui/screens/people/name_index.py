@@ -16,7 +16,7 @@ class NameIndex:
     """As the people were at one moment; finds as ``reading.people`` does, in the same order."""
 
     def __init__(self, everybody: Sequence[tuple[str, str]]) -> None:
-        self._ids = [key for key, _ in everybody]
+        self.keys = [key for key, _ in everybody]
         self._texts = [text for _, text in everybody]
         self._last: tuple[str, Sequence[int]] = "", ()
 
@@ -30,7 +30,7 @@ class NameIndex:
         for word in folded.split():
             found = [at for at in found if word in texts[at]]
         self._last = folded, found
-        return [self._ids[at] for at in found]
+        return [self.keys[at] for at in found]
 
 
 def make_index(services: Services) -> NameIndex | None:

@@ -83,7 +83,7 @@ class PeopleScreen(Screen):
     def touched(self, change: Change) -> None:
         """What was ready for the filter is no longer true."""
         if change in self.concerns:
-            self.list.forget_ready()
+            self.list.ready.forget()
         super().touched(change)
 
     def refresh(self) -> None:
@@ -101,7 +101,7 @@ class PeopleScreen(Screen):
 
     def _filter(self) -> None:
         """Something else was typed; what is beside the list waits for a rest."""
-        self.list.look(self.wanted)
+        self.list.filter(self.wanted)
         self._rest.start()
 
     def look_beside(self) -> None:
@@ -112,7 +112,7 @@ class PeopleScreen(Screen):
         if self.list.chosen is not None:
             self.beside.turn_to(self.list.chosen)
             self.beside.see()
-        self.list.get_ready()
+        self.list.ready.read()
 
     def _show_counts(self, counts: Mapping[Stage, int]) -> None:
         self.chips.show_counts(counts)
@@ -207,7 +207,7 @@ class PeopleScreen(Screen):
         self.look_at.changed.connect(lambda _: self._look_at())
         self.search.edit.textChanged.connect(self._filter)
         self.search.edit.installEventFilter(self)
-        self.chips.chosen.connect(lambda _: self.list.look(self.wanted))
+        self.chips.chosen.connect(lambda _: self.list.filter(self.wanted))
         self._rest.timeout.connect(self.look_beside)
         self.list.shown.connect(self._say_found)
         self.list.looked_at.connect(self._turn_to)
