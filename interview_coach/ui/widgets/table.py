@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interview_coach.ui.row_model import TONE, RowModel
+from interview_coach.ui.row_model import TONE, Field, RowModel
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.chip import TONES
 from interview_coach.ui.widgets.paint import rounded
@@ -37,6 +38,10 @@ _AIR = 20
 class _Cell(QStyledItemDelegate):
     """A cell: its ground, words or a chip, and the rule below."""
 
+    def __init__(self, fields: Sequence[Field[Any]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fields = fields
+
     def paint(
         self,
         painter: QPainter,
@@ -44,19 +49,19 @@ class _Cell(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         # Only what is painted is asked for: Qt would ask for twice as much, of every cell.
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        text, field = index.data(Qt.ItemDataRole.DisplayRole) or "", self._fields[index.column()]
         tokens, rect = theme().tokens, option.rect
         painter.save()
         if _chosen(option):
             painter.fillRect(rect, tokens.color("accent_soft"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        tone = index.data(TONE)
+        tone = index.data(TONE) if field.tone and text else None
         words = rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        if tone and text:
+        if tone:
             _paint_chip(painter, words, text, tone)
         elif text:
             painter.setPen(tokens.color("text"))
-            painter.setFont(index.data(Qt.ItemDataRole.FontRole) or option.font)
+            painter.setFont(theme().font("body", strong=True) if field.strong else option.font)
             _paint_lines(painter, words, text)
         painter.restore()
 
@@ -140,7 +145,7 @@ class Table(QTableView):
         self._lines = lines
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(_Cell(self))
+        self.setItemDelegate(_Cell(model.fields, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
