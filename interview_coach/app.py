@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from interview_coach.application.changes import Announce
     from interview_coach.application.contacts import ContactFile
     from interview_coach.application.content import Content
+    from interview_coach.application.content.questions import Pack
     from interview_coach.application.everything import Everything
     from interview_coach.application.mail import Email
     from interview_coach.application.services import Services
@@ -114,6 +115,8 @@ def open_services(
             likeness=_likeness,
             nearest_name=_nearest_name,
             open_contacts=_open_contacts,
+            open_pack=_open_pack,
+            write_pack=_write_pack,
             mappings=Mappings(workspace.paths.settings),
             writers=Writers(
                 _write_cards, _write_table, _write_rows, _write_calendar, _write_everything
@@ -175,6 +178,18 @@ def _open_contacts(path: Path) -> ContactFile:
     from interview_coach.exchange.contact_files import open_contacts
 
     return open_contacts(path)
+
+
+def _open_pack(path: Path) -> Pack:
+    from interview_coach.exchange.question_pack import open_pack
+
+    return open_pack(path)
+
+
+def _write_pack(pack: Pack) -> bytes:
+    from interview_coach.exchange import question_pack
+
+    return question_pack.save(pack)
 
 
 def _write_cards(people: Sequence[Person], now: datetime, with_notes: bool) -> bytes:

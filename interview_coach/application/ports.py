@@ -98,6 +98,9 @@ class BankStore(Protocol):
     def all(self) -> Sequence[BankQuestion]:
         """Every question, those in the bin too, in the order they were added."""
 
+    def planned(self, question_ids: Collection[UUID]) -> set[UUID]:
+        """Those of these questions that stand in a plan, the bin included."""
+
 
 class WordingStore(Protocol):
     """Your own wordings of what letters say."""

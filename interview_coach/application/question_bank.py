@@ -7,7 +7,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.content import Content
-from interview_coach.application.content.questions import BankEntry
+from interview_coach.application.content.questions import GENERAL, BankEntry
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
@@ -61,10 +61,15 @@ def shipped_id(key: str) -> UUID:
     return uuid5(NAMESPACE_URL, f"interview-coach/question/{key}")
 
 
-def shipped(entry: BankEntry) -> BankQuestion:
+def shipped(entry: BankEntry, pack: str = GENERAL) -> BankQuestion:
     """The bank's question for a shipped entry."""
+    return question_of(entry, pack, shipped_id(entry.key))
+
+
+def question_of(entry: BankEntry, pack: str, question_id: UUID) -> BankQuestion:
+    """A question of the bank as a pack has it."""
     return BankQuestion(
-        id=shipped_id(entry.key),
+        id=question_id,
         key=entry.key,
         text=entry.text,
         theme=entry.theme,
@@ -73,4 +78,5 @@ def shipped(entry: BankEntry) -> BankQuestion:
         minutes=entry.minutes,
         hint=entry.hint,
         sources=" ".join(entry.sources),
+        pack=pack,
     )

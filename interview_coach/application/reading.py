@@ -106,6 +106,13 @@ class BankRow(NamedTuple):
     hint: str
     sources: str
     times_asked: int
+    pack: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The pack it came with; empty for one of your own."""
+        # What shipped before there were packs has none, and a key.
+        return self.pack or ("general" if self.key else "")
 
 
 class BinRow(NamedTuple):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from interview_coach.application.coaching import Coaching
     from interview_coach.application.contacts import MappingMemory, OpenContacts
     from interview_coach.application.content import Content
+    from interview_coach.application.content.questions import Pack
     from interview_coach.application.exporting import Exporting
     from interview_coach.application.finding import Finding
     from interview_coach.application.importing import Importing
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from interview_coach.application.preparing import Preparing
     from interview_coach.application.publishing import Publishing
     from interview_coach.application.question_bank import QuestionBank
+    from interview_coach.application.question_packs import QuestionPacks
     from interview_coach.application.reaching_out import ReachingOut
     from interview_coach.application.reading import Reading
     from interview_coach.application.reflecting import Reflecting
@@ -67,6 +69,8 @@ class Adapters:
     likeness: Likeness
     nearest_name: Likeness
     open_contacts: OpenContacts
+    open_pack: Callable[[Path], Pack]
+    write_pack: Callable[[Pack], bytes]
     mappings: MappingMemory
     back_up: Callable[[str], Path | None]
     """Makes a verified copy named after the reason, where the data is a file of ours."""
@@ -111,6 +115,15 @@ class Services:
         from interview_coach.application.question_bank import QuestionBank
 
         return QuestionBank(self._on.work, self._on.announce, self._on.content)
+
+    @cached_property
+    def packs(self) -> QuestionPacks:
+        from interview_coach.application.question_packs import QuestionPacks
+
+        on = self._on
+        return QuestionPacks(
+            on.work, on.announce, on.clock, on.content, on.open_pack, on.write_pack
+        )
 
     @cached_property
     def preparing(self) -> Preparing:

@@ -269,6 +269,7 @@ _BANK_ROWS = (
         bank_questions.c.hint,
         bank_questions.c.sources,
         _times_asked,
+        bank_questions.c.pack,
     )
     .where(bank_questions.c.deleted_at.is_(None))
     .order_by(bank_questions.c.place)

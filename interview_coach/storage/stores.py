@@ -96,6 +96,12 @@ class Bank:
         place = tables.bank_questions.c.place
         return self._session.scalars(select(BankQuestion).order_by(place)).all()
 
+    def planned(self, question_ids: Collection[UUID]) -> set[UUID]:
+        """Those of these questions that stand in a plan, the bin included."""
+        bank_id = tables.planned_questions.c.bank_id
+        wanted = select(bank_id).where(bank_id.in_(question_ids))
+        return set(self._session.scalars(wanted))
+
     @cached_property
     def _next_place(self) -> int:
         last = self._session.scalar(select(func.max(tables.bank_questions.c.place)))
