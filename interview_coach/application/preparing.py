@@ -185,6 +185,42 @@ class Preparing:
         self.announce(Change.INTERVIEWS)
         return question_id
 
+    def take_along(self, interview_id: UUID, question_id: UUID, other_id: UUID) -> UUID:
+        """Put a question that one talk did not reach into the plan of another, once."""
+        with self.work() as work:
+            interview, other = work.interviews.get(interview_id), work.interviews.get(other_id)
+            question = interview.question(question_id)
+            if question is None:
+                raise CoachError("This question is no longer in the plan.")
+            text = self._for_the_other(work, question, interview, other)
+            there = next((q for q in other.questions if q.text == text), None)
+            taken = there or other.plan(
+                PlannedQuestion(
+                    text=text,
+                    theme=question.theme,
+                    kind=question.kind,
+                    priority=question.priority,
+                    minutes=question.minutes,
+                    bank_id=question.bank_id,
+                )
+            )
+            taken_id = taken.id
+        self.announce(Change.INTERVIEWS)
+        return taken_id
+
+    def _for_the_other(
+        self, work: UnitOfWork, question: PlannedQuestion, one: Interview, other: Interview
+    ) -> str:
+        """Its words; a bank question that was left as it is speaks of the other person."""
+        said = question.sharpened_from or question.text
+        if question.bank_id is None:
+            return said
+        text = work.bank.get(question.bank_id).text
+        before = as_asked(self.content, text, work.people.get(one.person_id), work.profile)
+        if said != before:
+            return said
+        return as_asked(self.content, text, work.people.get(other.person_id), work.profile)
+
     def write_question(self, interview_id: UUID, text: str) -> UUID:
         """Put a question of your own into the plan. Raises ``CoachError`` without words."""
         text = clean_line(text)

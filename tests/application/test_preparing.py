@@ -47,6 +47,23 @@ def test_the_essentials_fit_into_twenty_minutes(services: Services, interview: U
     assert next(question.theme for question in prepared.questions) == "path"
 
 
+def test_what_was_not_reached_is_taken_to_the_next_talk_and_speaks_of_that_person(
+    services: Services, interview: UUID
+) -> None:
+    other = services.preparing.arrange_interview("Ravi Menon", None, "UTC")
+    for each, place in ((interview, "Harborview"), (other, "Northgate")):
+        person = services.preparing.open(each).person
+        services.people.change(person.id, {"organisation": place})
+    entry = next(row for row in services.reading.bank() if "{org}" in row.text)
+    chosen = services.preparing.choose(interview, entry.id)
+    own = services.preparing.write_question(interview, "What did the flood change?")
+    for question in (chosen, own, chosen):
+        services.preparing.take_along(interview, question, other)
+    first, second = services.preparing.open(other).interview.questions
+    assert first.text == entry.text.replace("{org}", "Northgate")
+    assert second.text == "What did the flood change?"
+
+
 def test_a_chosen_question_is_a_copy_with_its_known_blanks_filled(
     services: Services, interview: UUID
 ) -> None:
