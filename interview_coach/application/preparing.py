@@ -16,8 +16,9 @@ from interview_coach.application.locales import Locale
 from interview_coach.application.meeting import leave_at
 from interview_coach.application.people import new_person
 from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.application.suggesting import essentials
 from interview_coach.application.wording import in_words, zone
-from interview_coach.domain.bank import Priority
+from interview_coach.domain.bank import CLOSING, Priority
 from interview_coach.domain.interview import (
     LONGEST,
     SHORTEST,
@@ -233,18 +234,15 @@ class Preparing:
         return question_id
 
     def start_with_essentials(self, interview_id: UUID) -> None:
-        """Put the bank's essential questions into an empty plan, as a first draft."""
+        """Put what the talk is for, and what any talk needs, into a plan, as a first draft."""
         with self.work() as work:
-            entries = [
-                question
-                for question in work.bank.all()
-                if question.deleted_at is None and question.priority is Priority.MUST
-            ]
-        essential = [q for q in entries if q.theme not in ("opening", "probe", "closing")]
+            interview, bank = work.interviews.get(interview_id), list(work.bank.all())
+            chosen = essentials(bank, interview.purpose, interview.fit.usable)
         # The closing protocol itself asks for referrals and for permission.
         protocol = {step.question for step in self.content.closing}
-        closing = [q for q in entries if q.theme == "closing" and q.key not in protocol]
-        for question in (*essential[:6], *closing):
+        musts = [q for q in bank if q.deleted_at is None and q.priority is Priority.MUST]
+        closing = [q for q in musts if q.theme == CLOSING and q.key not in protocol]
+        for question in (*chosen, *closing):
             self.choose(interview_id, question.id)
 
     def change_question(

@@ -11,7 +11,7 @@ from interview_coach.application.content.weighing import WeighingWords
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
 from interview_coach.application.question_bank import shipped_id
-from interview_coach.domain.bank import Kind, Priority
+from interview_coach.domain.bank import BankQuestion, Priority
 from interview_coach.domain.coach.words import small
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
 from interview_coach.domain.text import clean, clean_line
@@ -54,19 +54,27 @@ class Weighing:
             interview = work.interviews.get(interview_id)
             entry = work.bank.get(shipped_id(self.content.weighing.question))
             text = in_one_question(self.content.weighing, entry.text, interview)
-            question = asked_of(self.content, interview) or interview.plan(
-                PlannedQuestion(
-                    theme=entry.theme,
-                    kind=Kind.QUESTION,
-                    priority=Priority.MUST,
-                    minutes=entry.minutes,
-                    bank_id=entry.id,
-                )
-            )
+            question = asked_of(self.content, interview) or _planned(interview, entry)
             question.text, question.outcome = clean_line(text), Outcome.PLANNED
             question_id = question.id
         self.announce(Change.INTERVIEWS)
         return question_id
+
+
+def _planned(interview: Interview, entry: BankQuestion) -> PlannedQuestion:
+    """The question behind the first one: that asks about their path (St. Olaf guide)."""
+    first = [question.id for question in interview.main_questions[:1]]
+    question = interview.plan(
+        PlannedQuestion(
+            theme=entry.theme,
+            kind=entry.kind,
+            priority=Priority.MUST,
+            minutes=entry.minutes,
+            bank_id=entry.id,
+        )
+    )
+    interview.arrange([*first, question.id])
+    return question
 
 
 def asked_of(content: Content, interview: Interview) -> PlannedQuestion | None:

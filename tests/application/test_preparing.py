@@ -7,7 +7,8 @@ from interview_coach.application.changes import Change
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
-from interview_coach.domain.interview import Format, Outcome
+from interview_coach.application.suggesting import WEIGHT
+from interview_coach.domain.interview import Format, Outcome, Purpose
 from tests.clock import SetClock
 
 
@@ -45,6 +46,20 @@ def test_the_essentials_fit_into_twenty_minutes(services: Services, interview: U
     prepared = services.preparing.open(interview).interview
     assert prepared.fit.all_fit
     assert next(question.theme for question in prepared.questions) == "path"
+
+
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_the_essentials_go_by_what_the_talk_is_for(
+    services: Services, interview: UUID, purpose: Purpose
+) -> None:
+    services.preparing.change(interview, {"purpose": purpose})
+    services.preparing.start_with_essentials(interview)
+    prepared = services.preparing.open(interview).interview
+    asked = prepared.main_questions
+    assert prepared.fit.all_fit
+    assert asked[0].theme == "path"
+    for theme in WEIGHT[purpose][:1]:
+        assert sum(question.theme == theme for question in asked) >= 2
 
 
 def test_what_was_not_reached_is_taken_to_the_next_talk_and_speaks_of_that_person(

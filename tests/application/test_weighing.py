@@ -36,6 +36,14 @@ def test_a_decision_becomes_one_question(services: Services, interview: UUID) ->
     assert list(findings(QUESTION_RULES, question)) == []
 
 
+def test_it_is_asked_early_but_after_their_path(services: Services, interview: UUID) -> None:
+    services.preparing.start_with_essentials(interview)
+    services.weighing.weigh(interview, OPTIONS)
+    asked = services.weighing.ask(interview)
+    first, second, *_ = opened(services, interview).main_questions
+    assert (first.theme, second.id) == ("path", asked)
+
+
 def test_the_sheet_says_in_the_question_what_it_turns_on(
     services: Services, interview: UUID
 ) -> None:

@@ -14,6 +14,7 @@ from interview_coach.application.coach import Hint
 from interview_coach.application.coaching import Before
 from interview_coach.application.ports import Kind
 from interview_coach.application.reading import BankRow
+from interview_coach.application.suggesting import suited
 from interview_coach.application.wording import pace
 from interview_coach.domain.coach.pace import ENOUGH_TALKS
 from interview_coach.domain.interview import Outcome
@@ -283,4 +284,8 @@ class QuestionsPage(Page):
         )
 
     def _show_bank(self, rows: list[BankRow]) -> None:
+        """What suits the purpose first, unless one looks for something."""
+        looks = bool(self.bank.theme or self.bank.search.text())
+        if self.prepared is not None and not looks:
+            rows = suited(rows, self.prepared.interview.purpose)
         self.bank.show_rows(rows)
