@@ -1,19 +1,21 @@
 """The conversation itself: the clock's events and the notes, each stored as it happens."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from interview_coach.application.at_hand import AtHand, at_hand
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
+from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
-from interview_coach.domain.interview import ClosingStepDone, Interview
+from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
 from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of, referral_parts
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.session import OfferedBy
-from interview_coach.domain.text import NOTES, clean
+from interview_coach.domain.text import NOTES, clean, clean_line
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Conversation:
     interview: Interview
     person: Person
     notes: tuple[NoteLine, ...]
+    at_hand: AtHand
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Interviewing:
     work: Work
     announce: Announce
     clock: Clock
+    content: Content
 
     def open(self, interview_id: UUID) -> Conversation:
         """The interview, its person and its notes; a running clock is taken up where it was."""
@@ -52,9 +56,10 @@ class Interviewing:
             interview = work.interviews.get(interview_id)
             person = work.people.get(interview.person_id)
             notes = tuple(work.notes.of(interview_id))
+            beside = at_hand(work, self.content, person)
         if interview.is_running:
             self.clock.follow(interview.session.started_mark)
-        return Conversation(interview, person, notes)
+        return Conversation(interview, person, notes, beside)
 
     def start(self, interview_id: UUID, at: datetime) -> Interview:
         """Begin, with the first question in hand."""
@@ -98,18 +103,54 @@ class Interviewing:
         """Take up any question of the plan."""
         return self._with(interview_id, lambda i: i.ask(question_id, at))
 
-    def tick_closing(self, interview_id: UUID, key: str, at: datetime, *, done: bool) -> Interview:
-        """Mark a step of the closing protocol as taken, or not."""
+    def add(self, interview_id: UUID, question: PlannedQuestion, at: datetime) -> Interview:
+        """There is time for one more: one that was skipped, or one of the bank.
 
-        def tick(interview: Interview) -> None:
-            if done and not interview.closing_done(key):
-                interview.closing_steps.append(ClosingStepDone(key=key, at=at))
-            if not done:
-                taken = [step for step in interview.closing_steps if step.key == key]
-                for step in taken:
-                    interview.closing_steps.remove(step)
+        It is taken up at once when none is in hand.
+        """
 
-        return self._with(interview_id, tick)
+        def add(interview: Interview) -> None:
+            planned = interview.question(question.id) or interview.plan(replace(question))
+            planned.outcome = Outcome.PLANNED
+            if interview.current is None:
+                interview.ask(planned.id, at)
+
+        return self._with(interview_id, add)
+
+    def become_job_interview(self, interview_id: UUID, at: datetime) -> Interview:
+        """It became a job interview; a second time, it did not."""
+        return self._with(interview_id, lambda i: i.become_job_interview(at))
+
+    def i_am_talking(self, interview_id: UUID) -> Interview:
+        """You noticed that it is you who talks."""
+
+        def count(interview: Interview) -> None:
+            interview.session.talking += 1
+
+        return self._with(interview_id, count)
+
+    def they_care(self, interview_id: UUID, words: str) -> Person:
+        """Keep with the person what they care about; a second time, take it off again."""
+        words = clean_line(words)
+        with self.work() as work:
+            person = work.people.get(work.interviews.get(interview_id).person_id)
+            lines = person.cares_about.splitlines()
+            kept = [line for line in lines if line != words]
+            person.cares_about = "\n".join(kept if len(kept) < len(lines) else [*lines, words])
+        self.announce(Change.PEOPLE)
+        return person
+
+    def tick_closing(
+        self,
+        interview_id: UUID,
+        key: str,
+        at: datetime,
+        *,
+        done: bool,
+        asks: UUID | None = None,
+    ) -> Interview:
+        """Mark a step of the closing as taken, or not, with the planned question it asks."""
+        return self._with(interview_id, lambda i: i.tick_closing(key, at, done=done, asks=asks))
 
     def permit(self, interview_id: UUID, referral_id: UUID, permission: Permission) -> Interview:
         """Keep what they said about using their name."""

@@ -135,7 +135,8 @@ class Services:
     def interviewing(self) -> Interviewing:
         from interview_coach.application.interviewing import Interviewing
 
-        return Interviewing(self._on.work, self._on.announce, self._on.clock)
+        on = self._on
+        return Interviewing(on.work, on.announce, on.clock, on.content)
 
     @cached_property
     def rehearsing(self) -> Rehearsing:

@@ -224,9 +224,23 @@ class Interview:
         following = self.to_come
         self._take_up(following[0].id if following else None, now)
 
+    def become_job_interview(self, now: datetime) -> None:
+        """The plan steps back with its question in hand; a second time, it comes forward again."""
+        if self.session.is_job_interview:
+            self.session.job_interview_at = None
+            self.session.question_since = self.session.seconds(now)
+        else:
+            self._count_time(now)
+            self.session.job_interview_at = now
+
     def _leave_current(self, outcome: Outcome, now: datetime) -> None:
         if question := self.current:
             question.outcome = outcome
+            self._count_time(now)
+
+    def _count_time(self, now: datetime) -> None:
+        """What has passed was the question's in hand, unless the plan had stepped back."""
+        if (question := self.current) and not self.session.is_job_interview:
             question.seconds_spent += self.session.seconds(now) - self.session.question_since
 
     def _take_up(self, question_id: UUID | None, now: datetime) -> None:
@@ -256,6 +270,21 @@ class Interview:
     def closing_done(self, key: str) -> bool:
         """Whether this step of the closing protocol was taken."""
         return any(step.key == key for step in self.closing_steps)
+
+    @property
+    def closing_questions(self) -> list[PlannedQuestion]:
+        """The questions that were kept for the last five minutes."""
+        return [q for q in self.questions if q.is_closing and q.outcome is not Outcome.LOOKED_UP]
+
+    def tick_closing(self, key: str, now: datetime, *, done: bool, asks: UUID | None) -> None:
+        """A step was taken, or after all not; with it the planned question that it asks."""
+        taken = [step for step in self.closing_steps if step.key == key]
+        if done and not taken:
+            self.closing_steps.append(ClosingStepDone(key=key, at=now))
+        for step in () if done else taken:
+            self.closing_steps.remove(step)
+        if question := self.question(asks):
+            question.outcome = Outcome.ASKED if done else Outcome.PLANNED
 
     # What follows
 

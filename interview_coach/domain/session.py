@@ -94,6 +94,11 @@ class Session:
         return next((pause for pause in self.pauses if pause.ended_at is None), None)
 
     @property
+    def is_job_interview(self) -> bool:
+        """Whether the talk has become a job interview."""
+        return self.job_interview_at is not None
+
+    @property
     def length(self) -> timedelta:
         """Planned time and what was added to it."""
         return timedelta(minutes=self.planned_minutes + sum(e.minutes for e in self.extensions))

@@ -8,9 +8,15 @@ from interview_coach.domain.coach import meetings, messages, plans
 from interview_coach.domain.coach.english import halves, opened
 from interview_coach.domain.coach.meetings import Meeting
 from interview_coach.domain.coach.messages import Message
-from interview_coach.domain.coach.pace import advice_when_late, likely_fit, own_rate
+from interview_coach.domain.coach.pace import (
+    advice_when_early,
+    advice_when_late,
+    likely_fit,
+    minutes_for_essentials,
+    own_rate,
+)
 from interview_coach.domain.coach.plans import Plan
-from interview_coach.domain.interview import Interview, PlannedQuestion
+from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
 from interview_coach.domain.session import Session
 from interview_coach.domain.touch import Direction, Touch, TouchKind
 from tests.builders import a_person
@@ -197,3 +203,49 @@ def test_when_only_essentials_are_left_they_share_the_time():
     assert advice is not None
     assert (len(advice.leave_out), advice.essential, advice.minutes_each) == (1, 2, 1.5)
     assert advice_when_late(talk, NOON + 16 * MINUTE, 1) is None
+
+
+BANK = (
+    ask("path", "Another of their path?"),
+    ask("probe", "What happened next?", minutes=0.5),
+    ask("industry", "What could come?", priority=COULD),
+    ask("entry", "What must one bring?", priority=MUST),
+)
+
+
+def added(talk: Interview, after: float) -> list[str]:
+    offered = advice_when_early(talk, NOON + after * MINUTE, 1, BANK)
+    return [question.text for question in offered]
+
+
+def test_when_early_what_was_skipped_and_what_was_not_touched_may_be_added():
+    talk = a_talk(MUST, COULD, SHOULD, MUST)
+    assert added(talk, 3) == []
+    for minute, skip in ((4, False), (5, True), (6, False)):
+        talk.go_on(NOON + minute * MINUTE, skip=skip)
+    assert added(talk, 7) == ["Question 2?", "What happened next?", "What must one bring?"]
+    assert added(talk, 12.8) == ["Question 2?", "What happened next?", "What must one bring?"]
+    assert added(talk, 14) == ["What happened next?"]
+    assert added(talk, 15) == []
+
+
+def test_an_essential_question_has_at_most_what_is_left():
+    talk = a_talk(SHOULD, MUST, COULD, MUST)
+    found = minutes_for_essentials(talk, NOON + 5 * MINUTE, 1)
+    assert found == (2, 5)
+    talk.go_on(NOON + 6 * MINUTE)
+    assert minutes_for_essentials(talk, NOON + 8 * MINUTE, 1) == (1, 7)
+    assert minutes_for_essentials(talk, NOON + 15 * MINUTE, 1) is None
+
+
+def test_a_job_interview_lets_the_plan_rest_and_gives_it_back():
+    talk = a_talk(MUST, COULD, SHOULD, MUST)
+    talk.become_job_interview(NOON + 3 * MINUTE)
+    assert talk.session.job_interview_at == NOON + 3 * MINUTE
+    assert advice_when_late(talk, NOON + 12 * MINUTE, 1) is None
+    assert minutes_for_essentials(talk, NOON + 4 * MINUTE, 1) is None
+    talk.become_job_interview(NOON + 9 * MINUTE)
+    assert talk.session.job_interview_at is None
+    talk.go_on(NOON + 10 * MINUTE)
+    first = talk.questions[0]
+    assert (first.outcome, first.seconds_spent) == (Outcome.ASKED, 4 * 60)

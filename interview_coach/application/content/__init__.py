@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interview_coach.application.content.questions import BankEntry, Pack, QuestionSlot, Theme
     from interview_coach.application.content.reflection import Confidence, Criterion, Decision
     from interview_coach.application.content.research import ResearchGroup, ResearchPrompt
+    from interview_coach.application.content.weighing import WeighingWords
     from interview_coach.application.locales import Locale
     from interview_coach.application.phrasing import LetterWording
     from interview_coach.application.printing import Words
@@ -33,8 +34,15 @@ class Content:
     question_slots: tuple[QuestionSlot, ...]
     research_groups: tuple[ResearchGroup, ...]
     research: tuple[ResearchPrompt, ...]
+    follow_ups: Mapping[str, tuple[str, ...]]
+    """By theme, what to ask after something one has read."""
+    weighing: WeighingWords
     closing: tuple[ClosingStep, ...]
     closing_lines: tuple[ClosingLine, ...]
+    ask_them: tuple[str, ...]
+    """To ask back when a talk becomes a job interview."""
+    careful_thanks: tuple[str, ...]
+    """What a thank-you says after such a talk: it asks for nothing."""
     letter_forms: tuple[LetterForm, ...]
     letter_fields: tuple[LetterField, ...]
     letter_slots: tuple[LetterSlot, ...]

@@ -1,4 +1,4 @@
-"""The content of the closing: its five steps, and the lines between them."""
+"""The content of the closing: its steps, the lines between them, and a talk that turns."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -37,4 +37,6 @@ def read_closing(table: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "closing": rows(ClosingStep, table["steps"]),
         "closing_lines": rows(ClosingLine, table["lines"]),
+        "ask_them": tuple(table["job"]["ask_them"]),
+        "careful_thanks": tuple(table["job"]["thanks"]),
     }

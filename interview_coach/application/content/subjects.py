@@ -20,6 +20,12 @@ def _research(table: Table) -> dict[str, Any]:
     return read_research(table)
 
 
+def _weighing(table: Table) -> dict[str, Any]:
+    from interview_coach.application.content.weighing import read_weighing
+
+    return read_weighing(table)
+
+
 def _closing(table: Table) -> dict[str, Any]:
     from interview_coach.application.content.closing import read_closing
 
@@ -85,8 +91,9 @@ def _outreach(table: Table) -> dict[str, Any]:
 
 SUBJECTS: Mapping[str, tuple[tuple[str, ...], Callable[[Table], dict[str, Any]]]] = {
     "questions": (("source_names", "themes", "question_slots"), _questions),
-    "research": (("research_groups", "research"), _research),
-    "closing": (("closing", "closing_lines"), _closing),
+    "research": (("research_groups", "research", "follow_ups"), _research),
+    "weighing": (("weighing",), _weighing),
+    "closing": (("closing", "closing_lines", "ask_them", "careful_thanks"), _closing),
     "letters": (
         ("letter_forms", "letter_fields", "letter_slots", "more_slots", "wordings"),
         _letters,
