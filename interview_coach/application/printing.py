@@ -89,6 +89,8 @@ class PreparationSheet:
     closing_steps: tuple[str, ...]
     reminders: tuple[str, ...]
     """Logistics for the format."""
+    skills: tuple[str, ...] = ()
+    """What you can do already, when a question asks what carries over."""
     words: Words = Words()
 
 

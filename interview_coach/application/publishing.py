@@ -38,7 +38,7 @@ from interview_coach.application.reaching_out import Approach
 from interview_coach.application.reading import LetterRow, Reading
 from interview_coach.application.recording import Recorder
 from interview_coach.application.referral_lists import ReferralOrder, ReferralPage
-from interview_coach.application.talk_facts import facts
+from interview_coach.application.talk_facts import facts, skills_to_show
 from interview_coach.application.thanking import Draft, Thanking
 from interview_coach.application.wording import pace, zone
 from interview_coach.domain.deadlines import THANK_ON_PAPER
@@ -95,9 +95,9 @@ class Publishing:
             interview = work.interviews.get(interview_id)
             person = work.people.get(interview.person_id)
             locale, words = self._manner(work.profile)
+            skills = skills_to_show(interview, work.profile)
         count = interview.fit.count
         main = [question.text for question in interview.main_questions]
-        before = max(0, interview.planned_minutes - 5)
         return PreparationSheet(
             name=person.name,
             position=person.position,
@@ -108,9 +108,12 @@ class Publishing:
             pace=_pace(interview, words),
             questions=tuple(main[:count]),
             if_time=tuple(main[count:]),
-            closing_lead=words.say("sheet_from_minute", minute=before),
+            closing_lead=words.say(
+                "sheet_from_minute", minute=max(0, interview.planned_minutes - 5)
+            ),
             closing_steps=tuple(self._closing(interview, words)),
             reminders=self._reminders(interview, person, locale),
+            skills=skills,
             words=words,
         )
 

@@ -1,10 +1,15 @@
-"""When, how long and how one meets: the facts that stand right of a name on paper."""
+"""Facts of a talk on paper: when, how long and how one meets, and what you can do already."""
 
+from interview_coach.application.addressing import lines
 from interview_coach.application.locales import Locale
 from interview_coach.application.printing import Words
+from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.wording import city, zone
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
+
+_CARRIES_OVER = shipped_id("carries_over_missing")
 
 
 def facts(interview: Interview, person: Person, locale: Locale, words: Words) -> tuple[str, ...]:
@@ -27,3 +32,9 @@ def _time(interview: Interview, person: Person, locale: Locale, words: Words) ->
         return mine
     theirs = locale.clock_time(interview.starts_at.astimezone(zone(person.time_zone)))
     return words.say("facts_both_times", mine=mine, theirs=theirs, city=city(person.time_zone))
+
+
+def skills_to_show(interview: Interview, profile: Profile) -> tuple[str, ...]:
+    """Your skills, one each, when a planned question asks what of them carries over."""
+    asked = any(question.bank_id == _CARRIES_OVER for question in interview.main_questions)
+    return lines(profile.skills) if asked else ()

@@ -34,6 +34,8 @@ _MARGINS = {
 }
 _ON_ONE_PAGE = 10
 """Questions up to this many share one page."""
+_LINES_BEFORE_SKILLS = 2
+"""Lines to write under each question that are worth more than the skills."""
 _NUMBER_GAP = 6.0
 _BOX_PAD = 9.0
 
@@ -67,6 +69,19 @@ def lay_out(content: PreparationSheet, paper: Paper) -> Layout:
 
 
 def _roomiest(content: PreparationSheet, page: Sheet) -> tuple["_Draft", Room]:
+    """The sheet with what may stand on it: your skills, unless the questions need their room."""
+    if content.skills:
+        draft, room = _set(content, page)
+        if draft.keeps_to(_pages(content), room) and room.lines >= _LINES_BEFORE_SKILLS:
+            return draft, room
+    return _set(replace(content, skills=()), page)
+
+
+def _pages(content: PreparationSheet) -> int:
+    return 1 if len(content.questions) <= _ON_ONE_PAGE else 2
+
+
+def _set(content: PreparationSheet, page: Sheet) -> tuple["_Draft", Room]:
     """The largest type and the most room with which the sheet keeps to its pages."""
     normal = _Draft(content, page, _NORMAL)
     if len(content.questions) <= _ON_ONE_PAGE:
@@ -92,6 +107,7 @@ class _Draft:
         self._opening = [
             *self._section("sheet_aim", content.aim),
             *self._section("sheet_introduction", content.introduction),
+            *self._section("sheet_skills", " · ".join(content.skills)),
         ]
         self._list = Tag(Kind.L)
         self._ask = self._heading("sheet_ask", content.pace)

@@ -17,6 +17,7 @@ from interview_coach.application.printing import (
     InterviewRecord,
     Paper,
 )
+from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.referral_lists import ReferralOrder
 from interview_coach.application.services import Services
 from interview_coach.domain.approaches import ApproachSlot
@@ -233,6 +234,16 @@ def test_a_name_given_in_private_is_not_tied_to_its_giver(services: Services, ta
     assert cleared.note_id is not None
     services.wrapping_up.mark(talk, cleared.note_id, privacy=Privacy.PRIVATE)
     assert services.reaching_out.to_referral(talk, cleared.id).introducer == ""
+
+
+def test_skills_are_on_the_sheet_when_it_is_asked_what_carries_over(
+    services: Services, talk: UUID
+) -> None:
+    services.you.change({"skills": "Describing photographs\n\n Naming files "})
+    assert services.publishing.preparation_sheet(talk).skills == ()
+    services.preparing.choose(talk, shipped_id("carries_over_missing"))
+    sheet = services.publishing.preparation_sheet(talk)
+    assert sheet.skills == ("Describing photographs", "Naming files")
 
 
 def test_the_email_can_be_kept_as_a_draft(services: Services, talk: UUID) -> None:

@@ -95,3 +95,20 @@ def test_however_long_the_pace_is_it_is_read(times: int):
     texts = [item for page in layout.pages for item in page.items if isinstance(item, Text)]
     assert sum(item.line.text.count("minutes each") for item in texts) >= times * 0.9
     assert max(item.y for item in texts) < layout.sheet.height
+
+
+SKILLS = ("Describing photographs", "Naming files", "Reading Sütterlin")
+
+
+def test_your_skills_stand_before_the_questions(press: Press):
+    read = words(press.typeset(preparation_sheet(skills=SKILLS), Paper.A4))
+    assert "MY SKILLS" in read
+    assert "Describing photographs · Naming files · Reading Sütterlin" in read
+    assert read.index("MY SKILLS") < read.index("ASK, MOST")
+
+
+def test_questions_keep_two_lines_before_the_skills_get_any(press: Press):
+    many = tuple(f"Something I can do, number {n}" for n in range(60))
+    printed = press.typeset(preparation_sheet(10, skills=many), Paper.A4)
+    assert printed.pages == 1
+    assert "MY SKILLS" not in words(printed)
