@@ -46,7 +46,7 @@ _WANTED_NEXT = (
 )
 """What the person will ask for soon: imported when the window has been idle a while."""
 CONTENT = (
-    *("questions", "research", "closing", "letters", "logistics", "reflection"),
+    *("questions", "research", "weighing", "closing", "letters", "logistics", "reflection"),
     *("letters.de", "letters.es", "letters.fr", "locales", "paper"),
     *("circles", "coach", "leads", "outreach"),
     *("questions/general", "questions/library", "questions/software", "questions/health"),
