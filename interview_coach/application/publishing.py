@@ -38,9 +38,9 @@ from interview_coach.application.reaching_out import Approach
 from interview_coach.application.reading import LetterRow, Reading
 from interview_coach.application.recording import Recorder
 from interview_coach.application.referral_lists import ReferralOrder, ReferralPage
-from interview_coach.application.talk_facts import facts, skills_to_show
+from interview_coach.application.talk_facts import facts, pace_to_keep, skills_to_show
 from interview_coach.application.thanking import Draft, Thanking
-from interview_coach.application.wording import pace, zone
+from interview_coach.application.wording import zone
 from interview_coach.domain.deadlines import THANK_ON_PAPER
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.letters import Form, LetterText
@@ -98,6 +98,7 @@ class Publishing:
             skills = skills_to_show(interview, work.profile)
         count = interview.fit.count
         main = [question.text for question in interview.main_questions]
+        before = max(0, interview.planned_minutes - 5)
         return PreparationSheet(
             name=person.name,
             position=person.position,
@@ -105,12 +106,10 @@ class Publishing:
             place=interview.place,
             aim=interview.aim,
             introduction=interview.introduction,
-            pace=_pace(interview, words),
+            pace=pace_to_keep(interview, words),
             questions=tuple(main[:count]),
             if_time=tuple(main[count:]),
-            closing_lead=words.say(
-                "sheet_from_minute", minute=max(0, interview.planned_minutes - 5)
-            ),
+            closing_lead=words.say("sheet_from_minute", minute=before),
             closing_steps=tuple(self._closing(interview, words)),
             reminders=self._reminders(interview, person, locale),
             skills=skills,
@@ -342,12 +341,3 @@ class Publishing:
         with self.work() as work:
             notes = [line for each in interview_ids for line in work.notes.of(each)]
         return {line.id for line in notes if line.privacy is Privacy.CONFIDENTIAL}
-
-
-def _pace(interview: Interview, words: Words) -> str:
-    main = interview.main_questions
-    if not main:
-        return ""
-    average = sum(question.minutes for question in main) / len(main)
-    before = max(0, interview.planned_minutes - 5)
-    return words.say("sheet_pace", pace=pace(average), count=interview.fit.count, minute=before)

@@ -4,7 +4,7 @@ from interview_coach.application.addressing import lines
 from interview_coach.application.locales import Locale
 from interview_coach.application.printing import Words
 from interview_coach.application.question_bank import shipped_id
-from interview_coach.application.wording import city, zone
+from interview_coach.application.wording import city, pace, zone
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
@@ -38,3 +38,13 @@ def skills_to_show(interview: Interview, profile: Profile) -> tuple[str, ...]:
     """Your skills, one each, when a planned question asks what of them carries over."""
     asked = any(question.bank_id == _CARRIES_OVER for question in interview.main_questions)
     return lines(profile.skills) if asked else ()
+
+
+def pace_to_keep(interview: Interview, words: Words) -> str:
+    """How long each question may take, and how many fit before the final five minutes."""
+    main = interview.main_questions
+    if not main:
+        return ""
+    average = sum(question.minutes for question in main) / len(main)
+    before = max(0, interview.planned_minutes - 5)
+    return words.say("sheet_pace", pace=pace(average), count=interview.fit.count, minute=before)
