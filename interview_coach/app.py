@@ -122,6 +122,7 @@ def open_services(
                 _write_cards, _write_table, _write_rows, _write_calendar, _write_everything
             ),
             back_up=lambda reason: database.back_up(workspace.paths.backups, reason),
+            drop_backups=lambda: storage.drop_backups(workspace.paths.backups),
             content=load_content(),
             sample=read_text("content", "sample.toml"),
             clock=clock or Clock(),

@@ -1,5 +1,6 @@
 """Keeping what was written: the bin for thirty days, and the archive that holds everything."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -22,6 +23,8 @@ class Keeping:
     reading: Reading
     announce: Announce
     clock: Clock
+    drop_copies: Callable[[], int]
+    """Deletes the copies of the data that were made before updates and imports."""
 
     def delete(self, kind: Kind, item_id: UUID) -> None:
         """Put something into the bin."""
@@ -40,6 +43,12 @@ class Keeping:
         with self.work() as work:
             work.erase(kind, item_id)
         self._announce_all()
+
+    def forget(self, person_id: UUID, *, with_copies: bool) -> None:
+        """Remove a person for good, and, when asked, the copies that still hold them."""
+        self.erase(Kind.PERSON, person_id)
+        if with_copies:
+            self.drop_copies()
 
     def empty_old(self) -> int:
         """Erase what has lain in the bin for thirty days; how many things that were."""

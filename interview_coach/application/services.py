@@ -74,6 +74,7 @@ class Adapters:
     mappings: MappingMemory
     back_up: Callable[[str], Path | None]
     """Makes a verified copy named after the reason, where the data is a file of ours."""
+    drop_backups: Callable[[], int]
     writers: Writers
     content: Content
     sample: str
@@ -271,7 +272,8 @@ class Services:
     def keeping(self) -> Keeping:
         from interview_coach.application.keeping import Keeping
 
-        return Keeping(self._on.work, self._on.reading, self._on.announce, self._on.clock)
+        on = self._on
+        return Keeping(on.work, on.reading, on.announce, on.clock, on.drop_backups)
 
     @cached_property
     def archives(self) -> Archives:

@@ -6,6 +6,7 @@ with spared("asyncio", "importlib.metadata"):
     # Its own asynchronous driver would bring asyncio in when the engine is made.
     import sqlalchemy.dialects.sqlite  # noqa: F401
 
+    from interview_coach.storage.backup import drop_all as drop_backups
     from interview_coach.storage.database import Database, open
 
-__all__ = ["Database", "open"]
+__all__ = ["Database", "drop_backups", "open"]

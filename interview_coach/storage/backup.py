@@ -23,6 +23,19 @@ def back_up(source: sqlite3.Connection, folder: Path, reason: str) -> Path:
         raise CoachError(f"The backup could not be made ({type(problem).__name__}).") from None
 
 
+def drop_all(folder: Path) -> int:
+    """Delete every copy in the folder, because of what it still holds; how many those were."""
+    copies = list(folder.glob("*.db"))
+    try:
+        for copy in copies:
+            copy.unlink(missing_ok=True)
+    except OSError as problem:
+        raise CoachError(f"A backup could not be deleted ({type(problem).__name__}).") from None
+    if copies:
+        sync_folder(folder)
+    return len(copies)
+
+
 def _copy(source: sqlite3.Connection, stump: Path) -> None:
     copy = sqlite3.connect(stump)
     try:

@@ -68,7 +68,7 @@ def document(full: Archive) -> dict[str, Any]:
 
 
 def keeping(database: Database) -> Keeping:
-    return Keeping(database.work, database.reading, announce=lambda _: None, clock=None)
+    return Keeping(database.work, database.reading, announce=lambda _: None, clock=None, drop_copies=int)
 
 
 def mentioned(kind: Any) -> Iterator[type]:

@@ -173,14 +173,17 @@ def test_the_page_says_the_one_thing_to_do(program: Program) -> None:
 
 def test_to_forget_is_asked_once_and_nothing_is_left(program: Program) -> None:
     tom = add(program, "Tom Adeyemi", notes="Met at the fair")
+    copy = ask(program, lambda s: s.importing.back_up("before import"))
     page = page_of(program, tom)
     page.more.menu_shown.actions()[-1].trigger()
     asked = dialog(ForgetDialog)
     assert isinstance(asked, ForgetDialog)
     assert asked.no.isDefault()
     assert "removed contact" in asked.words.text()
+    assert asked.copies.isChecked()
     asked.accept()
     settle(program)
     assert program.window.place[0] == "people"
     assert ask(program, lambda s: s.reading.person_count()) == 0
     assert ask(program, lambda s: s.reading.bin()) == []
+    assert not copy.exists()

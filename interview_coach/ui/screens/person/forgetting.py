@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.ports import Kind
+from interview_coach.application.services import Services
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.dialog import ReplacingDialog
 from interview_coach.ui.text import QT_TRANSLATE_NOOP
+from interview_coach.ui.widgets import Check
 
 _WORDS = QT_TRANSLATE_NOOP(
     "ForgetDialog",
     "What goes: everything about {0}, the interviews with their notes, the letters, what happened"
     " between you, and what {0} told you of. Nothing of it can be taken back, and nothing stays"
     " in the file.\n\nWhat stays: the people {0} led you to, and what others said of {0} in their"
-    " own talks, as “removed contact”. Backups and files you saved elsewhere are not touched.",
+    " own talks, as “removed contact”. Files that you saved elsewhere are not touched.",
+)
+_COPIES = QT_TRANSLATE_NOOP(
+    "ForgetDialog",
+    "Also delete the copies that were made before updates and imports: {0} may be in them",
 )
 
 
@@ -31,6 +37,9 @@ class ForgetDialog(ReplacingDialog):
             self.tr("Keep"),
             parent=parent,
         )
+        self.copies = Check(self.tr(_COPIES).format(short_name))
+        self.copies.setChecked(True)
+        self.add(self.copies)
 
 
 def forget(
@@ -46,8 +55,12 @@ def forget(
     dialog_words = dialog.tr("They are forgotten.")
     dialog.accepted.connect(
         lambda: context.desk.ask(
-            lambda services: services.keeping.erase(Kind.PERSON, person_id), leave, owner=owner
+            partial(_forget, person_id, dialog.copies.isChecked()), leave, owner=owner
         )
     )
     dialog.open()
     return dialog
+
+
+def _forget(person_id: UUID, with_copies: bool, services: Services) -> None:
+    services.keeping.forget(person_id, with_copies=with_copies)
