@@ -271,6 +271,15 @@ class Asking:
             person = work.people.get(outreach.person_id)
             return compose(work, self.content, Occasion.NUDGE, person, known)
 
+    def offer_phone(self, outreach_id: UUID) -> tuple[UUID, UUID]:
+        """They would have the questions by e-mail, and were offered ten minutes by phone."""
+        with self.work() as work:
+            outreach, now = work.outreaches.get(outreach_id), self.clock.now()
+            answered = _touch(work, outreach, TouchKind.ANSWERED, now, Direction.IN)
+            offered = _touch(work, outreach, TouchKind.WROTE, now)
+        self.announce(Change.PEOPLE)
+        return answered, offered
+
     def thank_for_no(self, outreach_id: UUID, at: datetime | None = None) -> UUID:
         """The thanks for a no went out, which is a touch; now they are left in peace."""
         with self.work() as work:

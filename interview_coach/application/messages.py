@@ -19,6 +19,7 @@ class Occasion(StrEnum):
     """Why one writes; each has its wordings in ``content/outreach.toml``."""
 
     DECLINE = "decline"
+    BY_PHONE = "by_phone"
     NUDGE = "nudge"
     CONFIRMATION = "confirmation"
     TELL_CONTACTED = "tell_contacted"

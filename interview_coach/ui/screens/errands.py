@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -50,6 +51,29 @@ def thank_for_no(
         note=_say("A no is an answer too, and a tie that is kept."),
     )
     return _open(context, errand, window)
+
+
+def offer_phone(
+    context: Context, ids: tuple[UUID, UUID], name: str, window: QWidget
+) -> MessageDialog:
+    """They would rather have the questions by e-mail; ``ids`` are of the person and the request."""
+    person_id, outreach_id = ids
+    errand = Errand(
+        title=_say("Offer {0} ten minutes by phone").format(name),
+        compose=lambda services, _: services.messages.compose(Occasion.BY_PHONE, person_id),
+        sent=lambda services, _: services.asking.offer_phone(outreach_id),
+        unsent=_forget_touches,
+        sent_words=_say("{0} was offered a call").format(name),
+        note=_say(
+            "What is written is short and careful. A voice tells more, and costs them less time."
+        ),
+    )
+    return _open(context, errand, window)
+
+
+def _forget_touches(services: Services, touch_ids: Iterable[UUID]) -> None:
+    for touch_id in touch_ids:
+        services.keeping.delete(Kind.TOUCH, touch_id)
 
 
 def confirm(context: Context, interview_id: UUID, name: str, window: QWidget) -> MessageDialog:

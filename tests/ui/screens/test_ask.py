@@ -130,6 +130,11 @@ def test_a_week_then_one_reminder_then_a_no_that_is_thanked(
     assert screen.looked
     assert screen.looked.state is AskState.WAITING
     assert not screen.clock.nudge.isVisible()
+    press(program, screen.clock.by_mail)
+    call = dialog(program)
+    assert "ten minutes" in call.text.text
+    press(program, call.sent)
+    assert screen.looked.state is AskState.WAITING
     press(program, screen.clock.no)
     thanks = dialog(program)
     assert "Dana Whitfield" in thanks.text.text
@@ -137,7 +142,14 @@ def test_a_week_then_one_reminder_then_a_no_that_is_thanked(
     assert screen.clock.next.text().endswith("You have thanked them.")
     rows = ask(program, lambda services: services.reading.ties.timeline(person))
     kinds = {row.what for row in rows}
-    assert kinds >= {TouchKind.ASKED, TouchKind.NUDGED, TouchKind.SAID_NO, TouchKind.THANKED}
+    assert kinds >= {
+        TouchKind.ANSWERED,
+        TouchKind.WROTE,
+        TouchKind.ASKED,
+        TouchKind.NUDGED,
+        TouchKind.SAID_NO,
+        TouchKind.THANKED,
+    }
 
 
 def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(

@@ -11,7 +11,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.ask.arranged_dialog import ArrangedDialog
 from interview_coach.ui.screens.ask.look import AskLook
 from interview_coach.ui.screens.ask.yes_dialog import Agreed, YesDialog
-from interview_coach.ui.screens.errands import nudge, thank_for_no
+from interview_coach.ui.screens.errands import nudge, offer_phone, thank_for_no
 
 
 class Answers(QObject):
@@ -56,6 +56,16 @@ class Answers(QObject):
         )
         dialog.finished.connect(lambda _: self._go_to(interview_id))
         dialog.open()
+
+    def by_mail(self, looked: AskLook) -> None:
+        """They would have the questions by e-mail: ten minutes by phone are offered."""
+        draft = looked.draft
+        offer_phone(
+            self._context,
+            (draft.person.id, draft.outreach.id),
+            draft.person.short_name,
+            self._window,
+        )
 
     def no(self, looked: AskLook) -> None:
         """Keep the answer, and thank them for it."""

@@ -24,6 +24,8 @@ class ClockCard(Card):
         self.thank = Button(self.tr("Thank them all the same…"), "primary")
         self.open = Button(self.tr("Go to the interview"), "primary")
         self.yes = Button(self.tr("They said yes…"))
+        self.by_mail = Button(self.tr("Only by e-mail…"))
+        self.by_mail.set_tip(self.tr("They would rather have the questions by e-mail"))
         self.no = Button(self.tr("They said no"))
         self.again = Button(self.tr("Ask again"))
         self.undo = Button(self.tr("Undo"), "ghost", icon="undo")
@@ -50,7 +52,7 @@ class ClockCard(Card):
         self.nudge.setVisible(state is AskState.NUDGE_DUE)
         self.thank.setVisible(state is AskState.NO and not thanked)
         self.open.setVisible(state is AskState.YES and outreach.interview_id is not None)
-        for button in (self.yes, self.no):
+        for button in (self.yes, self.by_mail, self.no):
             button.setVisible(state in _WAITING)
         self.again.setVisible(state in (AskState.NO, AskState.YES))
         self.again.setEnabled(state is not AskState.YES or outreach.interview_id is not None)
@@ -65,4 +67,5 @@ class ClockCard(Card):
         return self.tr("It did not go out after all")
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self.nudge, self.thank, self.open, self.yes, self.no, self.again, self.undo)
+        asked = (self.yes, self.by_mail, self.no)
+        return (self.nudge, self.thank, self.open, *asked, self.again, self.undo)

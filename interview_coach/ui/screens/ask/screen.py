@@ -262,6 +262,7 @@ class AskScreen(Screen):
         for button, tell in (
             (clock.nudge, self.answers.nudge),
             (clock.yes, self.answers.yes),
+            (clock.by_mail, self.answers.by_mail),
             (clock.no, self.answers.no),
             (clock.thank, self.answers.thank),
             (clock.open, self.answers.open),
