@@ -206,7 +206,7 @@ class Answering:
             talks=tuple(shown),
             more=len(wanted) - len(shown),
             questions=tuple(q for q in questions if only.theme in ("", q.theme)),
-            fields=_most_first(field for talk in held for field in talk.fields),
+            fields=most_first(field for talk in held for field in talk.fields),
             organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
             themes=themes,
             odds=odds,
@@ -275,6 +275,6 @@ def is_wanted(talk: Talk, only: Only) -> bool:
     )
 
 
-def _most_first(words: Iterable[str]) -> tuple[str, ...]:
+def most_first(words: Iterable[str]) -> tuple[str, ...]:
     """Each once, the most frequent first."""
     return tuple(word for word, _ in Counter(words).most_common())

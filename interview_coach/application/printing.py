@@ -228,6 +228,41 @@ class AnswersBooklet:
     words: Words = Words()
 
 
+@dataclass(frozen=True)
+class DecisionTalk:
+    """What you made of one talk: a row of the page to decide by."""
+
+    name: str
+    below: str
+    """Where they are, and when you talked."""
+    scores: tuple[int | None, ...]
+    """By criterion, from 1 to 5."""
+    remarks: tuple[str, ...]
+    """Your words on each."""
+    before: int | None = None
+    after: int | None = None
+    """How sure you felt."""
+    standing: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class DecisionPage:
+    """The talks of one field on a page: a small chart, the criteria side by side, what is next."""
+
+    title: str
+    subtitle: str
+    criteria: tuple[str, ...]
+    talks: tuple[DecisionTalk, ...]
+    """The earliest first; the chart knows them by their number."""
+    sections: tuple[RecordSection, ...] = ()
+    requirements: tuple[tuple[str, ...], ...] = ()
+    """What the path asks for: needed, have, willing, cost, time."""
+    standing: str = ""
+    """The decision so far."""
+    words: Words = Words()
+
+
 Content = (
     PreparationSheet
     | FormalLetter
@@ -238,6 +273,7 @@ Content = (
     | InterviewRecord
     | NetworkPage
     | AnswersBooklet
+    | DecisionPage
 )
 
 

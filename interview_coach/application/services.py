@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from interview_coach.application.contacts import MappingMemory, OpenContacts
     from interview_coach.application.content import Content
     from interview_coach.application.content.questions import Pack
+    from interview_coach.application.deciding import Deciding
     from interview_coach.application.exporting import Exporting
     from interview_coach.application.finding import Finding
     from interview_coach.application.importing import Importing
@@ -298,6 +299,13 @@ class Services:
         from interview_coach.application.answer_booklet import Booklets
 
         return Booklets(self.answers, self._on.clock)
+
+    @cached_property
+    def deciding(self) -> Deciding:
+        from interview_coach.application.deciding import Deciding
+
+        on = self._on
+        return Deciding(on.reading.answers, on.work, on.content)
 
     @cached_property
     def searching(self) -> Searching:

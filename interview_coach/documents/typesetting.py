@@ -14,6 +14,7 @@ from interview_coach.application.printing import (
     AnswersBooklet,
     CardDraft,
     Content,
+    DecisionPage,
     Envelope,
     FormalLetter,
     GuideSheet,
@@ -27,6 +28,7 @@ from interview_coach.application.printing import (
 from interview_coach.documents import (
     answers_booklet,
     card_draft,
+    decision_page,
     envelope,
     formal_letter,
     guide_sheet,
@@ -59,6 +61,7 @@ DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
     InterviewRecord: interview_record.lay_out,
     NetworkPage: network_page.lay_out,
     AnswersBooklet: answers_booklet.lay_out,
+    DecisionPage: decision_page.lay_out,
 }
 """Every printed thing, and what lays it out."""
 

@@ -1,0 +1,73 @@
+"""The page to decide by: one page, a table that is read as one, nothing but what was given."""
+
+from dataclasses import replace
+
+from interview_coach.application.printing import (
+    DecisionPage,
+    DecisionTalk,
+    Paper,
+    Press,
+    RecordLine,
+    RecordSection,
+)
+from tests.documents.samples import WORDS, reader, words
+
+LONG = "More law than I had thought, and a good deal of writing to people who do not answer. " * 4
+TALK = DecisionTalk(
+    name="Ravi Menon",
+    below="Northgate Research · 20 Nov",
+    scores=(3, None, 4),
+    remarks=("More law than I had thought.", "Many meetings.", "The degree is enough."),
+    before=2,
+    after=4,
+    standing="Not sure yet",
+    why="I would want to watch a day of it.",
+)
+PAGE = DecisionPage(
+    title="For the decision: digital archives",
+    subtitle="3 talks · 20 July 2026 to 20 November 2026",
+    criteria=("The profession", "The surroundings", "What it takes"),
+    talks=(TALK, replace(TALK, name="Priya Nair", scores=(5, 4, 2)), replace(TALK, name="Dana")),
+    sections=(
+        RecordSection("Where they differ", (RecordLine("from 2 (Priya) to 4", "What it takes"),)),
+        RecordSection("The next cheap test", (RecordLine("Half a day in April", "Dana"),)),
+    ),
+    requirements=(("SQL", "in part", "yes", "an evening course", "3 months"),),
+    words=WORDS,
+)
+
+
+def test_everything_is_read_in_its_order(press: Press):
+    printed = press.typeset(PAGE, Paper.A4)
+    read = words(printed)
+    wanted = (
+        *("For the decision: digital archives", "3 talks", "Ravi Menon", "Northgate", "3 of 5"),
+        *("Many meetings.", "2 → 4", "Not sure yet", "Priya Nair", "SQL", "3 months"),
+        *("from 2 (Priya) to 4", "Half a day in April"),
+    )
+    places = [read.index(text) for text in wanted]
+    assert places == sorted(places)
+    assert (printed.pages, printed.missing) == (1, ())
+    assert reader(printed).metadata.title == PAGE.title
+
+
+def test_words_are_shortened_before_a_second_page_is_begun(press: Press):
+    wordy = replace(TALK, remarks=(LONG, LONG, LONG), why=LONG)
+    for paper in Paper:
+        printed = press.typeset(replace(PAGE, talks=(wordy,) * 9), paper)
+        assert printed.pages == 1
+        read = words(printed)
+        assert read.count("Northgate") == 9
+        assert "…" in read
+
+
+def test_what_fits_on_no_page_goes_on_over_it(press: Press):
+    many = tuple((f"Thing {n}", "", "", "", "") for n in range(60))
+    printed = press.typeset(replace(PAGE, requirements=many), Paper.LETTER)
+    assert printed.pages > 1
+    assert "Thing 59" in words(printed)
+
+
+def test_without_a_talk_there_is_no_chart(press: Press):
+    printed = press.typeset(DecisionPage("For the decision", "", (), (), words=WORDS), Paper.A4)
+    assert "Side by side" not in words(printed)
