@@ -101,8 +101,8 @@ class PeopleScreen(Screen):
 
     def _filter(self) -> None:
         """Something else was typed; what is beside the list waits for a rest."""
-        self.list.filter(self.wanted)
         self._rest.start()
+        self.list.filter(self.wanted)
 
     def look_beside(self) -> None:
         """The figures of the stages, and whoever is shown in the detail."""
