@@ -48,7 +48,7 @@ _WANTED_NEXT = (
 CONTENT = (
     *("questions", "research", "weighing", "closing", "letters", "logistics", "reflection"),
     *("letters.de", "letters.es", "letters.fr", "locales", "paper"),
-    *("circles", "coach", "leads", "outreach"),
+    *("circles", "coach", "leads", "outreach", "first_steps"),
     *("questions/general", "questions/library", "questions/software", "questions/health"),
     *("questions/education", "questions/public_service"),
 )

@@ -19,6 +19,7 @@ from interview_coach.domain.session import State
 
 if TYPE_CHECKING:
     from interview_coach.application.answers import AnswerReading
+    from interview_coach.application.habits import WeekRow
     from interview_coach.application.tie_reading import TieReading
 
 
@@ -222,5 +223,8 @@ class Reading(Protocol):
 
     def counts(self) -> Counts: ...
     def habits(self) -> Habits: ...
+    def week(self, since: datetime) -> WeekRow:
+        """What you set yourself a week, and with how many people what was done since then."""
+
     def running(self) -> UUID | None:
         """The interview whose conversation was begun and not ended; the latest, if several."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from interview_coach.application.deciding import Deciding
     from interview_coach.application.exporting import Exporting
     from interview_coach.application.finding import Finding
+    from interview_coach.application.first_steps import FirstSteps
     from interview_coach.application.importing import Importing
     from interview_coach.application.interviewing import Interviewing
     from interview_coach.application.keeping import Keeping
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from interview_coach.application.today import Today
     from interview_coach.application.updating import Updating
     from interview_coach.application.warming import Warming
+    from interview_coach.application.weeks import Weeks
     from interview_coach.application.weighing import Weighing
     from interview_coach.application.wrapping_up import WrappingUp
     from interview_coach.application.writers import Writers
@@ -105,6 +107,19 @@ class Services:
         from interview_coach.application.you import You
 
         return You(self._on.work, self._on.announce)
+
+    @cached_property
+    def first_steps(self) -> FirstSteps:
+        from interview_coach.application.first_steps import FirstSteps
+
+        return FirstSteps(self._on.work, self._on.announce, self._on.clock, self._on.content)
+
+    @cached_property
+    def weeks(self) -> Weeks:
+        from interview_coach.application.weeks import Weeks
+
+        on = self._on
+        return Weeks(on.work, on.reading, on.announce, on.clock, on.content)
 
     @cached_property
     def people(self) -> PeopleDesk:

@@ -35,14 +35,6 @@ class Tag(NamedTuple):
     """Whether it says what a relation offers, in either direction."""
 
 
-class FirstStep(NamedTuple):
-    """A small step for a quiet week."""
-
-    key: str
-    text: str
-    minutes: int
-
-
 class PlanPrompt(NamedTuple):
     """One question of a small planner."""
 
@@ -68,9 +60,7 @@ def read_circles(table: Mapping[str, Any]) -> dict[str, Any]:
         "sources": tuple(Named(**row) for row in table["sources"]),
         "tags": tuple(Tag(**row) for row in table["tags"]),
         "event_kinds": tuple(Named(**row) for row in table["event_kinds"]),
-        "first_steps": tuple(FirstStep(**row) for row in table["first_steps"]),
         "encouragement": tuple(table["encouragement"]["lines"]),
-        "discussion": tuple(table["discussion"]["questions"]),
     }
 
 

@@ -40,6 +40,9 @@ from interview_coach.storage.talks import INTERVIEW_ROWS, TALKS, Fetch, intervie
 from interview_coach.storage.tie_queries import TieQueries
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from interview_coach.application.habits import WeekRow
     from interview_coach.storage.answer_rows import AnswerRows
 
 
@@ -160,6 +163,12 @@ class Queries:
     def habits(self) -> Habits:
         """How your interviews have gone."""
         return habits(self._fetch)
+
+    def week(self, since: datetime) -> WeekRow:
+        """Your week, which began then; asked for when the first screen is filled."""
+        from interview_coach.storage.week import week
+
+        return week(self._fetch, since)
 
     def running(self) -> UUID | None:
         """The interview whose conversation was begun and not ended; the latest, if several."""

@@ -11,6 +11,7 @@ from interview_coach.application.content.subjects import SUBJECTS
 if TYPE_CHECKING:
     from interview_coach.application.coach_words import RuleWords
     from interview_coach.application.content.closing import ClosingLine, ClosingStep
+    from interview_coach.application.content.first_steps import FirstQuestion, SmallStep
     from interview_coach.application.content.letters import LetterField, LetterForm, LetterSlot
     from interview_coach.application.content.logistics import LogisticsLine
     from interview_coach.application.content.questions import BankEntry, Pack, QuestionSlot, Theme
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from interview_coach.application.locales import Locale
     from interview_coach.application.phrasing import LetterWording
     from interview_coach.application.printing import Words
-    from interview_coach.application.tie_content import Circle, FirstStep, LeadPlan, Named, Tag
+    from interview_coach.application.tie_content import Circle, LeadPlan, Named, Tag
 
 _PACKS = "questions/"
 """Where the texts of packs lie."""
@@ -59,9 +60,11 @@ class Content:
     sources: tuple[Named, ...]
     tags: tuple[Tag, ...]
     event_kinds: tuple[Named, ...]
-    first_steps: tuple[FirstStep, ...]
     encouragement: tuple[str, ...]
-    discussion: tuple[str, ...]
+    first_questions: tuple[FirstQuestion, ...]
+    first_steps: tuple[SmallStep, ...]
+    quiet_lines: tuple[str, ...]
+    """For a week in which nothing was done with anybody so far."""
     lead_plans: tuple[LeadPlan, ...]
     outreach_wordings: tuple[LetterWording, ...]
     coach_words: Mapping[str, Mapping[str, RuleWords]]

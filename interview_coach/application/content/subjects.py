@@ -71,6 +71,12 @@ def _circles(table: Table) -> dict[str, Any]:
     return read_circles(table)
 
 
+def _first_steps(table: Table) -> dict[str, Any]:
+    from interview_coach.application.content.first_steps import read_first_steps
+
+    return read_first_steps(table)
+
+
 def _leads(table: Table) -> dict[str, Any]:
     from interview_coach.application.tie_content import read_leads
 
@@ -101,10 +107,8 @@ SUBJECTS: Mapping[str, tuple[tuple[str, ...], Callable[[Table], dict[str, Any]]]
     "locales": (("locales",), _locales),
     "paper": (("paper_words",), _paper),
     "logistics": (("logistics",), _logistics),
-    "circles": (
-        ("circles", "sources", "tags", "event_kinds", "first_steps", "encouragement", "discussion"),
-        _circles,
-    ),
+    "circles": (("circles", "sources", "tags", "event_kinds", "encouragement"), _circles),
+    "first_steps": (("first_questions", "first_steps", "quiet_lines"), _first_steps),
     "leads": (("lead_plans",), _leads),
     "outreach": (("outreach_wordings",), _outreach),
     "coach": (("coach_words",), _coach),
