@@ -198,6 +198,18 @@ class RecordSection:
 
 
 @dataclass(frozen=True)
+class WalletCard:
+    """Your introduction at the size of a bank card, with your skills to fold behind it."""
+
+    name: str
+    field: str
+    """The field you are exploring."""
+    introduction: str
+    skills: tuple[str, ...] = ()
+    words: Words = Words()
+
+
+@dataclass(frozen=True)
 class InterviewRecord:
     """Everything of one interview, for one's own files."""
 
@@ -272,6 +284,7 @@ Content = (
     | ReferralList
     | InterviewRecord
     | NetworkPage
+    | WalletCard
     | AnswersBooklet
     | DecisionPage
 )

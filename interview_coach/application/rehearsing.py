@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from interview_coach.application.addressing import lines
 from interview_coach.application.changes import Announce, Change
+from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
+from interview_coach.application.printing import WalletCard
 from interview_coach.domain.interview import Rehearsal
 from interview_coach.domain.person import Person
 from interview_coach.domain.practice import Account, Practice, account
@@ -25,6 +28,7 @@ class Rehearsing:
 
     work: Work
     announce: Announce
+    content: Content
 
     def open(self, interview_id: UUID) -> Opened:
         """A practice on a copy of what is planned."""
@@ -44,6 +48,19 @@ class Rehearsing:
                 interview.introduction_rehearsed_at = rehearsal.at
         self.announce(Change.INTERVIEWS)
         return account(rehearsal, interview.main_questions)
+
+    def card(self, interview_id: UUID) -> WalletCard:
+        """The introduction to carry along, with your skills behind it."""
+        with self.work() as work:
+            introduction = work.interviews.get(interview_id).introduction
+            profile = work.profile
+        return WalletCard(
+            name=profile.name,
+            field=profile.field_of_interest,
+            introduction=introduction,
+            skills=lines(profile.skills),
+            words=self.content.words(profile.locale),
+        )
 
 
 def last_of(rehearsals: list[Rehearsal]) -> Rehearsal | None:

@@ -159,7 +159,7 @@ class Services:
     def rehearsing(self) -> Rehearsing:
         from interview_coach.application.rehearsing import Rehearsing
 
-        return Rehearsing(self._on.work, self._on.announce)
+        return Rehearsing(self._on.work, self._on.announce, self._on.content)
 
     @cached_property
     def wrapping_up(self) -> WrappingUp:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PROGRAM = "interview-coach"
 PRINTS = (
     *("prep", "letter", "card", "guide", "envelope", "email"),
-    *("referrals", "record", "outreach", "due"),
+    *("referrals", "record", "outreach", "due", "wallet"),
 )
 # The words of application.printing, spelt here so that --help loads nothing.
 PAPERS = ("a4", "letter")
@@ -128,6 +128,10 @@ def _prep(services: Services, options: Namespace) -> Content:
     return services.publishing.preparation_sheet(interview_of(services, options))
 
 
+def _wallet(services: Services, options: Namespace) -> Content:
+    return services.rehearsing.card(interview_of(services, options))
+
+
 def _letter(services: Services, options: Namespace) -> Content:
     interview = interview_of(services, options)
     return services.publishing.letter(interview, for_window=options.window)
@@ -176,6 +180,7 @@ _PRINTS: dict[str, Callable[[Services, Namespace], Content]] = {
     "referrals": _referrals,
     "record": _record,
     "outreach": _outreach,
+    "wallet": _wallet,
 }
 
 

@@ -24,6 +24,7 @@ from interview_coach.application.printing import (
     PreparationSheet,
     Printed,
     ReferralList,
+    WalletCard,
 )
 from interview_coach.documents import (
     answers_booklet,
@@ -36,6 +37,7 @@ from interview_coach.documents import (
     network_page,
     preparation_sheet,
     referral_list,
+    wallet_card,
 )
 from interview_coach.documents.bookmarks import Bookmarks
 from interview_coach.documents.drawing import Pen
@@ -60,6 +62,7 @@ DOCUMENTS: dict[type[Any], Callable[[Any, Paper], Layout]] = {
     Envelope: envelope.lay_out,
     InterviewRecord: interview_record.lay_out,
     NetworkPage: network_page.lay_out,
+    WalletCard: wallet_card.lay_out,
     AnswersBooklet: answers_booklet.lay_out,
     DecisionPage: decision_page.lay_out,
 }

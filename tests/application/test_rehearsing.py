@@ -64,3 +64,14 @@ def test_the_last_one_is_told_of_next_time(
     assert last is not None
     assert last.introduction_seconds == 55
     assert len(services.preparing.open(interview).interview.rehearsals) == 2
+
+
+def test_the_card_says_who_you_are_and_what_you_can_do(services: Services, interview: UUID) -> None:
+    services.you.change(
+        {"name": "Maya Ortiz", "skills": "Naming files\n\nScanning", "locale": "de"}
+    )
+    services.preparing.change(interview, {"introduction": "I am Maya."})
+    card = services.rehearsing.card(interview)
+    assert (card.name, card.introduction) == ("Maya Ortiz", "I am Maya.")
+    assert card.skills == ("Naming files", "Scanning")
+    assert card.words.say("wallet") == "Karte zum Vorstellen"

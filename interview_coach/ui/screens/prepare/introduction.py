@@ -10,6 +10,8 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.practise_card import PractiseCard
 from interview_coach.ui.screens.prepare.rehearsal import RehearsalCard
+from interview_coach.ui.screens.prepare.wallet_dialog import WalletDialog
+from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.column import Column
@@ -40,6 +42,7 @@ class IntroductionPage(Page):
         )
         self.length = Label("", "caption", tone="muted", wrap=False)
         self.verdict = Chip("")
+        self.card = Button(self.tr("Card for the wallet…"), icon="print", small=True)
         self.rehearsal = RehearsalCard(context.clock)
         self.practise = PractiseCard(context)
         self._arrange()
@@ -63,6 +66,7 @@ class IntroductionPage(Page):
         below.setSpacing(8)
         below.addWidget(self.verdict)
         below.addWidget(self.length, 1)
+        below.addWidget(self.card)
         writing = Card(spacing=10)
         writing.add(self.text)
         writing.add(below)
@@ -102,7 +106,12 @@ class IntroductionPage(Page):
 
     def _connect(self) -> None:
         self.text.edited.connect(self._keep)
+        self.card.clicked.connect(self._show_card)
         self.rehearsal.rehearsed.connect(lambda at: self.change(introduction_rehearsed_at=at))
+
+    def _show_card(self) -> None:
+        self.text.flush()
+        WalletDialog(self.context, self.interview_id, self.window()).open()
 
     def _keep(self, text: str) -> None:
         self._measure()
@@ -113,6 +122,7 @@ class IntroductionPage(Page):
         count = word_count(self.text.text())
         seconds = spoken_seconds(self.text.text())
         said = self.tr("{0} words, about {1} seconds")
+        self.card.setVisible(bool(count))
         self.length.setText(said.format(count, seconds) if count else self.tr("No words yet"))
         self.verdict.setVisible(bool(count))
         if seconds < SHORTEST:
