@@ -9,6 +9,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.meeting import MeetingCard
 from interview_coach.ui.screens.prepare.option import OptionCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
+from interview_coach.ui.screens.prepare.weighing_card import WeighingCard
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.fields import TextField
@@ -16,7 +17,9 @@ from interview_coach.ui.widgets.pair import Pair
 
 
 class PurposePage(Page):
-    """The four purposes of the St. Olaf guide, the aim in a sentence, and the appointment."""
+    """What it is for (four purposes of the St. Olaf guide, one of the alumni-network article),
+    the aim in a sentence, and the appointment.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -31,6 +34,8 @@ class PurposePage(Page):
             most=5,
             placeholder=self.tr("Whether this is the part of the field I should specialise in."),
         )
+        self.weighing = WeighingCard()
+        self.weighing.hide()
         self.meeting = MeetingCard()
         self._arrange()
         self._connect()
@@ -39,6 +44,8 @@ class PurposePage(Page):
         interview = prepared.interview
         self._choose(interview.purpose)
         self.aim.set_text(interview.aim, force=self.is_new)
+        self.weighing.setVisible(interview.purpose is Purpose.DECISION)
+        self.weighing.fill(prepared, is_new=self.is_new)
         self.meeting.fill(prepared, is_new=self.is_new)
 
     def flush(self) -> None:
@@ -63,6 +70,10 @@ class PurposePage(Page):
                 self.tr("Survey a market"),
                 self.tr("Who looks for whom, in an industry or a region"),
             ),
+            Purpose.DECISION: (
+                self.tr("Weigh a decision"),
+                self.tr("Two options, and somebody to think aloud with (alumni-network article)"),
+            ),
         }
         return {purpose: OptionCard(*said) for purpose, said in words.items()}
 
@@ -70,18 +81,20 @@ class PurposePage(Page):
         group = QButtonGroup(self)
         for option in self.options.values():
             group.addButton(option)
-        first, second, third, fourth = self.options.values()
+        first, second, third, fourth, fifth = self.options.values()
         choices = QWidget()
         rows = QVBoxLayout(choices)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(Pair(first, second))
         rows.addWidget(Pair(third, fourth))
+        rows.addWidget(fifth)
         card = Card(spacing=16)
         card.add(choices)
         card.add(self.aim)
         column = Column()
         column.add(card)
+        column.add(self.weighing)
         column.add(self.meeting)
         column.add_stretch()
         self.body.addWidget(column, 1)
@@ -91,8 +104,32 @@ class PurposePage(Page):
         for purpose, option in self.options.items():
             option.clicked.connect(lambda _, purpose=purpose: self.change(purpose=purpose))
         self.aim.edited.connect(lambda text: self.change(aim=text))
+        self.weighing.changed.connect(self._weigh)
+        self.weighing.compared.connect(self._compare)
+        self.weighing.removed.connect(self._offer_lines_back)
+        self.weighing.asked.connect(self._ask_about_it)
         self.meeting.changed.connect(lambda changes: self.change(**changes))
         self.meeting.person_wanted.connect(lambda: self.step_wanted.emit("person"))
+
+    def _weigh(self, changes: dict[str, str]) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.weighing.weigh(interview_id, changes))
+
+    def _compare(self, lines: list[dict[str, str]]) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.weighing.compare(interview_id, lines))
+
+    def _offer_lines_back(self, before: list[dict[str, str]]) -> None:
+        interview_id = self.interview_id
+        self.context.undo.push(
+            self.tr("Line removed"),
+            lambda services: services.weighing.compare(interview_id, before),
+            say=True,
+        )
+
+    def _ask_about_it(self) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.weighing.ask(interview_id))
 
     def _choose(self, chosen: Purpose) -> None:
         for purpose, option in self.options.items():

@@ -85,3 +85,23 @@ def test_the_place_is_called_after_how_you_meet(eve: Eve) -> None:
 def test_their_own_clock_is_asked_for_on_the_person_page(eve: Eve) -> None:
     eve.click(eve.at(PurposePage, "purpose").meeting.ask_zone)
     assert isinstance(eve.view.page(), PersonPage)
+
+
+def test_a_decision_is_weighed_and_becomes_a_question(eve: Eve) -> None:
+    page = eve.at(PurposePage, "purpose")
+    assert not page.weighing.isVisible()
+    eve.click(page.options[Purpose.DECISION])
+    card = page.weighing
+    assert not card.ask.isEnabled()
+    eve.type(card.fields["option_a"], "The archive post")
+    eve.type(card.fields["option_b"], "A master's")
+    eve.click(card.sheet.chips[0])
+    eve.type(card.sheet.rows[0].cells["a"], "low")
+    eve.click(card.ask)
+    (asked,) = eve.planned()
+    assert "the archive post against a master's, and for me it turns on pay and" in asked
+    assert eve.interview().trade_offs == [{"what": "Pay and benefits", "a": "low", "b": ""}]
+    eve.click(card.sheet.rows[0].remove)
+    assert eve.interview().trade_offs == []
+    eve.undo()
+    assert card.sheet.rows[0].cells["a"].text() == "low"
