@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interview_coach.ui.row_model import TONE, Field, RowModel
+from interview_coach.ui.row_model import TONE, RowModel
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.chip import TONES
 from interview_coach.ui.widgets.paint import rounded
@@ -38,9 +37,9 @@ _AIR = 20
 class _Cell(QStyledItemDelegate):
     """A cell: its ground, words or a chip, and the rule below."""
 
-    def __init__(self, fields: Sequence[Field[Any]], parent: QWidget) -> None:
+    def __init__(self, model: RowModel[Any], parent: QWidget) -> None:
         super().__init__(parent)
-        self._fields = fields
+        self._model = model
 
     def paint(
         self,
@@ -49,7 +48,8 @@ class _Cell(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         # Only what is painted is asked for: Qt would ask for twice as much, of every cell.
-        text, field = index.data(Qt.ItemDataRole.DisplayRole) or "", self._fields[index.column()]
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        field = self._model.fields[index.column()]
         tokens, rect = theme().tokens, option.rect
         painter.save()
         if _chosen(option):
@@ -145,7 +145,7 @@ class Table(QTableView):
         self._lines = lines
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(_Cell(model.fields, self))
+        self.setItemDelegate(_Cell(model, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
