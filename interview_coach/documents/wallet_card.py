@@ -87,7 +87,7 @@ def _introduction(
         y += len(lines) * style.leading
     if content.name or content.field:
         yield Rule(half.left, y + 3, half.measure, 0.8, ACCENT)
-        y += 7
+        y += 9
     if not content.introduction.strip():
         return
     text = " ".join(content.introduction.split())

@@ -61,6 +61,7 @@ def test_every_document_is_printed_by_its_name(
         "record": (*ravi, "--confidential", "--paper", "a4"),
         "outreach": ("--person", ids["Lucía Prado"], "--paper", "a4"),
         "due": ("--card", "a6", "--paper", "a4"),
+        "wallet": (*ravi, "--paper", "letter"),
     }
     first = {}
     for what, options in documents.items():
@@ -77,6 +78,7 @@ def test_every_document_is_printed_by_its_name(
         "record": (210, 297),
         "outreach": (210, 297),
         "due": (105, 148),
+        "wallet": (216, 279),
     }
     assert sizes(tmp_path / "due.pdf") == [(105, 148), (162, 114)]
     assert "Traceback" not in capsys.readouterr().err

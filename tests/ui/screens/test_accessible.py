@@ -13,6 +13,7 @@ from tests.ui.screens.conftest import ask, settle
 
 STEPS = {
     "prepare": ("purpose", "person", "research", "questions", "introduction", "ready"),
+    "rehearse": ("",),
     "live": ("",),
     "wrap_up": ("remember", "reflect", "referrals", "thank_you", "done"),
 }

@@ -50,6 +50,7 @@ def test_only_the_window_is_shown_on_a_walk_through_the_screens(
         settle(program)
     interview = ask(program, _talked)
     _walk(program, interview, "prepare", PREPARE)
+    _walk(program, interview, "rehearse", ("",))
     _walk(program, interview, "live", ("",))
     _walk(program, interview, "wrap_up", WRAP_UP)
     qapp.removeEventFilter(shown)

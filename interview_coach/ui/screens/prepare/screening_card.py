@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from interview_coach.domain.screening import RESUME, STORIES, Screening
+from interview_coach.domain.screening import RESUME, Screening
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.your_case import YourCase
 from interview_coach.ui.widgets.card import Card
@@ -70,9 +70,9 @@ class ScreeningCard(Card):
             self.tr("All there. It is yours for every talk.")
             if ready == things
             else self.tr(
-                "{0} short stories, why this field, your skills, your résumé: "
-                "asked once, there in every talk."
-            ).format(STORIES)
+                "Three short stories, why this field, your skills, your résumé: asked once, "
+                "there in every talk."
+            )
         )
 
     def _tick(self) -> None:

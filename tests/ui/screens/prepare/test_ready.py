@@ -45,6 +45,24 @@ def test_ticks_are_kept_also_those_of_another_format(eve: Eve) -> None:
     assert set(eve.interview().logistics_done) == {"link_tested", "charge_phone"}
 
 
+def test_what_speaks_for_you_is_asked_once_and_there_in_every_interview(eve: Eve) -> None:
+    page = eve.at(ReadyPage, "ready")
+    card = page.screening
+    assert not card.case.isVisible()
+    eve.click(card.unfold)
+    eve.type(card.case.stories[1], "It was wet. I moved the boxes.")
+    eve.type(card.case.why, "Old photographs.")
+    eve.type(card.case.skills, "Naming files")
+    eve.click(card.resume)
+    assert card.standing.text() == "3 of 4"
+    assert page.logistics.checks["resume_near"].isChecked()
+    another = Eve(eve.program)
+    again = another.at(ReadyPage, "ready").screening
+    assert again.case.stories[1].text() == "It was wet. I moved the boxes."
+    assert again.case.skills.text() == "Naming files"
+    assert again.standing.text() == "2 of 4"
+
+
 def test_the_preview_shows_the_very_bytes_that_are_saved(
     eve: Eve, saved: dict[str, Path], clock: SetClock
 ) -> None:
