@@ -9,8 +9,9 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.everything import held_about
 from interview_coach.application.messages import Message
+from interview_coach.application.person_paper import PersonPaper
 from interview_coach.application.ports import Work
-from interview_coach.application.printing import InterviewRecord
+from interview_coach.application.printing import InterviewRecord, PersonPage
 from interview_coach.application.publishing import Publishing
 from interview_coach.application.ties_due import TieDue
 from interview_coach.application.today import Due, Today
@@ -75,6 +76,13 @@ class Exporting:
         # The record is composed in a unit of work of its own.
         talks = [replace(talk, record=self._record(talk.interview)) for talk in held.talks]
         return self.write.everything(replace(held, talks=talks))
+
+    def page(self, person_id: UUID, *, private: bool = False) -> PersonPage:
+        """The same to be read; your private lines only when asked for, what was confided never."""
+        with self.work() as work:
+            held, key = held_about(work, person_id), work.profile.locale
+        locale, words = self.content.locale(key), self.content.words(key)
+        return PersonPaper(held, locale, words, private).page()
 
     def _record(self, interview: Interview) -> list[str]:
         record = self.publishing.interview_record(interview.id, confidential=True)

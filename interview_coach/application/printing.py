@@ -221,6 +221,16 @@ class InterviewRecord:
 
 
 @dataclass(frozen=True)
+class PersonPage:
+    """All that is kept about one person, to be read."""
+
+    name: str
+    position: str
+    sections: tuple[RecordSection, ...]
+    words: Words = Words()
+
+
+@dataclass(frozen=True)
 class NetworkPage:
     """The picture of who led to whom, on one sheet."""
 
@@ -283,6 +293,7 @@ Content = (
     | Envelope
     | ReferralList
     | InterviewRecord
+    | PersonPage
     | NetworkPage
     | WalletCard
     | AnswersBooklet

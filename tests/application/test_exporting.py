@@ -268,6 +268,35 @@ def test_everything_about_one_person_is_in_one_file_and_nothing_of_others(servic
     assert any("planted line" in line for line in talk["record"])
 
 
+def test_a_page_to_read_keeps_confidences_and_what_is_private(services):
+    dana = a_person(notes="my own opinion", cares_about="open data", email="dana@example.org")
+    keep(services, dana)
+    talk = services.preparing.arrange_interview(dana.id, NOON, "UTC")
+    with services.exporting.work() as work:
+        work.touches.add(Touch(person_id=dana.id, words="She repeats: the grant is gone, alas"))
+        work.touches.add(Touch(person_id=dana.id, words="about the catalogue"))
+        told = {
+            Privacy.NORMAL: "metadata first",
+            Privacy.PRIVATE: "a little curt",
+            Privacy.CONFIDENTIAL: "the grant is gone",
+        }
+        lines = [NoteLine(interview_id=talk, text=t, privacy=p) for p, t in told.items()]
+        work.notes.save(lines)
+        secret = Referral(name="Tom Adeyemi", note_id=lines[2].id)
+        work.interviews.get(talk).refer(secret)
+
+    def said(private: bool) -> str:
+        page = services.exporting.page(dana.id, private=private)
+        return "\n".join(line.text for part in page.sections for line in part.lines)
+
+    for expected in ("dana@example.org", "open data", "Wrote: about the catalogue", "metadata"):
+        assert expected in said(False)
+    for hidden in ("grant", "Tom"):
+        assert hidden not in said(True)
+    for own in ("curt", "my own opinion"):
+        assert (own in said(False), own in said(True)) == (False, True)
+
+
 @pytest.mark.parametrize(
     "name", ["../../etc/passwd", "CON", "a\0b", "x" * 300, "…", " .", "a/b:c*d?", "名前" * 80]
 )

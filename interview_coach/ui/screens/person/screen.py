@@ -173,6 +173,14 @@ class PersonScreen(Screen):
             save = save_everything if everything else save_card
             save(self.context, self, self.page.person)
 
+    def _read(self) -> None:
+        from interview_coach.ui.screens.person.paper import PersonPaperDialog
+
+        if self.page:
+            self.flush()
+            person = self.page.person
+            PersonPaperDialog(self.context, person.id, person.name, self).open()
+
     # Putting together
 
     def _connect(self) -> None:
@@ -192,7 +200,8 @@ class PersonScreen(Screen):
         self.more.add(self.tr("Note something that happened"), self._note)
         self.more.add_rule()
         self.more.add(self.tr("Save as a contact card (.vcf)…"), lambda: self._save(False))
-        self.more.add(self.tr("Save everything about them…"), lambda: self._save(True))
+        self.more.add(self.tr("Read everything about them (.pdf)…"), self._read)
+        self.more.add(self.tr("Save everything about them (.json)…"), lambda: self._save(True))
         self.more.add_rule()
         self.more.add(self.tr("Delete"), self._delete)
         self.more.add(self.tr("Forget for good…"), self._forget)
