@@ -36,7 +36,7 @@ def likely_fit(interview: Interview, rate: float) -> Fit:
 class Essentials(NamedTuple):
     """How many essential questions are to come, and the minutes each can have at most."""
 
-    count: int
+    questions: int
     minutes_each: float
 
 

@@ -9,7 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from interview_coach.application.services import Services
-from interview_coach.domain.interview import Interview
+from interview_coach.domain.interview import Interview, PlannedQuestion
+from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import OfferedBy, State
 from interview_coach.ui.context import Context
@@ -32,6 +33,16 @@ class Acts(QObject):
     def is_running(self) -> bool:
         """Whether there is a conversation that goes on, paused or not."""
         return self.interview is not None and self.interview.is_running
+
+    @property
+    def is_job_interview(self) -> bool:
+        """Whether the talk has become one."""
+        return self.interview is not None and self.interview.session.is_job_interview
+
+    @property
+    def is_by_plan(self) -> bool:
+        """Whether the conversation goes on, and with it the plan."""
+        return self.is_running and not self.is_job_interview
 
     def start(self) -> bool:
         """Begin; whether there was something to begin."""
@@ -70,10 +81,32 @@ class Acts(QObject):
         interview_id, at = self._now()
         self._do(lambda s: s.interviewing.end(interview_id, at), then)
 
-    def tick_closing(self, key: str, done: bool) -> None:
+    def add(self, question: PlannedQuestion) -> None:
+        """There is time for one more."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.add(interview_id, question, at))
+
+    def become_job_interview(self) -> None:
+        """It became a job interview; a second time, it did not."""
+        interview_id, at = self._now()
+        self._do(lambda s: s.interviewing.become_job_interview(interview_id, at))
+
+    def i_am_talking(self) -> None:
+        """It is you who talks."""
+        interview_id, _ = self._now()
+        self._do(lambda s: s.interviewing.i_am_talking(interview_id))
+
+    def they_care(self, words: str, then: Callable[[Person], None]) -> None:
+        """Keep with the person what they care about, or take it off again."""
+        interview_id, _ = self._now()
+        self._context.desk.ask(
+            lambda s: s.interviewing.they_care(interview_id, words), then, owner=self
+        )
+
+    def tick_closing(self, key: str, done: bool, asks: UUID | None) -> None:
         """A step of the closing was taken, or not."""
         interview_id, at = self._now()
-        self._do(lambda s: s.interviewing.tick_closing(interview_id, key, at, done=done))
+        self._do(lambda s: s.interviewing.tick_closing(interview_id, key, at, done=done, asks=asks))
 
     def permit(self, referral_id: UUID, answer: str) -> None:
         """What they said about using their name."""

@@ -8,19 +8,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from interview_coach.domain.coach.pace import likely_fit
+from interview_coach.domain.coach.pace import Essentials, likely_fit, minutes_for_essentials
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.session import FINAL_MINUTES, OfferedBy, Phase, State
-from interview_coach.ui.screens.live.phrases import clock_text
+from interview_coach.ui.screens.live.phrases import clock_text, half_minutes
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.clock_ring import ClockRing
 from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.quiet_button import QuietButton
 from interview_coach.ui.widgets.segmented import Segmented
 
 WIDTH, NARROW = 232, 200
+_SHORTEST = 0.5
+"""Minutes below which nothing is said of them."""
 
 
 class ClockPanel(Card):
@@ -33,6 +36,7 @@ class ClockPanel(Card):
     compact_wanted = Signal()
     closing_toggled = Signal()
     let_be = Signal()
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -49,6 +53,8 @@ class ClockPanel(Card):
         self.compact_button = Button(self.tr("Compact"))
         self.closing_button = Button(self.tr("Back to questions"))
         self.end_button = Button(self.tr("End interview"), "danger")
+        self.job_button = QuietButton(self.tr("It became a job interview"))
+        self.job_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more = MoreTime()
         self.certain = Certain()
         self._foot = QStackedWidget()
@@ -65,6 +71,11 @@ class ClockPanel(Card):
         self.phase.set_tone({Phase.FINAL: "warn", Phase.OVERTIME: "bad"}.get(phase, "accent"))
         self.phase.updateGeometry()
         self.pace.setText(self._pace_words(interview, now, phase))
+        self.job_button.setText(
+            self.tr("Back to the plan")
+            if session.is_job_interview
+            else self.tr("It became a job interview")
+        )
         self._offer(session.state, closing_shown=closing_shown)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -109,6 +120,7 @@ class ClockPanel(Card):
         pair.addWidget(self.compact_button)
         column.addLayout(pair)
         column.addWidget(self.end_button)
+        column.addWidget(self.job_button, 0, centre)
         for part in (self._actions, self.more, self.certain):
             self._foot.addWidget(part)
         self.body.addWidget(self._foot)
@@ -120,6 +132,7 @@ class ClockPanel(Card):
         self.compact_button.clicked.connect(self.compact_wanted)
         self.closing_button.clicked.connect(self.closing_toggled)
         self.end_button.clicked.connect(self.ask_end)
+        self.job_button.clicked.connect(self.turned)
         self.more.chosen.connect(self._extend)
         self.more.left.connect(self._leave)
         self.certain.ended.connect(self._end)
@@ -164,6 +177,8 @@ class ClockPanel(Card):
             return self.tr("Not started")
         if state is State.ENDED:
             return self.tr("Ended")
+        if interview.session.is_job_interview:
+            return self.tr("A job interview now")
         if phase is Phase.OVERTIME:
             return self.tr("Past the time you promised")
         if phase is Phase.FINAL:
@@ -173,11 +188,18 @@ class ClockPanel(Card):
         return self.tr("{0} · final five in {1}").format(name, until)
 
     def _pace_words(self, interview: Interview, now: datetime, phase: Phase) -> str:
-        if phase in (Phase.FINAL, Phase.OVERTIME) or not interview.to_come:
+        late = phase in (Phase.FINAL, Phase.OVERTIME)
+        if late or not interview.to_come or interview.session.is_job_interview:
             return ""
         if interview.session.state is State.READY:
             plan = likely_fit(interview, self.rate)
             return self.tr("{0} of {1} questions fit").format(plan.count, plan.total)
+        essentials = minutes_for_essentials(interview, now, self.rate)
+        return "\n".join(
+            filter(None, (self._fit_words(interview, now), self._essential_words(essentials)))
+        )
+
+    def _fit_words(self, interview: Interview, now: datetime) -> str:
         fit, left = interview.still_fit(now, self.rate), len(interview.to_come)
         if fit >= left:
             return self.tr("On pace: all that is left fits")
@@ -187,12 +209,23 @@ class ClockPanel(Card):
             return self.tr("One more question fits")
         return self.tr("{0} more questions fit").format(fit)
 
+    def _essential_words(self, essentials: Essentials | None) -> str:
+        """How long each essential question can take; in no less than half minutes."""
+        if essentials is None or essentials.minutes_each < _SHORTEST:
+            return ""
+        each = half_minutes(essentials.minutes_each)
+        if essentials.questions == 1:
+            return self.tr("The last that matters most: up to {0} min").format(each)
+        said = self.tr("{0} that matter most: up to {1} min each")
+        return said.format(essentials.questions, each)
+
     def _offer(self, state: State, *, closing_shown: bool) -> None:
         ready, running = state is State.READY, state in (State.RUNNING, State.PAUSED)
         self.start_button.setVisible(ready)
         for button in (self.more_button, self.pause_button, self.end_button, self.closing_button):
             button.setVisible(running)
         self.compact_button.setVisible(running)
+        self.job_button.setVisible(running)
         paused = state is State.PAUSED
         self.pause_button.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.closing_button.setText(

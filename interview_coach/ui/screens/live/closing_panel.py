@@ -1,170 +1,126 @@
-"""The last five minutes: five closing steps, with the permission asked for each referral."""
+"""The last five minutes: the closing steps, and between them what there is time for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.content.closing import ClosingStep
+from interview_coach.application.at_hand import AtHand, ClosingItem, closing_items
 from interview_coach.application.wording import in_words
+from interview_coach.domain.closing import lines_in_time
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
-from interview_coach.domain.referral import Permission, Referral
+from interview_coach.ui.screens.live.closing_row import ClosingRow
+from interview_coach.ui.screens.live.organisations_sheet import OrganisationsSheet
 from interview_coach.ui.widgets.card import Card
-from interview_coach.ui.widgets.check import Check
 from interview_coach.ui.widgets.column import Column
-from interview_coach.ui.widgets.keycap import KeyCap
 from interview_coach.ui.widgets.label import Label
-from interview_coach.ui.widgets.rule import Rule
-from interview_coach.ui.widgets.segmented import Segmented
+from interview_coach.ui.widgets.quiet_button import QuietButton
 
-_REFERRALS_STAND_IN = "permission"
+_NAMES, _PERMISSION, _CONFIDENCE = "referrals", "permission", "confidence"
+"""Steps and lines below which something stands."""
 
 
 class ClosingPanel(Card):
     """The closing protocol; what is ticked and answered is stored as it happens."""
 
-    ticked = Signal(str, bool)
+    ticked = Signal(str, bool, object)
     permitted = Signal(UUID, str)
+    confided = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
-        self._rows: dict[str, ClosingRow] = {}
-        self._column = Column(margins=(15, 15, 15, 15), spacing=10)
+        self.rows: dict[str, ClosingRow] = {}
+        self._items: tuple[ClosingItem, ...] = ()
+        self._organisations: Sequence[str] = ()
+        self._column = Column(margins=(15, 15, 15, 15), spacing=8)
         self.title = Label(self.tr("Final five minutes"), "section")
+        self.list_button = self._quiet()
+        self.lock_button = self._quiet(self.tr("Mark this line confidential"))
         self._column.add(self.title)
+        self._column.add_stretch()
         self.add(self._column, 1)
+        self.list_button.clicked.connect(self._show_list)
+        self.lock_button.clicked.connect(self.confided)
 
     def show_steps(
-        self, steps: tuple[ClosingStep, ...], interview: Interview, person: Person, best_line: str
+        self, hand: AtHand, interview: Interview, person: Person, best_line: str
     ) -> None:
         """Bring words, ticks and referrals into step."""
-        if not self._rows:
-            self._build(steps)
-        known = {
+        self._organisations = hand.organisations
+        self._items = closing_items(hand, interview)
+        if [item.key for item in self._items] != list(self.rows):
+            self._build()
+        known = self._known(hand, interview, person, best_line)
+        for item in self._items:
+            done = interview.closing_done(item.key)
+            self.rows[item.key].show_words(*item.worded(known), done=done)
+        open_steps = [row for row in self.rows.values() if row.is_step and not row.is_done]
+        for row in self.rows.values():
+            row.set_next(open_steps[:1] == [row])
+        self.rows[_PERMISSION].show_referrals(interview.referrals)
+        words = self.tr("Show your list of {0}").format(len(self._organisations))
+        self.list_button.setText(words)
+        self.list_button.setVisible(bool(self._organisations))
+
+    def show_time(self, seconds_left: float) -> None:
+        """Lines for which no time is left step back; what was said stays."""
+        steps = sum(row.is_step and not row.is_done for row in self.rows.values())
+        lines = [i for i in self._items if not i.is_step and not self.rows[i.key].is_done]
+        timely = {item.key for item in lines_in_time(lines, steps, seconds_left)}
+        for item in self._items:
+            row = self.rows[item.key]
+            is_due = item.at_seconds_left > 0 or seconds_left < 0
+            row.setVisible(item.is_step or row.is_done or (item.key in timely and is_due))
+
+    def toggle(self, number: int) -> None:
+        """Tick the step of this number, counted from 1."""
+        steps = [row for row in self.rows.values() if row.is_step]
+        if 0 < number <= len(steps):
+            steps[number - 1].box.click()
+
+    def _known(
+        self, hand: AtHand, interview: Interview, person: Person, best_line: str
+    ) -> dict[str, str]:
+        return {
             "minutes": in_words(interview.planned_minutes),
             "number": str(interview.planned_minutes),
             "name": person.addressed,
             "specific": best_line,
             "referral": next((r.name for r in interview.referrals), ""),
-            "field": "",
+            "field": hand.profile.field_of_interest or self.tr("this field"),
         }
-        open_steps = [step.key for step in steps if not interview.closing_done(step.key)]
-        for step in steps:
-            row = self._rows[step.key]
-            row.show_step(step, known, done=interview.closing_done(step.key))
-            row.set_next(open_steps[:1] == [step.key])
-        self._rows[_REFERRALS_STAND_IN].show_referrals(interview.referrals)
 
-    def toggle(self, number: int) -> None:
-        """Tick the step of this number, counted from 1."""
-        rows = list(self._rows.values())
-        if 0 < number <= len(rows):
-            rows[number - 1].box.click()
-
-    def _build(self, steps: tuple[ClosingStep, ...]) -> None:
-        for number, step in enumerate(steps, start=1):
-            if number > 1:
-                self._column.add(Rule())
-            row = self._rows[step.key] = ClosingRow(step.key, number)
-            row.ticked.connect(self.ticked)
+    def _build(self) -> None:
+        for part in (self.list_button, self.lock_button):
+            part.setParent(self)
+        for row in self.rows.values():
+            row.hide()
+            row.deleteLater()
+        steps = [item.key for item in self._items if item.is_step]
+        self.rows = {
+            item.key: ClosingRow(item.key, steps.index(item.key) + 1 if item.is_step else 0)
+            for item in self._items
+        }
+        for place, row in enumerate(self.rows.values(), start=1):
+            row.ticked.connect(self._tick)
             row.permitted.connect(self.permitted)
-            self._column.add(row)
-        self._column.add_stretch()
+            self._column.body.insertWidget(place, row)
+        self.rows[_NAMES].add_below(self.list_button)
+        self.rows[_CONFIDENCE].add_below(self.lock_button)
 
+    def _tick(self, key: str, done: bool) -> None:
+        asks = next(item.question_id for item in self._items if item.key == key)
+        self.ticked.emit(key, done, asks)
 
-class ClosingRow(QWidget):
-    """One step: a box to tick, the words to say, and below it the referrals where they belong."""
+    def _show_list(self) -> None:
+        OrganisationsSheet(self._organisations, self).show()
 
-    ticked = Signal(str, bool)
-    permitted = Signal(UUID, str)
-
-    def __init__(self, key: str, number: int) -> None:
-        super().__init__()
-        self._key = key
-        self._asks: dict[UUID, ReferralAsk] = {}
-        self.box = Check("")
-        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # Reached by Tab; a click leaves the cursor in the notes.
-        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.heading = Label("")
-        self.words = Label("", "caption", tone="muted")
-        self._below = QVBoxLayout()
-        self._below.setSpacing(2)
-        self._below.addWidget(self.words)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.box, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.heading, 0, 1)
-        grid.addWidget(KeyCap(f"Alt {number}"), 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self._below, 1, 1, 1, 2)
-        self.box.clicked.connect(lambda on: self.ticked.emit(self._key, on))
-
-    def show_step(self, step: ClosingStep, known: dict[str, str], *, done: bool) -> None:
-        """Its words, with what is known in their blanks."""
-        title = step.title.format_map(known)
-        self.heading.setText(title)
-        self.words.setText(f"“{_said(step, known)}”")
-        self.box.setAccessibleName(title)
-        self.box.setChecked(done)
-        self.heading.set_tone("muted" if done else "")
-
-    def set_next(self, is_next: bool) -> None:
-        """The first open step stands out."""
-        self.heading.set_strong(is_next)
-
-    def show_referrals(self, referrals: list[Referral]) -> None:
-        """One question of permission for each name."""
-        for gone in set(self._asks) - {referral.id for referral in referrals}:
-            ask = self._asks.pop(gone)
-            ask.hide()
-            ask.deleteLater()
-        for referral in referrals:
-            if referral.id not in self._asks:
-                ask = self._asks[referral.id] = ReferralAsk(referral.id)
-                ask.permitted.connect(self.permitted)
-                self._below.addWidget(ask)
-            self._asks[referral.id].show_referral(referral)
-
-
-class ReferralAsk(QWidget):
-    """May I use your name with this person: yes, no, or later."""
-
-    permitted = Signal(UUID, str)
-
-    def __init__(self, referral_id: UUID) -> None:
-        super().__init__()
-        self.name = Label("")
-        self.answer = Segmented(
-            [
-                (Permission.YES.value, self.tr("yes")),
-                (Permission.NO.value, self.tr("no")),
-                (Permission.ASK_FIRST.value, self.tr("ask first")),
-            ],
-            small=True,
-        )
-        self.answer.set_focus_policy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.answer.changed.connect(lambda key: self.permitted.emit(referral_id, key))
-
-    def show_referral(self, referral: Referral) -> None:
-        """The name, and what was answered."""
-        self.name.setText(referral.name)
-        self.answer.setAccessibleName(self.tr("May I use your name with {0}").format(referral.name))
-        self.answer.set_value(referral.permission.value)
-
-
-def _said(step: ClosingStep, known: dict[str, str]) -> str:
-    """The words to say; the other wording while a blank has nothing to stand in it."""
-    blanks = [name for name in known if f"{{{name}}}" in step.say]
-    complete = all(known[name] for name in blanks)
-    return (step.say if complete or not step.otherwise else step.otherwise).format_map(known)
+    def _quiet(self, words: str = "") -> QuietButton:
+        button = QuietButton(words, self)
+        # A click leaves the cursor in the notes.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -10,6 +10,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.live.clock_panel import ClockPanel
 from interview_coach.ui.screens.live.closing_panel import ClosingPanel
 from interview_coach.ui.screens.live.compact import CompactWindow
+from interview_coach.ui.screens.live.job_panel import JobPanel
 from interview_coach.ui.screens.live.notes_panel import NotesPanel
 from interview_coach.ui.screens.live.question_panel import QuestionPanel
 from interview_coach.ui.screens.stage import StageView
@@ -29,6 +30,7 @@ class LiveFrame(StageView):
         self.clock_panel = ClockPanel()
         self.question_panel = QuestionPanel()
         self.closing_panel = ClosingPanel()
+        self.job_panel = JobPanel()
         self.notes_panel = NotesPanel()
         self.editor = self.notes_panel.editor
         self.compact: CompactWindow | None = None
@@ -41,7 +43,7 @@ class LiveFrame(StageView):
         self.clock_panel.set_narrow(event.size().width() < _ROOMY)
 
     def _arrange(self) -> None:
-        for panel in (self.question_panel, self.closing_panel):
+        for panel in (self.question_panel, self.closing_panel, self.job_panel):
             self.middle.addWidget(panel)
         self.middle.setMinimumWidth(_NARROWEST)
         self.notes_panel.setMinimumWidth(_NARROWEST)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
@@ -27,12 +24,12 @@ from interview_coach.domain.text import clean
 from interview_coach.ui.screens.live.line_book import LineBook, Seen, Stamp
 from interview_coach.ui.screens.live.note_blocks import block_format, line_number, seen_block
 from interview_coach.ui.screens.live.note_colours import colour
+from interview_coach.ui.screens.live.notes_margin import Margin
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.wrapped import hold_wrapped
 
 SAVE_MS = 250
 _SPACE, _DELETE = " ", "\x7f"
-Paint = Callable[[QPainter, QRect, TypedLine], None]
 
 
 class NotesEditor(QPlainTextEdit):
@@ -105,9 +102,30 @@ class NotesEditor(QPlainTextEdit):
         """Normal, private, confidential, and around."""
         self._mark(lambda seen: (seen.kept, seen.privacy.next))
 
-    def _mark(self, choose: Callable[[Seen], tuple[bool, Privacy]]) -> None:
+    def confide(self) -> None:
+        """The line is for oneself alone or, said again, is not."""
+        confided = Privacy.CONFIDENTIAL
+        self._mark(
+            lambda seen: (seen.kept, Privacy.NORMAL if seen.privacy is confided else confided),
+            self._block_in_hand(),
+        )
+
+    def line_in_hand(self) -> TypedLine | None:
+        """The line one is in; on an empty one, the last before it that has words."""
         self.flush()
+        return self.line_of(self._block_in_hand())
+
+    def _block_in_hand(self) -> QTextBlock:
         block = self.textCursor().block()
+        while not block.text().strip() and block.previous().isValid():
+            block = block.previous()
+        return block
+
+    def _mark(
+        self, choose: Callable[[Seen], tuple[bool, Privacy]], block: QTextBlock | None = None
+    ) -> None:
+        self.flush()
+        block = block or self.textCursor().block()
         kept, privacy = choose(seen_block(block))
         QTextCursor(block).setBlockFormat(block_format(line_number(block), kept, privacy))
         self.flush()
@@ -309,33 +327,3 @@ class NotesEditor(QPlainTextEdit):
             top += height
             block = block.next()
         return found
-
-
-class Margin(QWidget):
-    """Left of the notes: the minute and the question of each line, its star, its privacy."""
-
-    def __init__(self, editor: NotesEditor) -> None:
-        super().__init__(editor)
-        self._editor = editor
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self.paint_line: Paint | None = None
-        self.setAccessibleName(self.tr("Minutes and questions of the notes"))
-
-    def sizeHint(self) -> QSize:
-        digit = self.fontMetrics().horizontalAdvance("0")
-        return QSize(digit * 8 + 28, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.paint_line is None:
-            return
-        with QPainter(self) as painter:
-            painter.setFont(theme().font("caption", tabular=True))
-            for row, block in self._editor.visible_lines(event.rect()):
-                if line := self._editor.line_of(block):
-                    self.paint_line(painter, row, line)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self.update()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.rule import Rule
 
 _ICON = 13
+_MOMENT_MS = 2000
 
 
 class NotesPanel(Card):
@@ -32,6 +33,9 @@ class NotesPanel(Card):
         self.editor = NotesEditor()
         self.editor.margin.paint_line = self._paint_line
         self.saved = Label(self.tr("saved"), "caption", tone="muted", wrap=False)
+        self._is_saved = True
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._moment.timeout.connect(lambda: self.show_saved(self._is_saved))
         self._place = QHBoxLayout()
         self._place.setContentsMargins(8, 10, 1, 8)
         self._place.addWidget(self.editor)
@@ -54,7 +58,14 @@ class NotesPanel(Card):
 
     def show_saved(self, saved: bool) -> None:
         """Whether everything typed is stored."""
-        self.saved.setText(self.tr("saved") if saved else self.tr("saving …"))
+        self._is_saved = saved
+        if not self._moment.isActive():
+            self.saved.setText(self.tr("saved") if saved else self.tr("saving …"))
+
+    def say(self, words: str) -> None:
+        """Say for a moment that something was taken up."""
+        self.saved.setText(words)
+        self._moment.start()
 
     def _hints(self) -> QWidget:
         bar = QWidget()
@@ -66,6 +77,8 @@ class NotesPanel(Card):
             ("!", self.tr("to do")),
             ("?", self.tr("ask next")),
             ("Ctrl Shift P", self.tr("private")),
+            ("Ctrl Shift H", self.tr("they care")),
+            ("Ctrl T", self.tr("I’m talking")),
         ):
             flow.addWidget(_hint(key, words))
         return bar

@@ -19,3 +19,10 @@ def clock_text(left: timedelta) -> str:
 def stamp_text(seconds: int) -> str:
     """A moment of the conversation: *6:30*."""
     return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def half_minutes(minutes: float) -> str:
+    """Minutes in halves, rounded down, so that it reads calmly: *2½*."""
+    halves = int(minutes * 2)
+    whole = str(halves // 2) if halves > 1 else ""
+    return whole + ("½" if halves % 2 else "")

@@ -9,11 +9,13 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_coach.application.wording import pace
-from interview_coach.domain.coach.pace import advice_when_late, likely_fit
+from interview_coach.domain.coach.pace import advice_when_early, advice_when_late, likely_fit
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
+from interview_coach.domain.person import Person
 from interview_coach.domain.session import State
 from interview_coach.ui import icons
+from interview_coach.ui.screens.live.advice import AdviceLine
+from interview_coach.ui.screens.live.beginning import Beginning
 from interview_coach.ui.screens.live.phrases import stamp_text
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
@@ -31,30 +33,45 @@ class QuestionPanel(QWidget):
 
     gone_on = Signal(bool)
     asked = Signal(UUID)
+    added = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = CurrentQuestion()
         self.rate = 1.0
-        self.late = Label("", "caption", tone="muted")
-        self.late.hide()
+        self.bank: tuple[PlannedQuestion, ...] = ()
+        """What may be added when there is time, worded for the person."""
+        self.beginning = Beginning()
+        self.late, self.early = AdviceLine(), AdviceLine()
         self._list = Column(margins=(14, _LIST_MARGIN, 14, _LIST_MARGIN), spacing=0)
         card = Card(padding=1)
         card.add(self._list, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        whole.addWidget(self.current)
-        whole.addWidget(self.late)
+        for part in (self.beginning, self.current, self.late, self.early):
+            whole.addWidget(part)
         whole.addWidget(card, 1)
         self._shape: tuple[object, ...] = ()
         self._in_hand: UUID | None = None
         self.current.gone_on.connect(self.gone_on)
+        self.early.added.connect(self.added)
+
+    def open(
+        self, person: Person, bank: tuple[PlannedQuestion, ...], rate: float, *, renew: bool
+    ) -> None:
+        """With whom one talks, what may be added, and at which pace."""
+        self.bank, self.rate = bank, rate
+        self.beginning.show_person(person)
+        for advice in (self.late, self.early) if renew else ():
+            advice.renew()
 
     def show_plan(self, interview: Interview, now: datetime) -> None:
         """Draw anew what has changed."""
         self.current.show_question(interview, now)
+        self.beginning.show_time(interview, interview.session.phase(now))
         self._show_late(interview, now)
+        self._show_early(interview, now)
         fitting = self._fitting(interview, now)
         shape = tuple(
             (q.id, q.text, q.outcome, q.seconds_spent, q.id in fitting) for q in _listed(interview)
@@ -68,15 +85,17 @@ class QuestionPanel(QWidget):
         """What may be left out, in a quiet line that hurries nobody."""
         advice = advice_when_late(interview, now, self.rate)
         words = ""
-        if advice is not None and advice.minutes_each is not None:
-            said = self.tr("{0} for each of the {1} that matter most")
-            words = said.format(pace(advice.minutes_each), advice.essential)
-        elif advice is not None:
+        if advice is not None and advice.leave_out:
             numbers = {q.id: n for n, q in enumerate(interview.main_questions, start=1)}
             out = sorted(numbers[question.id] for question in advice.leave_out)
             words = self.tr("May be left out: {0}").format(", ".join(map(str, out)))
-        self.late.setText(words)
-        self.late.setVisible(bool(words))
+        self.late.show_advice(words)
+
+    def _show_early(self, interview: Interview, now: datetime) -> None:
+        """What there is time for besides the plan."""
+        offered = advice_when_early(interview, now, self.rate, self.bank)
+        words = self.tr("There is time for more, if you like:") if offered else ""
+        self.early.show_advice(words, offered)
 
     def question_at(self, interview: Interview, number: int) -> PlannedQuestion | None:
         """The question with this number in the plan, counted from 1."""

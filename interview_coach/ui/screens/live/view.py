@@ -9,10 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from interview_coach.application.content.closing import ClosingStep
 from interview_coach.application.interviewing import Conversation, TypedLine
-from interview_coach.domain.interview import Interview
-from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.interview import Interview, PlannedQuestion
+from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.person import Person
 from interview_coach.domain.session import OfferedBy, Phase, State
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.live.acts import Acts
@@ -33,7 +33,6 @@ class LiveView(LiveFrame):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._conversation: Conversation | None = None
-        self._steps: tuple[ClosingStep, ...] = ()
         self._closing_shown = False
         self._phase: Phase | None = None
         self.editor.stamp = self._stamp
@@ -51,11 +50,7 @@ class LiveView(LiveFrame):
         """Show the conversation; a running one goes on where it is."""
         self._save_notes()
         self.context.desk.ask(
-            lambda s: (
-                s.interviewing.open(interview_id),
-                s.content.closing,
-                s.reading.habits().rate,
-            ),
+            lambda s: (s.interviewing.open(interview_id), s.reading.habits().rate),
             self._take_over,
             owner=self,
         )
@@ -72,15 +67,17 @@ class LiveView(LiveFrame):
     def _interview(self) -> Interview | None:
         return self._acts.interview
 
-    def _take_over(self, opened: tuple[Conversation, tuple[ClosingStep, ...], float]) -> None:
-        conversation, self._steps, rate = opened
-        self.clock_panel.rate = self.question_panel.rate = rate
+    def _take_over(self, opened: tuple[Conversation, float]) -> None:
+        conversation, self.clock_panel.rate = opened
         other = self._interview is None or self._interview.id != conversation.interview.id
         if other:
             self._save_notes()
         self._conversation = conversation
         self._acts.interview = conversation.interview
         self._writer.open(conversation.interview.id)
+        self.question_panel.open(
+            conversation.person, conversation.at_hand.bank, self.clock_panel.rate, renew=other
+        )
         # What could not be stored stands in the pane alone.
         if other or not (self.editor.is_dirty or self._writer.has_failed):
             self.editor.load([_typed(note) for note in conversation.notes])
@@ -104,8 +101,10 @@ class LiveView(LiveFrame):
         now = self.context.clock.steady()
         remaining = interview.session.remaining(now)
         self._follow_phase(interview.session.phase(now))
+        self._show_middle()
         self.clock_panel.show_state(interview, now, closing_shown=self._closing_shown)
         self.question_panel.show_plan(interview, now)
+        self.closing_panel.show_time(remaining.total_seconds())
         if self.compact is not None:
             self.compact.show_state(interview, now)
         if interview.session.state is State.RUNNING:
@@ -114,15 +113,19 @@ class LiveView(LiveFrame):
 
     def _follow_phase(self, phase: Phase) -> None:
         """The closing steps open by themselves, once, whenever the final minutes begin."""
-        if phase is self._phase:
-            return
-        self._phase = phase
-        running = self._acts.is_running
-        self._show_closing(running and phase in (Phase.FINAL, Phase.OVERTIME))
+        if phase is not self._phase:
+            self._phase = phase
+            by_plan = self._acts.is_running and not self._acts.is_job_interview
+            self._closing_shown = by_plan and phase in (Phase.FINAL, Phase.OVERTIME)
 
-    def _show_closing(self, shown: bool) -> None:
-        self._closing_shown = shown
-        self.middle.setCurrentWidget(self.closing_panel if shown else self.question_panel)
+    def _show_middle(self) -> None:
+        """The closing steps, one’s own words for a job interview, or the questions."""
+        if self._closing_shown:
+            self.middle.setCurrentWidget(self.closing_panel)
+        elif self._acts.is_running and self._acts.is_job_interview:
+            self.middle.setCurrentWidget(self.job_panel)
+        else:
+            self.middle.setCurrentWidget(self.question_panel)
 
     def _show(self) -> None:
         """Everything, after something happened."""
@@ -133,8 +136,8 @@ class LiveView(LiveFrame):
         self.notes_panel.numbers = {q.id: n for n, q in enumerate(main, start=1)}
         self.editor.margin.update()
         self._wake.hold(interview.session.state is State.RUNNING)
-        self._look()
         self._show_steps(interview)
+        self._look()
         if interview.session.state is State.RUNNING:
             self._ticker.start()
         else:
@@ -142,8 +145,10 @@ class LiveView(LiveFrame):
 
     def _show_steps(self, interview: Interview) -> None:
         assert self._conversation is not None
+        hand = self._conversation.at_hand
+        self.job_panel.show_job(interview, hand)
         self.closing_panel.show_steps(
-            self._steps, interview, self._conversation.person, self.editor.best_line()
+            hand, interview, self._conversation.person, self.editor.best_line()
         )
 
     # Events
@@ -161,14 +166,14 @@ class LiveView(LiveFrame):
 
     def go_on(self, skip: bool = False) -> None:
         """On to the next question."""
-        if self._acts.is_running:
+        if self._acts.is_by_plan:
             self._save_notes()
             self._acts.go_on(skip=skip)
             self._focus_notes()
 
     def ask_question(self, question_id: UUID) -> None:
         """Take up any question."""
-        if self._acts.is_running:
+        if self._acts.is_by_plan:
             self._save_notes()
             self._acts.ask_question(question_id)
             self._focus_notes()
@@ -178,6 +183,41 @@ class LiveView(LiveFrame):
         if self._interview is not None:
             self._acts.extend(minutes, OfferedBy(offered_by))
             self._focus_notes()
+
+    def add_question(self, question: PlannedQuestion) -> None:
+        """There is time for this one too."""
+        if self._acts.is_by_plan:
+            self._save_notes()
+            self._acts.add(question)
+            self._focus_notes()
+
+    def turn(self) -> None:
+        """It became a job interview: the plan steps back; with the same key it comes forward."""
+        if self._acts.is_running:
+            self._save_notes()
+            self.expand()
+            self._closing_shown = False
+            self._acts.become_job_interview()
+            self._focus_notes()
+
+    def i_am_talking(self) -> None:
+        """One more moment in which it was you who talked; counted, and told afterwards."""
+        if self._acts.is_running:
+            self._acts.i_am_talking()
+            self.notes_panel.say(self.tr("noted"))
+
+    def they_care(self) -> None:
+        """What the line says is kept with the person; what was told in confidence stays here."""
+        line = self.editor.line_in_hand()
+        if line is None or not line.text.strip():
+            return
+        if line.privacy is not Privacy.NORMAL:
+            self.notes_panel.say(self.tr("told in confidence: it stays here"))
+            return
+        self._acts.they_care(line.text, self._show_care)
+
+    def _show_care(self, person: Person) -> None:
+        self.notes_panel.say(self.tr("kept with {0}").format(person.short_name))
 
     def end(self) -> None:
         """End the conversation and go on to wrapping up."""
@@ -231,6 +271,8 @@ class LiveView(LiveFrame):
         self.compact.expanded.connect(self.expand)
         self.compact.extended.connect(self.extend)
         self.compact.gone_on.connect(self.go_on)
+        self.compact.talking.connect(self.i_am_talking)
+        self.compact.turned.connect(self.turn)
         self._look()
         self.compact.stand_at(self.window())
         self.compact.borrow(self.editor)
@@ -266,14 +308,22 @@ class LiveView(LiveFrame):
         self.clock_panel.ended.connect(self.end)
         self.clock_panel.let_be.connect(self._focus_notes)
         self.clock_panel.compact_wanted.connect(self.shrink)
+        self.clock_panel.turned.connect(self.turn)
+        self.job_panel.left.connect(self.turn)
         self.clock_panel.closing_toggled.connect(self._toggle_closing)
         self.question_panel.gone_on.connect(self.go_on)
         self.question_panel.asked.connect(self.ask_question)
+        self.question_panel.added.connect(self.add_question)
         self.closing_panel.ticked.connect(self._acts.tick_closing)
+        self.closing_panel.confided.connect(self._confide)
         self.closing_panel.permitted.connect(self._acts.permit)
 
+    def _confide(self) -> None:
+        self.editor.confide()
+        self._focus_notes()
+
     def _toggle_closing(self) -> None:
-        self._show_closing(not self._closing_shown)
+        self._closing_shown = not self._closing_shown
         self._look()
         self._focus_notes()
 
@@ -285,6 +335,10 @@ class LiveView(LiveFrame):
             ("Ctrl+E", self.clock_panel.ask_more),
             ("Ctrl+D", self.editor.toggle_keep),
             ("Ctrl+Shift+P", self.editor.step_privacy),
+            ("Ctrl+Shift+C", self.editor.confide),
+            ("Ctrl+Shift+H", self.they_care),
+            ("Ctrl+T", self.i_am_talking),
+            ("Ctrl+Shift+J", self.turn),
             ("Ctrl+M", self.shrink),
             *((f"Alt+{n}", lambda n=n: self._by_number(n)) for n in range(1, 10)),
         ]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
-from interview_coach.ui.screens.live.closing_panel import ReferralAsk
+from interview_coach.ui.screens.live.closing_row import ReferralAsk
 from interview_coach.ui.screens.live.question_panel import QuestionRow
 from interview_coach.ui.screens.live.view import LiveView
 from interview_coach.ui.widgets.column import Column
