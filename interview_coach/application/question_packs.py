@@ -1,6 +1,7 @@
 """Packs of questions: those that ship for a field, and those that people hand to each other."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ _WORD = re.compile(r"\w+")
 
 
 class Offer(NamedTuple):
-    """A pack that ships: how much of it is in the bank, and whether it is of your field."""
+    """A pack that ships or was brought in: how much of it is in the bank, whether of your field."""
 
     pack: Pack
     there: int
@@ -66,20 +67,28 @@ class QuestionPacks:
     write_pack: Callable[[Pack], bytes]
 
     def offers(self) -> list[Offer]:
-        """The packs for a field, those of your field of interest first."""
+        """Those of your field of interest first, those that were brought in last."""
         with self.work() as work:
-            there = {question.id for question in _alive(work)}
+            there = _alive(work)
             field = work.profile.field_of_interest
-        packs = [pack for pack in self.content.packs if pack.key != GENERAL]
-        offers = [
-            Offer(pack, sum(id_ in there for id_ in _ids(pack)), _is_near(pack, field))
-            for pack in packs
+        ids = {question.id for question in there}
+        shipped = [
+            Offer(pack, sum(id_ in ids for id_ in _ids(pack)), _is_near(pack, field))
+            for pack in self.content.packs
+            if pack.key != GENERAL
         ]
-        return sorted(offers, key=lambda offer: not offer.is_near)
+        others = Counter(question.pack for question in there if question.pack)
+        brought = [
+            Offer(Pack(title), others[title], is_near=False)
+            for title in sorted(set(others) - set(self.content.pack_keys), key=fold)
+        ]
+        return sorted(shipped, key=lambda offer: not offer.is_near) + brought
 
-    def titles(self) -> dict[str, str]:
-        """What the packs are called that ship, by what the bank remembers them by."""
-        return {pack.key: pack.title for pack in self.content.packs}
+    def names(self, origins: Collection[str]) -> dict[str, str]:
+        """What the packs are called that rows of the bank come from, those that ship first."""
+        shipped = [key for key in self.content.pack_keys if key in origins]
+        others = sorted(set(origins) - {*shipped, ""}, key=fold)
+        return {key: self.content.pack(key).title for key in shipped} | {o: o for o in others}
 
     def add(self, key: str) -> Brought:
         """Put a shipped pack into the bank, but for what the bank asks already."""
@@ -124,7 +133,7 @@ class QuestionPacks:
     def read(self, path: Path) -> Preview:
         """The pack in a file, with what the bank asks already. Raises ``CoachError``."""
         pack = self.open_pack(path)
-        if pack.title in self.titles():
+        if pack.title in self.content.pack_keys:
             raise CoachError(
                 f"{path.name} has the title of a pack of this program; please alter it."
             )
@@ -159,10 +168,10 @@ class QuestionPacks:
         return self.write_pack(Pack(title, clean_line(by), clean_line(about), entries))
 
     def _shipped(self, key: str) -> Pack:
-        found = next((pack for pack in self.content.packs if pack.key == key), None)
-        if found is None:
-            raise CoachError("There is no such pack.")
-        return found
+        if key not in self.content.pack_keys:
+            known = ", ".join(each for each in self.content.pack_keys if each != GENERAL)
+            raise CoachError(f"There is no such pack; there are: {known}.")
+        return self.content.pack(key)
 
 
 def _alive(work: UnitOfWork) -> list[BankQuestion]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from interview_coach.application.content.subjects import SUBJECTS
@@ -91,21 +90,30 @@ class Content:
         """The keys of what is worth looking up before any interview."""
         return frozenset(prompt.key for prompt in self.research if prompt.core)
 
-    @cached_property
-    def packs(self) -> tuple[Pack, ...]:
-        """The packs of questions that ship, the general one first."""
-        named = [name for name in self._names if name.startswith(_PACKS)]
-        return tuple(self._pack(name.removeprefix(_PACKS)) for name in named)
+    @property
+    def pack_keys(self) -> tuple[str, ...]:
+        """What the packs of questions that ship go by, the general one first."""
+        return tuple(name.removeprefix(_PACKS) for name in self._names if name.startswith(_PACKS))
 
-    @cached_property
+    def pack(self, key: str) -> Pack:
+        """One of these packs."""
+        text = f"{_PACKS}{key}"
+        if text not in self.__dict__:
+            from interview_coach.application.content.questions import read_pack
+
+            self.__dict__[text] = read_pack(self._tables(text), key)
+        found: Pack = self.__dict__[text]
+        return found
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """All of them."""
+        return tuple(self.pack(key) for key in self.pack_keys)
+
+    @property
     def questions(self) -> tuple[BankEntry, ...]:
         """The questions of the general pack, which every bank has."""
-        return self._pack("general").questions
-
-    def _pack(self, key: str) -> Pack:
-        from interview_coach.application.content.questions import read_pack
-
-        return read_pack(self._tables(f"{_PACKS}{key}"), key)
+        return self.pack("general").questions
 
     def wordings_in(self, language: str) -> tuple[LetterWording, ...]:
         """The shipped wordings of letters in this language; English where there are none."""
