@@ -1,10 +1,19 @@
 """The question bank: found by theme and words, changed in place."""
 
+from pathlib import Path
+from typing import Any
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from interview_coach.domain.bank import Priority
+from interview_coach.ui.screens.pack_choice import key_of
 from interview_coach.ui.screens.questions import QuestionsScreen
+from interview_coach.ui.screens.questions.bring_in import PreviewDialog, show_pack
+from interview_coach.ui.screens.questions.hand_on import HandOnDialog
+from interview_coach.ui.screens.questions.shelf import PackShelf
 from interview_coach.ui.window import Program
 from tests.ui.screens.conftest import ask, settle
 from tests.ui.screens.keys import type_words
@@ -98,3 +107,57 @@ def test_deleting_can_be_undone(program: Program) -> None:
     QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(program)
     assert gone.id in {row.id for row in ask(program, lambda services: services.reading.bank())}
+
+
+def opened(screen: QuestionsScreen, kind: type[QDialog]) -> Any:
+    (dialog,) = (each for each in screen.window().findChildren(kind) if each.isVisible())
+    return dialog
+
+
+def test_a_pack_is_added_from_the_shelf_narrows_the_list_and_is_undone(program: Program) -> None:
+    screen = questions(program)
+    assert not screen.pack.isVisible()
+    screen.packs.menu_shown.actions()[0].trigger()
+    settle(program)
+    shelf = opened(screen, PackShelf)
+    QTest.keyClick(shelf.cards["health"].button, Qt.Key.Key_Space)
+    settle(program)
+    assert shelf.cards["health"].button.text() == "Remove"
+    assert shelf.said.text() == "Health care: 18 questions were added."
+    QTest.keyClick(shelf, Qt.Key.Key_Escape)
+    settle(program)
+    screen.pack.set_value(key_of("health"))
+    screen.pack.changed.emit(screen.pack.value)
+    settle(program)
+    assert {row.origin for row in screen.model.rows} == {"health"}
+    assert screen.detail.source.text() == "From the pack Health care."
+    program.window.context.undo.undo()
+    settle(program)
+    assert not screen.pack.isVisible()
+    assert {row.origin for row in screen.model.rows} == {"general"}
+
+
+def test_a_pack_is_handed_on_and_looked_at_before_it_comes_in(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "first.toml"
+    monkeypatch.setattr("interview_coach.ui.printing.ask_where", lambda *_: file)
+    screen = questions(program)
+    ask(program, lambda services: services.bank.add("What would you read first?"))
+    screen.packs.menu_shown.actions()[2].trigger()
+    settle(program)
+    export = opened(screen, HandOnDialog)
+    assert export.counted.text() == "1 of 1 chosen"
+    type_words(export.title.edit, "First")
+    QTest.mouseClick(export.yes, LEFT)
+    settle(program)
+    assert b"What would you read first?" in file.read_bytes()
+    file.write_bytes(file.read_bytes() + b'[[questions]]\ntext = "<b>What</b> next?"\n')
+    show_pack(program.window.context, screen, file, {})
+    settle(program)
+    preview = opened(screen, PreviewDialog)
+    assert [row.note for row in preview.rows.rows] == ["Already there", ""]
+    assert preview.yes.text() == "Add 1 question"
+    QTest.mouseClick(preview.yes, LEFT)
+    settle(program)
+    assert [r.text for r in screen.model.rows if r.origin == "First"] == ["<b>What</b> next?"]

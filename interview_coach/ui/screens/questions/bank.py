@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from interview_coach.application.content.questions import GENERAL
 from interview_coach.application.reading import BankRow
 from interview_coach.application.services import Services
 from interview_coach.application.wording import listed
 from interview_coach.domain.bank import Kind, Priority
 from interview_coach.ui.row_model import Field, RowModel
+from interview_coach.ui.screens.pack_choice import EVERY, key_of
 
 QUESTION, THEME, ASKED, MINUTES = range(4)
 SHARES = {QUESTION: 57, THEME: 18, ASKED: 14, MINUTES: 11}
@@ -19,10 +21,15 @@ SPARED = (THEME, MINUTES)
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is looked for: words, and a theme or none."""
+    """What is looked for: words, a theme or none, and the pack it came with."""
 
     search: str = ""
     theme: str = ""
+    pack: str = EVERY
+
+    def takes(self, row: BankRow) -> bool:
+        """Whether a question is of that pack."""
+        return self.pack in (EVERY, key_of(row.origin))
 
 
 @dataclass(frozen=True)
@@ -35,18 +42,26 @@ class Shelf:
     themes: dict[str, str]
     listed: tuple[str, ...]
     guides: dict[str, str]
+    packs: dict[str, str]
+    """Names of the packs in the bank, by what their questions remember them by."""
+    has_own: bool
 
 
 def look(services: Services, wanted: Wanted) -> Shelf:
     """Search the bank; runs where the data is."""
     content = services.content
+    every = services.reading.bank()
+    found = services.reading.bank(wanted.search, wanted.theme)
+    origins = {row.origin for row in every}
     return Shelf(
         wanted=wanted,
-        rows=services.reading.bank(wanted.search, wanted.theme),
-        total=services.reading.counts().questions,
+        rows=[row for row in found if wanted.takes(row)],
+        total=len(every),
         themes={theme.key: theme.label for theme in content.themes},
         listed=tuple(theme.key for theme in content.themes if theme.listed),
         guides=dict(content.source_names),
+        packs=services.packs.names(origins),
+        has_own="" in origins,
     )
 
 
@@ -96,14 +111,16 @@ def minutes_words(minutes: float) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
-def source_words(row: BankRow, guides: dict[str, str]) -> str:
-    """Where a shipped question comes from."""
-    if not row.key:
+def source_words(row: BankRow, shelf: Shelf) -> str:
+    """Where a question comes from."""
+    if not row.origin:
         return _say("Your own question.")
-    names = [guides[number] for number in row.sources.split() if number in guides]
-    if not names:
-        return _say("Comes with the program.")
-    return _say("Comes with the program; see the {0}.").format(listed(names))
+    names = [shelf.guides[number] for number in row.sources.split() if number in shelf.guides]
+    if row.origin == GENERAL:
+        where = _say("Comes with the program")
+    else:
+        where = _say("From the pack {0}").format(shelf.packs.get(row.origin, row.origin))
+    return _say("{0}; see the {1}.").format(where, listed(names)) if names else f"{where}."
 
 
 def priority_options() -> list[tuple[str, str]]:

@@ -73,7 +73,7 @@ class QuestionDetail(Card):
         self.hint.setText(row.hint)
         self.hint.setVisible(bool(row.hint))
         self.asked.setText(self.tr("Asked: {0}").format(asked_words(row.times_asked)))
-        self.source.setText(source_words(row, shelf.guides))
+        self.source.setText(source_words(row, shelf))
 
     def _arrange(self) -> None:
         column = Column(spacing=16, margins=(0, 0, 4, 0))

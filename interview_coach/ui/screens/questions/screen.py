@@ -14,9 +14,18 @@ from interview_coach.application.reading import BankRow
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.fitted_table import FittedTable
-from interview_coach.ui.screens.questions.bank import SHARES, SPARED, BankModel, Shelf, Wanted, look
+from interview_coach.ui.screens.pack_choice import EVERY, pack_options
+from interview_coach.ui.screens.questions.bank import (
+    SHARES,
+    SPARED,
+    BankModel,
+    Shelf,
+    Wanted,
+    look,
+)
 from interview_coach.ui.screens.questions.detail import QuestionDetail
-from interview_coach.ui.widgets import Button, Card, Chip, FlowLayout, Label, LineField
+from interview_coach.ui.widgets import Button, Card, Chip, Choice, FlowLayout, Label, LineField
+from interview_coach.ui.widgets.menu_button import MenuButton
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 _SEARCH_WIDTH = 280
@@ -35,8 +44,11 @@ class QuestionsScreen(Screen):
         self._chosen: UUID | None = None
         self._number = 0
         self._shelf: Shelf | None = None
+        self._options: list[tuple[str, str]] = []
         self._asking = self._ask_again = False
         self.search = LineField(name=self.tr("Find questions"), clearable=True)
+        self.pack = Choice([], name=self.tr("Pack"))
+        self.packs = MenuButton(self.tr("Packs"))
         self.themes: dict[str, Chip] = {}
         self.model = BankModel()
         self.table = FittedTable(self.model, SHARES, SPARED, name=self.tr("Questions"))
@@ -54,6 +66,7 @@ class QuestionsScreen(Screen):
         if wanted := place.get("question_id"):
             self._chosen = UUID(wanted)
             self.search.set_text("", force=True)
+            self.pack.set_value(EVERY)
             self._toggle("")
         super().shown(**place)
 
@@ -67,7 +80,7 @@ class QuestionsScreen(Screen):
         if self._asking:
             return
         self._asking = True
-        wanted = Wanted(self.search.text(), self._theme())
+        wanted = Wanted(self.search.text(), self._theme(), self.pack.value or EVERY)
         self.ask(lambda services: look(services, wanted), self._show, failed=self._give_up)
 
     def _give_up(self, sentence: str) -> None:
@@ -82,6 +95,7 @@ class QuestionsScreen(Screen):
         anew = self._shelf is None or self._shelf.wanted != shelf.wanted
         self._shelf = shelf
         self._show_themes(shelf)
+        self._show_packs(shelf)
         self.search.edit.setPlaceholderText(self.tr("Find in {0} questions").format(shelf.total))
         place = 0 if anew else self.table.verticalScrollBar().value()
         self.model.show(shelf)
@@ -130,6 +144,7 @@ class QuestionsScreen(Screen):
     def _show_added(self, question_id: UUID) -> None:
         self._chosen = question_id
         self.search.set_text("", force=True)
+        self.pack.set_value(EVERY)
         self.refresh()
 
     def _keep(self, question_id: UUID, changes: dict[str, object]) -> None:
@@ -144,6 +159,23 @@ class QuestionsScreen(Screen):
                 say=True,
             ),
         )
+
+    # Packs
+
+    def _open_shelf(self) -> None:
+        from interview_coach.ui.screens.questions.shelf import PackShelf
+
+        PackShelf(self.context, self.window()).open()
+
+    def _bring_in(self) -> None:
+        from interview_coach.ui.screens.questions.bring_in import ask_pack
+
+        ask_pack(self.context, self, self._shelf.themes if self._shelf else {})
+
+    def _hand_on(self) -> None:
+        from interview_coach.ui.screens.questions.hand_on import hand_on
+
+        hand_on(self.context, self, self.model.rows)
 
     # Putting together
 
@@ -162,6 +194,7 @@ class QuestionsScreen(Screen):
     def _connect(self) -> None:
         self.search.edit.textChanged.connect(self.refresh)
         self.search.edit.installEventFilter(self)
+        self.pack.changed.connect(lambda _: self.refresh())
         self.table.chosen.connect(self._choose)
         self.table.removed.connect(self._remove)
         self.table.opened.connect(lambda _: self.detail.text.setFocus())
@@ -171,13 +204,17 @@ class QuestionsScreen(Screen):
         self.add_button.clicked.connect(self._add)
 
     def _arrange(self) -> None:
-        self.add_header()
+        self.packs.add(self.tr("Add a pack…"), self._open_shelf)
+        self.packs.add(self.tr("Import a pack…"), self._bring_in)
+        self.packs.add(self.tr("Export a pack…"), self._hand_on)
+        self.add_header().add_action(self.packs)
         chips = QWidget()
         self._chips = FlowLayout(chips)
         top = QHBoxLayout()
         top.setSpacing(12)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         top.addWidget(self.search, 2)
+        top.addWidget(self.pack)
         top.addWidget(chips, 3, Qt.AlignmentFlag.AlignVCenter)
         self.add(top)
         left = QWidget()
@@ -206,11 +243,23 @@ class QuestionsScreen(Screen):
         self.context.settings_store.remember_splitter(self._split, "questions")
         self.add(self._split, 1)
 
+    def _show_packs(self, shelf: Shelf) -> None:
+        """The packs to choose among, where there are several; a pack that is gone is let go."""
+        options = pack_options(shelf.packs, has_own=shelf.has_own)
+        self.pack.setVisible(bool(options))
+        if options != self._options:
+            self._options = options
+            self.pack.set_options(options, shelf.wanted.pack)
+        if shelf.wanted.pack not in {EVERY, *(key for key, _ in options)}:
+            self.pack.set_value(EVERY)
+            self.refresh()
+
     def _show_themes(self, shelf: Shelf) -> None:
         """The themes that are offered; made once, they come with the content."""
         if self.themes:
             return
-        before: QWidget = self.search.edit
+        self.setTabOrder(self.search.edit, self.pack.box)
+        before: QWidget = self.pack.box
         for key in shelf.listed:
             chip = Chip(shelf.themes[key], checkable=True)
             chip.clicked.connect(lambda _=False, k=key: self._toggle(k))
