@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,12 +11,29 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.application.reading import BankRow
+from interview_coach.application.services import Services
+from interview_coach.ui.screens.pack_choice import EVERY, Options, key_of, packs_among
 from interview_coach.ui.screens.prepare.bank_list import SIDE, BankList
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
+from interview_coach.ui.widgets.choice import Choice
 from interview_coach.ui.widgets.fields import LineField
 from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.label import Label
+
+
+class FoundInBank(NamedTuple):
+    """Questions that were looked for, and the packs of the whole bank."""
+
+    rows: list[BankRow]
+    packs: Options
+
+
+def look_in(services: Services, search: str, theme: str) -> FoundInBank:
+    """Look in the bank; where the data is."""
+    found = services.reading.bank(search, theme)
+    every = services.reading.bank() if search or theme else found
+    return FoundInBank(found, packs_among(services, every))
 
 
 class BankCard(Card):
@@ -27,6 +45,10 @@ class BankCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=10, parent=parent)
         self.search = LineField(name=self.tr("Find in the question bank"), clearable=True)
+        self.pack = Choice([], name=self.tr("Pack"))
+        self.pack.hide()
+        self._options: Options = []
+        self._found: list[BankRow] = []
         self.themes: dict[str, Chip] = {}
         self._flow = FlowLayout(spacing=6, line_spacing=6)
         self.list = BankList()
@@ -54,17 +76,33 @@ class BankCard(Card):
     def reset(self) -> None:
         """Look for everything again: another interview comes."""
         self.search.set_text("", force=True)
+        self.pack.set_value(EVERY)
         for chip in self.themes.values():
             chip.setChecked(False)
 
     def show_rows(self, rows: Sequence[BankRow]) -> None:
         """Show what was found."""
-        offered = [row for row in rows if row.theme != "probe"]
+        self._found = [row for row in rows if row.theme != "probe"]
+        if not self.theme and not self.search.text():
+            words = self.tr("Find in {0} questions").format(len(self._found))
+            self.search.edit.setPlaceholderText(words)
+        self._show()
+
+    def set_packs(self, options: Options) -> None:
+        """Offer the packs of the bank, where there are several."""
+        if options != self._options:
+            self._options = options
+            self.pack.set_options(options, self.pack.value)
+            self.pack.setVisible(bool(options))
+
+    def _show(self) -> None:
+        """What was found of the pack that is chosen."""
+        known = {key for key, _ in self._options}
+        wanted = self.pack.value if self.pack.value in known else EVERY
+        self.pack.set_value(wanted)
+        offered = [row for row in self._found if wanted in (EVERY, key_of(row.origin))]
         self.list.rows.set_rows(offered)
         self.nothing.setVisible(not offered)
-        if not self.theme and not self.search.text():
-            words = self.tr("Find in {0} questions").format(len(offered))
-            self.search.edit.setPlaceholderText(words)
 
     def set_words(self, words: Callable[[str], str]) -> None:
         """How a question reads for the person of this interview."""
@@ -86,6 +124,7 @@ class BankCard(Card):
         above.setSpacing(12)
         above.setContentsMargins(SIDE, 0, SIDE, 4)
         above.addWidget(self.search)
+        above.addWidget(self.pack)
         above.addLayout(self._flow)
         above.addWidget(self.nothing)
         self.add(above)
@@ -96,6 +135,7 @@ class BankCard(Card):
     def _connect(self) -> None:
         self.search.edited.connect(lambda _: self._ask())
         self.search.edit.installEventFilter(self)
+        self.pack.changed.connect(lambda _: self._show())
         self.list.added.connect(self.added)
 
     def _choose(self, key: str) -> None:

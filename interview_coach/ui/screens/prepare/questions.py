@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from interview_coach.application.coach import Hint
 from interview_coach.application.coaching import Before
 from interview_coach.application.ports import Kind
-from interview_coach.application.reading import BankRow
 from interview_coach.application.suggesting import suited
 from interview_coach.application.wording import pace
 from interview_coach.domain.coach.pace import ENOUGH_TALKS
 from interview_coach.domain.interview import Outcome
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.hint_line import keep_quiet
-from interview_coach.ui.screens.prepare.bank_card import BankCard
+from interview_coach.ui.screens.prepare.bank_card import BankCard, FoundInBank, look_in
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.plan import Plan, bank_words, plan_of, theme_words
 from interview_coach.ui.screens.prepare.plan_list import PlanList
@@ -280,11 +279,13 @@ class QuestionsPage(Page):
 
     def _find(self, search: str, theme: str) -> None:
         self.context.desk.ask(
-            lambda services: services.reading.bank(search, theme), self._show_bank, owner=self
+            lambda services: look_in(services, search, theme), self._show_bank, owner=self
         )
 
-    def _show_bank(self, rows: list[BankRow]) -> None:
+    def _show_bank(self, found: FoundInBank) -> None:
         """What suits the purpose first, unless one looks for something."""
+        rows = found.rows
+        self.bank.set_packs(found.packs)
         looks = bool(self.bank.theme or self.bank.search.text())
         if self.prepared is not None and not looks:
             rows = suited(rows, self.prepared.interview.purpose)
