@@ -16,6 +16,7 @@ from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.fields import TextField
+from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.pair import Pair
 
@@ -42,7 +43,7 @@ class IntroductionPage(Page):
         )
         self.length = Label("", "caption", tone="muted", wrap=False)
         self.verdict = Chip("")
-        self.card = Button(self.tr("Card for the wallet…"), icon="print", small=True)
+        self.card = Button(self.tr("Wallet card…"), icon="print", small=True)
         self.rehearsal = RehearsalCard(context.clock)
         self.practise = PractiseCard(context)
         self._arrange()
@@ -62,10 +63,14 @@ class IntroductionPage(Page):
         self.rehearsal.stop()
 
     def _arrange(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.verdict)
-        below.addWidget(self.length, 1)
+        measured = QWidget()
+        row = QHBoxLayout(measured)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.verdict)
+        row.addWidget(self.length, 1)
+        below = FlowLayout(spacing=16, line_spacing=8)
+        below.addWidget(measured)
         below.addWidget(self.card)
         writing = Card(spacing=10)
         writing.add(self.text)
