@@ -1,7 +1,7 @@
 """Finding people: circle by circle, at events, by what you aim at, and in ten seconds."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -30,7 +30,7 @@ _TARGET_FIELDS = {
 _EVENT_FIELDS = {
     **dict.fromkeys(("name", "kind", "on", "place", "mode", "reach", "joined"), False),
     **dict.fromkeys(("cards_given", "cards_got", "link"), False),
-    "notes": True,
+    **dict.fromkeys(("notes", "post"), True),
 }
 _DETAIL = re.compile(r"\s+[—–-]\s+|;\s*|\t+")
 """What parts a name from a few words about it: *Dana Whitfield – archivist, has a dog*."""
@@ -147,6 +147,23 @@ class Finding:
     def _day_of(self, event: Event) -> datetime:
         now = self.clock.now()
         return min(now, datetime.combine(event.on, time(12), UTC)) if event.on else now
+
+    def talked_of(self, event_id: UUID, person_id: UUID, words: str) -> None:
+        """What you talked of with somebody you met there."""
+        with self.work() as work:
+            person, event = work.people.get(person_id), work.events.get(event_id)
+            met = [each for each in work.touches.of(person_id) if each.kind is TouchKind.MET]
+            if met:
+                min(met, key=lambda each: each.at).words = clean(words)
+            else:
+                _met(work, person, self._day_of(event), words)
+        self.announce(Change.PEOPLE)
+
+    def said_of(self, person_ids: Collection[UUID]) -> dict[UUID, str]:
+        """The first line that was written down about each of these people, where there is one."""
+        with self.work() as work:
+            people = work.people.some(person_ids)
+            return {each.id: clean_line(each.notes.partition("\n")[0]) for each in people}
 
     # Targets
 

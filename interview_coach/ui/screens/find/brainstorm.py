@@ -51,6 +51,7 @@ class BrainstormPage(FindPage):
         self.model = RowModel[PersonRow](
             (
                 Field(self.tr("Name"), lambda row: row.name, strong=True),
+                Field(self.tr("A few words"), self._words),
                 Field(
                     self.tr("Stage"),
                     lambda row: stage_words(row.stage),
@@ -59,7 +60,7 @@ class BrainstormPage(FindPage):
             )
         )
         self.table = FittedTable(
-            self.model, {0: 70, 1: 30}, (), name=self.tr("Names so far"), lines=1
+            self.model, {0: 36, 1: 40, 2: 24}, (), name=self.tr("Names so far"), lines=1
         )
         self.stuck = Label("", "muted")
         self.following = Button("", "plain", icon="arrow-right")
@@ -98,6 +99,10 @@ class BrainstormPage(FindPage):
         self._comfort(seen)
         if not self._clock.isActive():
             self._offer_minute(seen.circle.seconds)
+
+    def _words(self, row: PersonRow) -> str:
+        """What was written behind the dash, or noted since."""
+        return self.seen.words.get(row.id, "") if self.seen else ""
 
     def _comfort(self, seen: CirclesSeen) -> None:
         """Kind words where few came to mind, and the next circle in any case."""

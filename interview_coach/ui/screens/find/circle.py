@@ -24,6 +24,8 @@ class CirclesSeen:
     counts: Mapping[str, int]
     circle: Circle
     people: tuple[PersonRow, ...]
+    words: Mapping[UUID, str]
+    """What was written down with a name."""
     encouragement: tuple[str, ...]
 
     @property
@@ -52,4 +54,5 @@ def look_around(services: Services, key: str) -> CirclesSeen:
         for each in content.circles
     }
     people = reading.people(only=PeopleFilter(circle=circle.key), limit=MOST_NAMES)
-    return CirclesSeen(content.circles, counts, circle, tuple(people), content.encouragement)
+    words = services.find.said_of([row.id for row in people])
+    return CirclesSeen(content.circles, counts, circle, tuple(people), words, content.encouragement)

@@ -38,6 +38,7 @@ def test_each_enter_keeps_a_name_in_the_circle_the_latest_on_top(
     write(program, page, "Clara Weiß", "Anna Ortiz – teaches chemistry", "Ben Ortiz")
     assert names(page) == ["Ben Ortiz", "Anna Ortiz", "Clara Weiß"]
     assert page.circles.row("family").count == "3"
+    assert page.model.index(1, 1).data() == "teaches chemistry"
     assert not page.stuck.isVisible()
     people = ask(program, lambda s: [s.people.get(row.id) for row in s.reading.people()])
     assert {person.circle for person in people} == {"family"}
