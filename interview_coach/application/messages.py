@@ -1,7 +1,8 @@
 """Short messages by occasion: after a no, on good news, the day before, and once a year."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,7 +13,8 @@ from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.domain.letters import LetterText, asks_for_a_job
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
-from interview_coach.domain.text import clean
+from interview_coach.domain.text import clean, fold
+from interview_coach.domain.touch import Direction, TouchKind
 
 
 class Occasion(StrEnum):
@@ -70,6 +72,23 @@ class Message:
 
 
 @dataclass(frozen=True)
+class MetMail:
+    """The thanks to somebody met at an event, as they will read them."""
+
+    message: Message
+    words: str
+    """What you talked of there: the line that is theirs alone."""
+    met_id: UUID | None
+    """The touch that keeps it; none where nobody noted that you met."""
+    thanked_at: datetime | None
+
+    @property
+    def person(self) -> Person:
+        """To whom it goes."""
+        return self.message.person
+
+
+@dataclass(frozen=True)
 class Messages:
     """Words for every occasion."""
 
@@ -85,6 +104,27 @@ class Messages:
         """A question to a group of people online, to nobody in particular."""
         with self.work() as work:
             return compose(work, self.content, Occasion.GROUP_POST, Person(), {})
+
+    def after_event(self, event_id: UUID, person_ids: Collection[UUID]) -> tuple[MetMail, ...]:
+        """Thanks to these people whom you met there, each with what you talked of, by name."""
+        with self.work() as work:
+            name = work.events.get(event_id).name
+            people = sorted(work.people.some(person_ids), key=lambda each: fold(each.name))
+            return tuple(self._met(work, name, person) for person in people)
+
+    def _met(self, work: UnitOfWork, event: str, person: Person) -> MetMail:
+        touches = sorted(work.touches.of(person.id), key=lambda each: each.at)
+        met = next((each for each in touches if each.kind is TouchKind.MET), None)
+        since = [each.at for each in touches if met is None or each.at >= met.at
+                 if each.kind is TouchKind.THANKED and each.direction is Direction.OUT]  # fmt: skip
+        words = met.words if met else ""
+        known = {"event": event, "what": words}
+        return MetMail(
+            message=compose(work, self.content, Occasion.MET_AT_EVENT, person, known),
+            words=words,
+            met_id=met.id if met else None,
+            thanked_at=max(since, default=None),
+        )
 
 
 _UNFRAMED = (Occasion.GROUP_POST, Occasion.CONNECT)

@@ -25,6 +25,8 @@ class Named(NamedTuple):
 
     key: str
     label: str
+    suggest: str = ""
+    """What to look for while there is nothing of this kind."""
 
 
 class Tag(NamedTuple):

@@ -55,6 +55,27 @@ def test_the_cards_of_an_event_become_people(services):
     assert services.reading.ties.events()[0].people == 2
 
 
+def test_whom_you_met_there_is_thanked_each_with_a_line_of_their_own(services, clock: SetClock):
+    fair = services.find.add_event("Data Fair", on=date(2026, 11, 7))
+    ann, bo = services.find.collect_cards(fair, "Ann Lee – the old maps\nBo Xu").added
+    clock.advance(days=1)
+    tom = services.people.add("Tom Ray", event_id=fair)
+    services.find.talked_of(fair, bo, "reading rooms")
+    services.find.talked_of(fair, tom, "chairs")
+    services.find.talked_of(fair, tom, "tables")
+    services.warm.note_touch(ann, TouchKind.THANKED)
+
+    mails = services.messages.after_event(fair, [tom, bo, ann])
+    assert [(mail.person.given_name, mail.words) for mail in mails] == [
+        *(("Ann", "the old maps"), ("Bo", "reading rooms"), ("Tom", "tables")),
+    ]
+    assert all("Data Fair" in m.message.text.plain and m.words in m.message.text.plain
+               for m in mails)  # fmt: skip
+    assert [mail.thanked_at is not None for mail in mails] == [True, False, False]
+    met = [row for row in services.reading.ties.timeline(tom) if row.what is TouchKind.MET]
+    assert [(row.words, row.at.date()) for row in met] == [("tables", date(2026, 11, 7))]
+
+
 def test_people_answer_targets_and_the_discreet_are_not_offered(services):
     dana, tom = services.people.add("Dana"), services.people.add("Tom", is_discreet=True)
     co_worker = services.people.add("Cem", circle="co_workers")

@@ -25,9 +25,12 @@ from interview_coach.ui.screens.find.events_seen import (
 )
 from interview_coach.ui.screens.find.page import FindPage
 from interview_coach.ui.screens.find.paste_events import PasteEventsDialog
+from interview_coach.ui.screens.find.post_card import PostCard
 from interview_coach.ui.screens.fitted_table import FittedTable
 from interview_coach.ui.screens.phrases import STAGE_TONES, capital, stage_words, today_in
-from interview_coach.ui.widgets import Button, Card, Column, Label, LineField
+from interview_coach.ui.screens.sending import copy, open_page
+from interview_coach.ui.screens.tie_parts import clear
+from interview_coach.ui.widgets import Button, Card, Chip, Column, FlowLayout, Label, LineField
 from interview_coach.ui.widgets.when import system_zone
 
 _SIDE = 270
@@ -59,7 +62,11 @@ class EventsPage(FindPage):
             ),
             "muted",
         )
-        self.form = EventForm()
+        self.worth = Label(self.tr("Worth having here:"), "caption", tone="muted")
+        self.ideas = FlowLayout(spacing=6, line_spacing=6)
+        self._suggested: tuple[tuple[str, str], ...] | None = None
+        self.form, self.post = EventForm(), PostCard()
+        self.thank = Button(self.tr("Thank them…"), icon="mail", small=True)
         self.entry = CardEntry()
         self.title = Label("", "section")
         self.note = Label("", "caption", tone="warn")
@@ -94,6 +101,7 @@ class EventsPage(FindPage):
         if self.entry.name.text().strip():
             self.entry.hand_over()
         self.form.flush()
+        self.post.flush()
         super().leave()
 
     def _show(self, seen: EventsSeen) -> None:
@@ -107,6 +115,7 @@ class EventsPage(FindPage):
         self.table.blockSignals(False)
         self.table.setVisible(bool(seen.rows))
         self.first.setVisible(not seen.rows)
+        self._suggest(seen.suggested)
         self._right.setVisible(chosen is not None)
         if chosen:
             self._show_event(chosen, seen)
@@ -116,6 +125,8 @@ class EventsPage(FindPage):
         if row.event.id != self.form.event_id:
             self.note.hide()
         self.form.show_event(row.event, seen.kinds, today)
+        self.post.show_event(row.event, seen.posts)
+        self.thank.setVisible(bool(seen.people))
         self.people.set_rows(seen.people)
         lines = min(_ROWS, max(1, len(seen.people)))
         line = self.met_there.verticalHeader().defaultSectionSize()
@@ -123,6 +134,31 @@ class EventsPage(FindPage):
         self.met_there.setVisible(bool(seen.people))
         self.title.setText(row.event.name)
         self.met.setText(self._met_words(row))
+
+    def _suggest(self, suggested: tuple[tuple[str, str], ...]) -> None:
+        """One click puts it into the list, to be named as it is called there."""
+        self.worth.setVisible(bool(suggested))
+        if suggested == self._suggested:
+            return
+        self._suggested = suggested
+        clear(self.ideas)
+        for kind, name in suggested:
+            chip = Chip(name, "neutral", clickable=True)
+            chip.clicked.connect(lambda _=False, kind=kind, name=name: self._take(kind, name))
+            self.ideas.addWidget(chip)
+
+    def _take(self, kind: str, name: str) -> None:
+        self.ask(
+            lambda services: services.find.add_event(name, kind=kind, joined=kind == "following"),
+            self._turn_to,
+        )
+
+    def _thank(self) -> None:
+        from interview_coach.ui.screens.find.event_thanks import EventThanksDialog
+
+        if self.seen is not None and self.seen.chosen is not None:
+            self.leave()
+            EventThanksDialog(self.context, self.seen.chosen.event, self.window()).open()
 
     def _met_words(self, row: EventRow) -> str:
         if not row.people:
@@ -212,7 +248,11 @@ class EventsPage(FindPage):
         self.paste.clicked.connect(self._paste)
         self.table.chosen.connect(self._choose)
         self.table.removed.connect(self._remove)
-        self.form.changed.connect(self._change)
+        for part in (self.form, self.post):
+            part.changed.connect(self._change)
+        self.post.copied.connect(lambda words: copy(self.context, words))
+        self.post.page_wanted.connect(lambda link: open_page(self.context, link))
+        self.thank.clicked.connect(self._thank)
         self.entry.written.connect(self._keep_card)
         self.met_there.removed.connect(lambda row: self._delete(Kind.PERSON, row.id, row.name))
         self.met_there.opened.connect(
@@ -224,12 +264,18 @@ class EventsPage(FindPage):
         side.add(self.field)
         side.add(self.table, 1)
         side.add(self.first)
+        side.add(self.worth)
+        side.add(self.ideas)
         side.add(self.paste)
         side.body.addStretch(0)
         side.setFixedWidth(_SIDE)
         self._right = Column(spacing=14, margins=(0, 0, 6, 0), widest=820)
         cards, about = Card(padding=16, spacing=10), Card(padding=16, spacing=10)
-        cards.add(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.thank)
+        cards.add(head)
         cards.add(self.met)
         cards.add(self.entry)
         cards.add(self.note)
@@ -237,6 +283,7 @@ class EventsPage(FindPage):
         about.add(self.form)
         self._right.add(cards)
         self._right.add(about)
+        self._right.add(self.post)
         self._right.add_stretch()
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -244,5 +291,5 @@ class EventsPage(FindPage):
         row.addWidget(self._right, 1)
         row.addStretch(0)
         self.body.addLayout(row, 1)
-        for hidden in (self._right, self.note, self.first):
+        for hidden in (self._right, self.note, self.first, self.worth):
             hidden.hide()

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from interview_coach.application.finding import Written
+from interview_coach.application.messages import MetMail
 from interview_coach.application.reading import PersonRow
 from interview_coach.application.services import Services
 from interview_coach.application.stages import PeopleFilter
@@ -25,6 +26,17 @@ class EventsSeen:
     people: tuple[PersonRow, ...]
     kinds: tuple[tuple[str, str], ...]
     """Key and name of each kind of event."""
+    suggested: tuple[tuple[str, str], ...]
+    """What is worth having while there is nothing of its kind: the kind, and its words."""
+    posts: tuple[str, ...]
+    """Wordings of a question to a group."""
+
+
+def met_at(services: Services, event_id: UUID) -> tuple[MetMail, ...]:
+    """The thanks to everybody met there; runs where the data is."""
+    only = PeopleFilter(event_id=event_id)
+    ids = [row.id for row in services.reading.people(only=only, limit=MOST_PEOPLE)]
+    return services.messages.after_event(event_id, ids)
 
 
 def look_at_events(services: Services, wanted: UUID | None) -> EventsSeen:
@@ -37,7 +49,15 @@ def look_at_events(services: Services, wanted: UUID | None) -> EventsSeen:
         only = PeopleFilter(event_id=chosen.event.id)
         people = services.reading.people(only=only, limit=MOST_PEOPLE)
     kinds = tuple((each.key, each.label) for each in services.content.event_kinds)
-    return EventsSeen(rows, chosen, tuple(people), kinds)
+    there = {row.event.kind for row in rows}
+    suggested = tuple(
+        (each.key, each.suggest)
+        for each in services.content.event_kinds
+        if each.suggest and each.key not in there
+    )
+    return EventsSeen(
+        rows, chosen, tuple(people), kinds, suggested, services.messages.post().bodies
+    )
 
 
 @dataclass(frozen=True)

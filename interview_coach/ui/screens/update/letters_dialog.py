@@ -1,4 +1,4 @@
-"""The yearly word as letters, one after the other, looked at before they are printed."""
+"""Messages to several people as letters, one after the other, looked at before they are printed."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from interview_coach.ui.screens.paper_dialog import PaperDialog
 class LettersDialog(PaperDialog):
     """All of them as one document."""
 
-    def __init__(self, context: Context, messages: Sequence[Message], parent: QWidget) -> None:
-        title = parent.tr("A word once a year")
+    def __init__(
+        self, context: Context, messages: Sequence[Message], parent: QWidget, title: str
+    ) -> None:
         super().__init__(context, title, parent)
         self.binding = Binding(self.context, self.tr("Setting in type: {0} of {1} are ready"), self)
         self.binding.bound.connect(self._show)

@@ -175,7 +175,8 @@ class SendPage(UpdatePage):
         from interview_coach.ui.screens.update.letters_dialog import LettersDialog
 
         self.line.flush()
-        LettersDialog(self.context, [mail.message for mail in self._waiting()], self).open()
+        letters = [mail.message for mail in self._waiting()]
+        LettersDialog(self.context, letters, self, self.tr("A word once a year")).open()
 
     def _later(self, act: Callable[[bytes], None]) -> Callable[[bytes], None]:
         """A dialog must not open while the desk is still handing over its answers."""

@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_coach.application.services import Services
+from interview_coach.ui.screens.find import event_thanks
+from interview_coach.ui.screens.find.event_thanks import EventThanksDialog
 from interview_coach.ui.screens.find.events import EventsPage
 from interview_coach.ui.screens.find.quick_note import QuickNote
 from interview_coach.ui.screens.find.sources import SourcesPage
@@ -127,3 +130,46 @@ def test_the_review_says_which_sources_led_to_talks(program: Program) -> None:
     words = [label.text() for label in page.findChildren(Label)]
     assert "1 person · 1 talk" in words
     assert "2 people" in words
+
+
+def test_a_group_is_followed_asked_and_who_answered_is_thanked(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(program, lambda services: services.you.change({"field_of_interest": "digital archives"}))
+    page = open_page(program, "events", EventsPage)
+    ideas = [chip for chip in page.findChildren(Chip) if chip.isVisible()]
+    QTest.mouseClick(ideas[0], Qt.MouseButton.LeftButton)
+    settle(program)
+    assert page.title.text() == "Accounts and groups of my programme"
+    assert page.seen is not None
+    assert "following" not in [kind for kind, _ in page.seen.suggested]
+    QTest.mouseClick(page.post.propose, Qt.MouseButton.LeftButton)
+    assert page.post.propose.text() == "Reword"
+    type_words(page.post.text.edit, "Dear all: ")
+    page.leave()
+    write_card(program, page, "Ann Lee", "", "the old maps")
+    write_card(program, page, "Bo Xu")
+    QTest.mouseClick(page.thank, Qt.MouseButton.LeftButton)
+    settle(program)
+    thanks = program.window.findChild(EventThanksDialog)
+    assert isinstance(thanks, EventThanksDialog)
+    assert "the old maps" in thanks.preview.text.text()
+    assert not thanks.caution.isVisible()
+    QTest.mouseClick(thanks.sent, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert thanks.said.text().endswith("1 of 2 thanked")
+    assert thanks.caution.isVisible(), "the next one has no line yet"
+    type_words(thanks.line.edit, "reading rooms")
+    type_words(thanks.address.fields["email"].edit, "bo@example.org")
+    sent: list[str] = []
+    monkeypatch.setattr(event_thanks, "copy", lambda _, text: sent.append(text))
+    QTest.mouseClick(thanks.copy, Qt.MouseButton.LeftButton)
+    settle(program)
+    assert "reading rooms" in sent[0]
+    assert thanks.mail.isVisible()
+    thanks.reject()
+    settle(program)
+    assert page.met.text() == "2 people met · 1 written to or talked with since"
+    kept = ask(program, lambda services: services.reading.ties.events())[0].event
+    assert kept.post.startswith("Dear all: I am trying to understand")
+    assert (kept.kind, kept.joined) == ("following", True)
