@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
 from interview_coach.application.tie_reading import LeadRow
 from interview_coach.application.wrapping_up import Aftermath
@@ -14,6 +15,7 @@ from interview_coach.domain.deadlines import THANK_BY_EMAIL, THANK_ON_PAPER, ref
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import Mark, NoteLine
 from interview_coach.domain.referral import Permission, Referral
+from interview_coach.domain.spent import time_spent
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.person.leads import LeadsCard
@@ -22,6 +24,8 @@ from interview_coach.ui.screens.wrap_up import phrases
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.next_step import NextStep, ToDo
 from interview_coach.ui.screens.wrap_up.page import Page
+from interview_coach.ui.screens.wrap_up.time_rows import NextTalk
+from interview_coach.ui.screens.wrap_up.time_spent import TimeSpentCard, next_talks
 from interview_coach.ui.screens.wrap_up.touch_card import TouchCard
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
@@ -52,6 +56,8 @@ class DoneLook:
     """What they told you of, at this talk or another."""
     proposed: int | None
     """After how many days one would propose to be in touch."""
+    talks: tuple[NextTalk, ...]
+    """Where a question can go that was not reached."""
 
 
 def look(services: Services, interview_id: UUID) -> DoneLook:
@@ -59,7 +65,10 @@ def look(services: Services, interview_id: UUID) -> DoneLook:
     aftermath = services.wrapping_up.open(interview_id)
     person_id = aftermath.person.id
     leads = [row for row in services.reading.ties.leads() if row.lead.person_id == person_id]
-    return DoneLook(aftermath, tuple(leads), services.warm.proposed_cadence(person_id))
+    left = time_spent(aftermath.interview).left
+    talks = next_talks(services, aftermath.interview) if left else ()
+    cadence = services.warm.proposed_cadence(person_id)
+    return DoneLook(aftermath, tuple(leads), cadence, talks)
 
 
 class DonePage(Page):
@@ -79,6 +88,7 @@ class DonePage(Page):
         )
         self.leads = LeadsCard(context)
         self.touch = TouchCard(context)
+        self.time_spent = TimeSpentCard()
         self._name = ""
         self.missing = Label("", "muted")
         self.record = Button(self.tr("Save the record…"), icon="save")
@@ -117,6 +127,7 @@ class DonePage(Page):
         ]
         column.add(self.leads)
         column.add(self.touch)
+        column.add(self.time_spent)
         column.add_stretch()
         self.body.addWidget(column, 1)
         self.body.addWidget(self.missing)
@@ -128,6 +139,7 @@ class DonePage(Page):
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
+        self.time_spent.taken.connect(self._take_along)
         self.thanks.wanted.connect(lambda: self.step_wanted.emit("thank_you"))
         self.record.clicked.connect(self._show_record)
         self.finish.clicked.connect(self._finish)
@@ -149,6 +161,7 @@ class DonePage(Page):
         interview, notes = aftermath.interview, aftermath.notes
         self.leads.show_leads(aftermath.person.id, looked.leads)
         self.touch.show_person(aftermath.person, looked.proposed)
+        self.time_spent.fill(interview, looked.talks)
         self._name = aftermath.person.name
         self._show_thanks(interview)
         referrals = [
@@ -244,6 +257,21 @@ class DonePage(Page):
     def _settle(self, line_id: UUID, on: bool) -> None:
         interview_id, at = self.interview_id, self.now() if on else None
         self.ask(lambda services: services.wrapping_up.settle(interview_id, line_id, at))
+
+    def _take_along(self, question_id: UUID, other_id: UUID, name: str) -> None:
+        interview_id, said = self.interview_id, self.tr("Taken to the talk with {0}").format(name)
+
+        def offer_back(taken: UUID) -> None:
+            self.context.undo.push(
+                said,
+                lambda services: services.keeping.delete(Kind.PLANNED_QUESTION, taken),
+                say=True,
+            )
+
+        self.ask(
+            lambda services: services.preparing.take_along(interview_id, question_id, other_id),
+            offer_back,
+        )
 
     def _show_record(self) -> None:
         from interview_coach.ui.screens.wrap_up.record import RecordDialog

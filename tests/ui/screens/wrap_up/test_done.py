@@ -1,9 +1,11 @@
 import io
 from pathlib import Path
+from uuid import UUID
 
 import pypdf
 from PySide6.QtWidgets import QApplication
 
+from interview_coach.application.services import Services
 from interview_coach.domain.lead import LeadKind, LeadStage
 from interview_coach.domain.letters import Form
 from interview_coach.ui.screens.leads.dialog import LeadDialog
@@ -108,3 +110,24 @@ def test_to_be_in_touch_is_proposed_and_never_set_unasked(evening: Evening) -> N
     person = evening.ask(lambda services: services.wrapping_up.open(evening.id).person)
     assert person.cadence_days == 180
     assert not page.touch.take.isVisible()
+
+
+def test_what_was_asked_shows_its_time_and_what_was_left_is_taken_along(evening: Evening) -> None:
+    def arrange(services: Services) -> UUID:
+        services.preparing.write_question(evening.id, "Why maps?")
+        return services.preparing.arrange_interview("Ravi Menon", None, "UTC")
+
+    other = evening.ask(arrange)
+    card = evening.at(DonePage, "done").time_spent
+    assert [row.figures.text() for row in card.took] == ["20:00 of 2:00"]
+    assert card.said.text().startswith("Answers took longer than planned")
+    (row,) = card.left
+    menu = {each.text(): each for each in row.button.menu_shown.actions()}
+    menu["To the talk with Ravi Menon"].trigger()
+    evening.settle()
+    planned = evening.ask(lambda services: services.preparing.open(other)).interview.questions
+    assert [question.text for question in planned] == ["Why maps?"]
+    assert row.there.text() == "planned for Ravi Menon"
+    evening.program.window.undo.undo()
+    evening.settle()
+    assert row.button.isVisible()
