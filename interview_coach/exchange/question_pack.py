@@ -121,7 +121,9 @@ def _parsed(text: str, file: str) -> dict[str, Any]:
     except ValueError as problem:
         said = _SAID_LINE.search(str(problem))
         line = int(said.group(1)) if said else text.count("\n") + 1
-        raise _wrong(file, line, "this cannot be read as TOML") from None
+        is_twice = "overwrite" in str(problem)
+        words = "this key stands here twice" if is_twice else "this cannot be read as TOML"
+        raise _wrong(file, line, words) from None
 
 
 def _tables(tables: Mapping[str, Any], file: str) -> list[Any]:

@@ -66,6 +66,7 @@ WRONG = [
     (HEAD + f'[[questions]]\ntext = "{"x" * 301}"', "line 4: text is longer than 300"),
     (HEAD + '[[questions]]\ntext = """a\n[[questions]]\nb"""\nhint = 3', "line 7: hint is not"),
     (HEAD + ASKED + "text = what", "line 5: this cannot be read as TOML"),
+    (HEAD + ASKED + 'text = "again"', "line 5: this key stands here twice"),
     (HEAD + ASKED + 'hint = "open', "line 5: this cannot be read as TOML"),
     ("[pack]\n" + ASKED, "line 1: title is missing"),
     (HEAD + ASKED + "[more]", "line 5: “more” is not a key of a pack"),
