@@ -12,6 +12,7 @@ from interview_coach import __version__
 from interview_coach.application.errors import CoachError
 from interview_coach.cli.people import add_interview, add_people
 from interview_coach.cli.prints import PROGRAM, add_print
+from interview_coach.cli.questions import add_questions
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -207,6 +208,7 @@ def _add_commands(parser: ArgumentParser) -> None:
     add_print(commands.add_parser("print", help="make a document, or an e-mail"))
     add_people(commands.add_parser("people", help="bring people in from a file, or take them out"))
     add_interview(commands.add_parser("interview", help="a talk, or what is due, for a calendar"))
+    add_questions(commands.add_parser("questions", help="packs of questions, in and out"))
     archive = commands.add_parser("archive", help="save everything to one file, or restore it")
     archive.add_argument("what", choices=("save", "restore"))
     archive.add_argument("file", metavar="FILE")
