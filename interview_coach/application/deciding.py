@@ -127,7 +127,15 @@ class Deciding:
         writer = _Writer(
             self.content.locale(key), self.content.words(key), notes, initials=initials
         )
-        return writer.page(talks, only.field or field, odds)
+        return writer.page(talks, only.field or _common(talks, field), odds)
+
+
+def _common(talks: Sequence[Talk], field: str) -> str:
+    """The field of all these talks; where nobody has a tag, the one you look into."""
+    if not any(talk.fields for talk in talks):
+        return field
+    first, *others = (talk.fields for talk in talks)
+    return next((name for name in first if all(name in each for each in others)), "")
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Answers: people side by side in the real window, a confidence only where it is asked for."""
 
+from datetime import timedelta
 from io import BytesIO
 from uuid import UUID
 
@@ -12,6 +13,8 @@ from interview_coach.domain.interview import Outcome, PlannedQuestion
 from interview_coach.domain.notes import Privacy
 from interview_coach.ui.screens.answers import AnswersScreen
 from interview_coach.ui.screens.answers.booklet import BookletDialog
+from interview_coach.ui.screens.answers.decision import DecisionDialog
+from interview_coach.ui.screens.answers.odds_dialog import OddsDialog
 from interview_coach.ui.window import Program
 from tests.builders import NOON, a_note, a_person, a_talk
 from tests.ui.screens.conftest import ask, settle
@@ -58,11 +61,11 @@ def test_the_same_question_is_read_across_people(program: Program) -> None:
     assert not screen.reader.secret.isVisible()
     assert not screen.reader.show_secret.isVisible()
     # By field, and back to all.
-    screen.fields["archives"].click()
+    screen.filters.fields["archives"].click()
     settle(program)
     assert [each.name for each in model.talks] == ["Dana"]
     assert not screen.reader.isVisible()
-    screen.fields[""].click()
+    screen.filters.fields[""].click()
     settle(program)
     assert len(model.talks) == 2
     # What is in hand stays so when something else has changed.
@@ -102,3 +105,74 @@ def test_the_same_question_is_read_across_people(program: Program) -> None:
     settle(program)
     place = {"interview_id": str(talk), "stage": "wrap_up", "step": "remember"}
     assert program.window.place == ("interview", place)
+
+
+def held_in_archives(services: Services) -> None:
+    """Three talks in one field, one line in each; you made something of every one."""
+    with services.answers.work() as work:
+        for days, name in enumerate(("Dana", "Ravi", "Priya")):
+            person = a_person(name, tags=["archives"])
+            talk = a_talk(person, began=NOON - timedelta(days=days))
+            talk.reflection.profession, talk.reflection.confidence_after = 3 + days % 2, 4
+            talk.reflection.profession_words = f"more law, says {name}"
+            asked = talk.plan(PlannedQuestion(text="What grows?", outcome=Outcome.ASKED))
+            work.people.add(person)
+            work.interviews.add(talk)
+            work.notes.save([a_note(talk, f"{name} sees it", 1, question_id=asked.id)])
+
+
+def test_answers_are_marked_as_at_odds_and_readings_become_a_page(program: Program) -> None:
+    ask(program, held_in_archives)
+    program.window.go("answers")
+    settle(program)
+    screen = program.window.screen_shown
+    assert isinstance(screen, AnswersScreen)
+    screen.table.setCurrentIndex(screen.model.index(0, 0))
+    screen.reader.doubt.click()
+    dialog = screen.findChild(OddsDialog)
+    assert isinstance(dialog, OddsDialog)
+    assert not dialog.mark.isEnabled()
+    dialog.search.edit.setText("priya")
+    assert [row.text for row in dialog.rows.rows] == ["Priya sees it"]
+    dialog.others.setCurrentIndex(dialog.rows.index(0))
+    dialog.words.edit.setText("ask Ravi")
+    dialog.mark.click()
+    settle(program)
+    # On both, with the way there; alone, when only that is wanted.
+    (row,) = screen.reader.odds.rows.widgets
+    assert (row.words.text(), row.note.text()) == (
+        "At odds with Priya: “Priya sees it”",
+        "ask Ravi",
+    )
+    row.go.click()
+    assert screen.reader.who.text() == "Priya"
+    screen.filters.at_odds.click()
+    settle(program)
+    assert [talk.name for talk in screen.model.talks] == ["Dana", "Priya"]
+    screen.reader.odds.rows.widgets[0].remove.click()
+    settle(program)
+    assert len(screen.model.talks) == 3
+    assert not screen.filters.at_odds.isVisible()
+    program.window.context.undo.undo()
+    settle(program)
+    assert screen.filters.at_odds.isVisible()
+    # Your readings, the earliest first, and the page to decide by.
+    screen.views.segment("readings").click()
+    settle(program)
+    readings = screen.readings
+    heads = [readings.model.headerData(n, Qt.Orientation.Vertical) for n in range(3)]
+    assert heads == ["1  Priya", "2  Ravi", "3  Dana"]
+    assert readings.model.index(0, 0).data() == "more law, says Priya"
+    assert "Priya: profession 3" in readings.chart.accessibleDescription()
+    readings.sum_up.click()
+    settle(program)
+    sheet = screen.findChild(DecisionDialog)
+    assert isinstance(sheet, DecisionDialog)
+    assert sheet.printed is not None
+    read = PdfReader(BytesIO(sheet.printed.pdf)).pages[0].extract_text()
+    assert "For the decision: archives" in read
+    sheet.reject()
+    readings.table.setCurrentIndex(readings.model.index(2, 0))
+    QTest.keyClick(readings.table, Qt.Key.Key_Return)
+    settle(program)
+    assert program.window.place[1]["step"] == "reflect"

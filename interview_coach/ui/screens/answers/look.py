@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from interview_coach.application.answers import Answer, OwnReading, Said, Standing, Talk
+from interview_coach.application.at_odds import Odds
 from interview_coach.application.wording import zone
 from interview_coach.domain.reflection import Decision
 from interview_coach.ui.words import day
@@ -26,10 +28,13 @@ def answer_words(answer: Answer) -> str:
     return whole if len(whole) <= _MOST else f"{whole[:_MOST].rstrip()}…"
 
 
-def aside(answer: Answer) -> str:
+def aside(answer: Answer, odds: Sequence[Odds] = ()) -> str:
     """What stands in the cell instead of an answer, or below it."""
+    told = [_say("at odds with {0}").format(each.other.name) for each in odds]
     if answer.hidden:
-        return _count("%n line(s) in confidence", answer.hidden)
+        told.append(_count("%n line(s) in confidence", answer.hidden))
+    if told:
+        return " · ".join(dict.fromkeys(told))
     if answer.lines:
         return ""
     return {
@@ -51,7 +56,7 @@ def reading_words(reading: OwnReading, *, spoken: bool = False) -> str:
     if before and after:
         parts.append(_say("confidence {0} → {1}").format(before, after))
     if reading.decision is not Decision.UNDECIDED:
-        parts.append(_decisions()[reading.decision])
+        parts.append(decision_words(reading.decision))
     return " · ".join(parts)
 
 
@@ -62,12 +67,14 @@ def _criterion(name: str, score: int | None, words: str, *, spoken: bool) -> str
     return f"{name} {shown}" + (f": {words}" if words else "")
 
 
-def _decisions() -> dict[Decision, str]:
+def decision_words(decision: Decision) -> str:
+    """Where you stood after a talk."""
     return {
+        Decision.UNDECIDED: _say("undecided"),
         Decision.PURSUE: _say("to pursue"),
         Decision.UNSURE: _say("not sure"),
         Decision.NOT_FOR_ME: _say("not for me"),
-    }
+    }[decision]
 
 
 def talk_words(talk: Talk, now: datetime) -> str:

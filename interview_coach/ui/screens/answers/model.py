@@ -73,7 +73,7 @@ class AnswersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return answer_words(answer)
         if role == ASIDE:
-            return aside(answer)
+            return aside(answer, self.answers.at_odds(answer))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(line_words(line) for line in answer.lines))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -110,7 +110,7 @@ class AnswersModel(QAbstractTableModel):
         return words if role in wanted else None
 
     def _spoken(self, index: _Index, answer: Answer) -> str:
-        said = "; ".join(part for part in (answer_words(answer), aside(answer)) if part)
+        said = "; ".join(part for part in (answer_words(answer), self.data(index, ASIDE)) if part)
         return f"{self.talks[index.column()].name}, {self._asked(index.row())}: {said}"
 
 

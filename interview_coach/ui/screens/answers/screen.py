@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from interview_coach.application.answers import (
     EVERYTHING,
@@ -15,32 +16,34 @@ from interview_coach.application.answers import (
     Question,
     Talk,
 )
+from interview_coach.application.at_odds import Odds
 from interview_coach.application.changes import Change
+from interview_coach.application.deciding import SideBySide
 from interview_coach.application.searching import Hit
 from interview_coach.domain.notes import NoteLine
 from interview_coach.ui.context import Context
 from interview_coach.ui.found import place_of, row_of
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.answers.booklet import BookletDialog
+from interview_coach.ui.screens.answers.decision import DecisionDialog
+from interview_coach.ui.screens.answers.filters import Filters
 from interview_coach.ui.screens.answers.model import AnswersModel
+from interview_coach.ui.screens.answers.odds_dialog import OddsDialog
 from interview_coach.ui.screens.answers.reader import AnswerReader
+from interview_coach.ui.screens.answers.readings import Readings
 from interview_coach.ui.screens.answers.table import AnswersTable
-from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import (
     Button,
     Card,
-    Chip,
-    Choice,
     EmptyState,
-    FlowLayout,
     Label,
     LineField,
+    Segmented,
 )
 from interview_coach.ui.widgets.found_rows import RowPainter, RowsModel
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
-_FIELDS = 5
-_SEARCH_WIDTH, _WIDEST_CHOICE = 200, 130
+_SEARCH_WIDTH = 180
 
 
 class AnswersScreen(Screen):
@@ -53,16 +56,18 @@ class AnswersScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._most = TALKS_SHOWN
-        self._field = ""
+        self._has_talks = False
         self._at: tuple[Talk, Question] | None = None
         self.search = LineField(placeholder=self.tr("Search notes"), clearable=True)
         self.print = Button(self.tr("Print…"))
-        self.fields: dict[str, Chip] = {}
-        self.organisation = Choice(
-            [("", self.tr("All organisations"))], name=self.tr("Organisation")
+        self.views = Segmented(
+            [("answers", self.tr("Answers")), ("readings", self.tr("Side by side"))],
+            "answers",
+            name=self.tr("What is laid side by side"),
+            small=True,
         )
-        self.theme = Choice([("", self.tr("All themes"))], name=self.tr("Theme"))
-        self.earlier = Button("", "ghost", small=True)
+        self.readings = Readings()
+        self.filters = Filters()
         self.model = AnswersModel()
         self.table = AnswersTable(self.model, self.tr("Answers"))
         self.reader = AnswerReader()
@@ -79,37 +84,67 @@ class AnswersScreen(Screen):
         self._arrange()
         self._connect()
 
+    def shown(self, **place: str) -> None:
+        if view := place.get("view"):
+            self.views.set_value(view)
+        super().shown()
+
     def refresh(self) -> None:
         """Look again, and in the notes when something is looked for there."""
         only, most = self._only(), self._most
+        if self._reads:
+            self.ask(lambda services: services.deciding.side_by_side(only, most), self._show_side)
+            return
         self.ask(lambda services: services.answers.look(only, most), self._show)
         self._look()
 
+    @property
+    def _reads(self) -> bool:
+        """Whether your readings are on show, not what was said."""
+        return self.views.value == "readings"
+
     def _only(self) -> Only:
-        """What is chosen above the table."""
-        return Only(self._field, self.organisation.value, self.theme.value)
+        """What is chosen above the table; themes and odds are of the answers."""
+        only = self.filters.only
+        return Only(only.field, only.organisation) if self._reads else only
+
+    def _sum_up(self) -> None:
+        DecisionDialog(self.context, self._only(), self._most, self).open()
+
+    def _show_side(self, side: SideBySide) -> None:
+        self.filters.offer(side.fields, side.organisations, side.more)
+        self.readings.show_side(side, self.context.clock.now())
+        self._has_talks = bool(side.talks)
+        self._show_parts()
 
     def _print(self) -> None:
         BookletDialog(self.context, self._only(), self._most, self).open()
 
     def _show(self, answers: Answers) -> None:
-        self._show_filters(answers)
+        self.filters.offer(answers.fields, answers.organisations, answers.more)
+        self.filters.offer_themes(answers.themes)
+        self._has_talks = bool(answers.talks)
         place = self.table.verticalScrollBar().value()
         self.model.show(answers, self.context.clock.now())
         self.table.verticalScrollBar().setValue(place)
-        self.earlier.setText(self.tr("Earlier talks ({0})").format(answers.more))
-        self.earlier.setVisible(answers.more > 0)
         self._keep_place()
         self._show_parts()
+        self.filters.offer_odds(len(answers.odds))
 
     def _show_parts(self) -> None:
         """The notes while something is looked for in them, else the table."""
-        seeks, has_any = bool(self.search.text().strip()), bool(self.model.talks)
+        reads, has_any = self._reads, self._has_talks
+        seeks = not reads and bool(self.search.text().strip())
         filtered = self._only() != EVERYTHING
+        for part in (self.search, self.print, self.filters.theme):
+            part.setVisible(not reads)
+        self._header.set_subtitle(self._about[reads])
+        self.filters.at_odds.setVisible(not reads and bool(self.model.answers.odds))
+        self.readings.setVisible(reads and (has_any or filtered))
         self.print.setEnabled(bool(self.model.answers.questions))
         self.empty.setVisible(not seeks and not has_any and not filtered)
-        self.box.setVisible(seeks or has_any or filtered)
-        self._filters.setVisible(not seeks and (has_any or filtered))
+        self.box.setVisible(not reads and (seeks or has_any or filtered))
+        self.filters.setVisible(not seeks and (has_any or filtered))
         self.table.setVisible(not seeks and bool(self.model.answers.questions))
         self.found.setVisible(seeks and bool(self.hits.rows))
         none = not (self.hits.rows if seeks else self.model.answers.questions)
@@ -117,7 +152,7 @@ class AnswersScreen(Screen):
             self.tr("No line has these words.") if seeks else self.tr("Nothing was asked there.")
         )
         self.none_found.setVisible(none)
-        self.reader.setVisible(not seeks and self._at is not None)
+        self.reader.setVisible(not seeks and not reads and self._at is not None)
 
     # One answer
 
@@ -140,7 +175,48 @@ class AnswersScreen(Screen):
             return
         talk = self.model.talks[index.column()]
         self._at = (talk, question)
-        self.reader.show_answer(talk, question, answer)
+        self.reader.show_answer(talk, question, answer, self.model.answers.at_odds(answer))
+
+    def _doubt(self) -> None:
+        """Choose what the answer in hand does not go with."""
+        if self._at is None:
+            return
+        talk, question = self._at
+        answers = self.model.answers
+        dialog = OddsDialog(answers, talk, question, question.answer(talk), self)
+        dialog.marked.connect(self._mark)
+        dialog.open()
+
+    def _mark(self, one_id: UUID, other_id: UUID, words: str) -> None:
+        self.ask(lambda services: services.contradictions.mark(one_id, other_id, words))
+
+    def _reword(self, odds: Odds, words: str) -> None:
+        self.ask(lambda services: services.contradictions.reword(odds.id, words))
+
+    def _remove(self, odds: Odds) -> None:
+        self.ask(
+            lambda services: services.contradictions.remove(odds.id),
+            lambda gone: self.context.undo.push(
+                self.tr("The two answers are no longer marked as at odds."),
+                lambda services: services.contradictions.put_back(gone),
+                say=True,
+            ),
+        )
+
+    def _see(self, odds: Odds) -> None:
+        """Go to the other answer; to its talk, where it is not in the table."""
+        other = odds.other
+        for row, question in enumerate(self.model.answers.questions):
+            for column, talk in enumerate(self.model.talks):
+                if any(line.id == other.line_id for line in question.answer(talk).lines):
+                    self.table.setCurrentIndex(self.model.index(row, column))
+                    self.table.setFocus()
+                    return
+        self._reflect_on(other.interview_id, "remember")
+
+    def _reflect_on(self, interview_id: UUID, step: str = "reflect") -> None:
+        place = {"interview_id": str(interview_id), "stage": "wrap_up", "step": step}
+        self.context.navigate("interview", **place)
 
     def _confide(self) -> None:
         if self._at is None:
@@ -157,8 +233,7 @@ class AnswersScreen(Screen):
         if index.isValid():
             talk = self.model.talks[index.column()]
             step = "remember" if self.model.question(index.row()) else "reflect"
-            place = {"interview_id": str(talk.id), "stage": "wrap_up", "step": step}
-            self.context.navigate("interview", **place)
+            self._reflect_on(talk.id, step)
 
     # All notes
 
@@ -184,38 +259,6 @@ class AnswersScreen(Screen):
             key, place = place_of(hit)
             self.context.navigate(key, **place)
 
-    # Filters
-
-    def _show_filters(self, answers: Answers) -> None:
-        self.organisation.set_options(
-            [("", self.tr("All organisations")), *((name, name) for name in answers.organisations)]
-        )
-        self.theme.set_options([("", self.tr("All themes")), *answers.themes.items()])
-        self._show_fields(answers.fields[:_FIELDS])
-
-    def _show_fields(self, names: Sequence[str]) -> None:
-        """Fields as chips, and one for all of them; none where nobody has a tag."""
-        offered = [*names, ""] if names else []
-        if list(self.fields) != offered:
-            for chip in self.fields.values():
-                self._chips.removeWidget(chip)
-                chip.deleteLater()
-            self.fields = {name: self._chip(name) for name in offered}
-        for name, chip in self.fields.items():
-            chip.setChecked(name == self._field)
-
-    def _chip(self, name: str) -> Chip:
-        chip = Chip(name or self.tr("All fields"), checkable=True)
-        chip.clicked.connect(lambda: self._choose_field(name))
-        self._chips.addWidget(chip)
-        return chip
-
-    def _choose_field(self, name: str) -> None:
-        self._field = name
-        for other, chip in self.fields.items():
-            chip.setChecked(other == name)
-        self.refresh()
-
     def _show_earlier(self) -> None:
         self._most += TALKS_SHOWN
         self.refresh()
@@ -224,32 +267,33 @@ class AnswersScreen(Screen):
 
     def _connect(self) -> None:
         self.search.edit.textChanged.connect(lambda _: self._look())
-        self.organisation.changed.connect(lambda _: self.refresh())
-        self.theme.changed.connect(lambda _: self.refresh())
+        self.filters.changed.connect(self.refresh)
+        self.filters.earlier_wanted.connect(self._show_earlier)
         self.print.clicked.connect(self._print)
-        self.earlier.clicked.connect(self._show_earlier)
+        self.views.changed.connect(lambda _: self.refresh())
+        self.readings.opened.connect(self._reflect_on)
+        self.readings.summed_up.connect(self._sum_up)
         self.table.chosen.connect(self._read)
         self.table.opened.connect(self._open)
         self.reader.opening.connect(lambda: self._open(self.table.currentIndex()))
         self.reader.confided.connect(self._confide)
+        self.reader.doubted.connect(self._doubt)
+        self.reader.odds.seen.connect(self._see)
+        self.reader.odds.reworded.connect(self._reword)
+        self.reader.odds.removed.connect(self._remove)
         self.found.activated.connect(self._go_to)
         self.empty.chosen.connect(lambda: self.context.navigate("interviews"))
 
     def _arrange(self) -> None:
-        header = self.add_header(self.tr("What different people said to the same question"))
+        self._about = (
+            self.tr("What different people said to the same question"),
+            self.tr("What you made of each talk yourself"),
+        )
+        header = self._header = self.add_header(self._about[0])
         self.search.setFixedWidth(_SEARCH_WIDTH)
+        header.add_action(self.views)
         header.add_action(self.search)
         header.add_action(self.print)
-        self._filters, chips = QWidget(), QWidget()
-        self._chips = FlowLayout(chips)
-        row = QHBoxLayout(self._filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        for choice in (self.organisation, self.theme):
-            choice.box.widest = theme().scaled(_WIDEST_CHOICE)
-        for part in (self.earlier, self.organisation, self.theme):
-            row.addWidget(part)
         self.box = Card(padding=1)
         self.found.setModel(self.hits)
         self.found.setItemDelegate(RowPainter(self.found))
@@ -265,4 +309,5 @@ class AnswersScreen(Screen):
 
     def _parts(self) -> Sequence[tuple[QWidget, int]]:
         """From top to bottom, with what each takes of the height that is left."""
-        return (self._filters, 0), (self.box, 1), (self.reader, 0), (self.empty, 1)
+        told = (self.box, 1), (self.reader, 0), (self.readings, 1)
+        return (self.filters, 0), *told, (self.empty, 1)

@@ -1,10 +1,19 @@
-"""The table of answers: questions stay at the left and people on top, cells wrap their words."""
+"""The table of what was said: the sides stay at the left and on top, cells wrap their words."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interview_coach.ui.screens.answers.model import ASIDE, BELOW, AnswersModel
+from interview_coach.ui.screens.answers.model import ASIDE, BELOW
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Label
 
@@ -36,15 +45,19 @@ class AnswersTable(QTableView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, model: AnswersModel, name: str) -> None:
+    narrowest = _NARROWEST
+    weights: Sequence[float] = ()
+    """How the width is shared; evenly, when nothing is said."""
+
+    def __init__(self, model: QAbstractTableModel, name: str, corner: str = "") -> None:
         super().__init__()
         self._model = model
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(_Cell(self))
+        self.setItemDelegate(Cell(self))
         self.setHorizontalHeader(_People(self))
         self.setVerticalHeader(_Questions(self))
-        self.corner = _Corner(self.tr("Question"), self)
+        self.corner = _Corner(corner or self.tr("Question"), self)
         self.setCornerWidget(QWidget())
         self._dress()
         model.modelReset.connect(self._fit)
@@ -74,22 +87,23 @@ class AnswersTable(QTableView):
         if not count:
             return
         room = self.width() - side - theme().scaled(_BAR)
-        width = max(theme().scaled(_NARROWEST), room // count)
-        for column in range(count):
+        weights = self.weights or (1.0,) * count
+        for column, weight in enumerate(weights):
+            width = max(theme().scaled(self.narrowest), int(room * weight / sum(weights)))
             self.setColumnWidth(column, width)
         for row in range(self._model.rowCount()):
-            self.setRowHeight(row, self._height(row, width, side))
+            self.setRowHeight(row, self._height(row, side))
 
-    def _height(self, row: int, width: int, side: int) -> int:
+    def _height(self, row: int, side: int) -> int:
         delegate = self.itemDelegate()
-        assert isinstance(delegate, _Cell)
+        assert isinstance(delegate, Cell)
         cells = (
-            delegate.height(self._model.index(row, column), width)
+            delegate.height(self._model.index(row, column), self.columnWidth(column))
             for column in range(self._model.columnCount())
         )
-        text = self._model.headerData(row, Qt.Orientation.Vertical)
-        asked = _wrapped(text, theme().font("body", strong=True), side - 2 * _PADDING)
-        return max(asked, *cells) + 2 * _AIR
+        heads = self.verticalHeader()
+        assert isinstance(heads, _Questions)
+        return max(heads.height_of(row, side), *cells) + 2 * _AIR
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,14 +138,14 @@ class _Corner(Label):
             painter.fillRect(line, theme().tokens.color("line"))
 
 
-class _Cell(QStyledItemDelegate):
+class Cell(QStyledItemDelegate):
     """What was said, and in a quieter tone what else is to be said of it."""
 
     def height(self, index: _Index, width: int) -> int:
         """What the words take in a column of this width."""
         parts = (index.data(Qt.ItemDataRole.DisplayRole), index.data(ASIDE))
         room = width - 2 * _PADDING
-        return sum(_wrapped(part, theme().font(), room) for part in parts if part)
+        return sum(wrapped(part, theme().font(), room) for part in parts if part)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens, rect = theme().tokens, option.rect
@@ -139,14 +153,17 @@ class _Cell(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.color("accent_soft"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        room = rect.adjusted(_PADDING, _AIR, -_PADDING, -_AIR)
+        self.paint_words(painter, rect.adjusted(_PADDING, _AIR, -_PADDING, -_AIR), index)
+        painter.restore()
+
+    def paint_words(self, painter: QPainter, room: QRect, index: _Index) -> None:
+        """The words, and below them what else there is to say."""
         painter.setFont(theme().font())
         for role, tone in ((Qt.ItemDataRole.DisplayRole, "text"), (ASIDE, "muted")):
             if words := index.data(role):
-                painter.setPen(tokens.color(tone))
-                painter.drawText(room, _WRAPPED, _breakable(words))
-                room.setTop(room.top() + _wrapped(words, theme().font(), room.width()))
-        painter.restore()
+                painter.setPen(theme().tokens.color(tone))
+                painter.drawText(room, _WRAPPED, breakable(words))
+                room.setTop(room.top() + wrapped(words, theme().font(), room.width()))
 
 
 class _Questions(QHeaderView):
@@ -160,12 +177,25 @@ class _Questions(QHeaderView):
         tokens = theme().tokens
         painter.save()
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        painter.setPen(tokens.color("text"))
-        painter.setFont(theme().font("body", strong=True))
-        words = self.model().headerData(logicalIndex, self.orientation())
         room = rect.adjusted(_PADDING, _AIR, -_PADDING, -_AIR)
-        painter.drawText(room, _WRAPPED, _breakable(words))
+        for words, font, tone in self._lines(logicalIndex):
+            painter.setPen(tokens.color(tone))
+            painter.setFont(font)
+            painter.drawText(room, _WRAPPED, breakable(words))
+            room.setTop(room.top() + wrapped(words, font, room.width()))
         painter.restore()
+
+    def height_of(self, section: int, width: int) -> int:
+        """What its words take at this width."""
+        room = width - 2 * _PADDING
+        return sum(wrapped(words, font, room) for words, font, _ in self._lines(section))
+
+    def _lines(self, section: int) -> Iterator[tuple[str, QFont, str]]:
+        """The words, with the font and the tone of each part."""
+        model, across = self.model(), self.orientation()
+        yield model.headerData(section, across), theme().font("body", strong=True), "text"
+        if below := model.headerData(section, across, BELOW):
+            yield below, theme().font("caption"), "muted"
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         return QSize(theme().scaled(190), 24)
@@ -195,12 +225,12 @@ class _People(QHeaderView):
         painter.restore()
 
 
-def _breakable(words: str) -> str:
+def breakable(words: str) -> str:
     """A word too long for any column may break anywhere."""
     return _LONG_WORD.sub("\\g<0>\u200b", words)
 
 
-def _wrapped(words: str, font: QFont, width: int) -> int:
+def wrapped(words: str, font: QFont, width: int) -> int:
     """How tall the words are on lines of this width."""
     box = QRect(0, 0, max(1, width), 1 << 20)
-    return QFontMetrics(font).boundingRect(box, _WRAPPED, _breakable(words)).height()
+    return QFontMetrics(font).boundingRect(box, _WRAPPED, breakable(words)).height()
