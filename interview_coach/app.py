@@ -5,7 +5,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from interview_coach.resources import read_text
 # The window comes first: use cases and adapters are imported where they are put together.
 if TYPE_CHECKING:
     from datetime import datetime
+    from uuid import UUID
 
     from PySide6.QtWidgets import QApplication
 
@@ -199,10 +200,10 @@ def _write_cards(people: Sequence[Person], now: datetime, with_notes: bool) -> b
     return contacts_vcard.save(people, now, with_notes)
 
 
-def _write_table(people: Sequence[Person]) -> bytes:
+def _write_table(people: Sequence[Person], introducers: Mapping[UUID, str]) -> bytes:
     from interview_coach.exchange import contacts_csv
 
-    return contacts_csv.save(people)
+    return contacts_csv.save(people, introducers)
 
 
 def _write_rows(rows: Sequence[Sequence[str]]) -> bytes:

@@ -44,7 +44,10 @@ class Exporting:
 
     def table(self, people: Collection[UUID] | None = None, *, discreet: bool = False) -> bytes:
         """These people, or all, as a table that our own import takes back exactly."""
-        return self.write.table(self._people(people, discreet))
+        with self.work() as work:
+            # A discreet person is not named by way of whom they led you to.
+            named = {p.id: p.name for p in work.people.all() if discreet or not p.is_discreet}
+        return self.write.table(self._people(people, discreet), named)
 
     def messages(self, messages: Iterable[Message]) -> bytes:
         """Short messages as a table, one to a row, for whoever sends them otherwise."""

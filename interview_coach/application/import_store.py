@@ -46,6 +46,9 @@ class ImportStore(Protocol):
     def add(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """New people by their fields; what is not named is as in a new person."""
 
+    def introduce(self, introducers: Mapping[UUID, UUID]) -> None:
+        """Who introduced whom, of people that were added just now."""
+
     def keep(self, batch: Batch, merges: Mapping[UUID, Mapping[str, Any]]) -> None:
         """Remember the import, and no other, with what it changed in whom."""
 

@@ -24,12 +24,15 @@ from interview_coach.application.contacts import (
     unwatched,
 )
 from interview_coach.application.errors import CoachError
-from interview_coach.application.import_store import Batch
+from interview_coach.application.import_store import Batch, KnownPerson
 from interview_coach.application.likely import Choice, Finder, Likely, filtered
 from interview_coach.application.merging import fields_of, kept, merged, taken_back
 from interview_coach.application.person_fields import NAMES
 from interview_coach.application.ports import Likeness, Work
+from interview_coach.domain.text import fold
 
+INTRODUCED_BY = "introduced_by"
+"""The column that names who introduced somebody."""
 _AT_ONCE = 2_000
 """Rows between two words to whoever watches."""
 
@@ -139,6 +142,7 @@ class Importing:
             for done, rows in plan.chunks():
                 work.imports.add(rows)
                 watch(done)
+            work.imports.introduce(plan.introducers(work.imports.known))
             work.imports.keep(plan.batch, merges)
         self.announce(Change.PEOPLE)
         return plan.account(plan.batch.id)
@@ -223,6 +227,18 @@ class _Plan:
         rows = list(self._rows.values())
         for at in range(0, len(rows), _AT_ONCE):
             yield min(1.0, (at + _AT_ONCE) / len(rows)), rows[at : at + _AT_ONCE]
+
+    def introducers(self, known: Callable[[], Sequence[KnownPerson]]) -> dict[UUID, UUID]:
+        """Who introduced whom, where the file names somebody that only one person is called."""
+        said = {at: dict(self._preview.cards[at].extra).get(INTRODUCED_BY) for at in self._rows}
+        named = {self._rows[at]["id"]: fold(name) for at, name in said.items() if name}
+        if not named:
+            return {}
+        called: dict[str, list[UUID]] = {}
+        for person in known():
+            called.setdefault(fold(person.name), []).append(person.id)
+        found = ((who, called.get(name, [])) for who, name in named.items())
+        return {who: ids[0] for who, ids in found if len(ids) == 1 and ids[0] != who}
 
     def account(self, batch_id: UUID | None) -> ImportAccount:
         """What became of everything that was read."""

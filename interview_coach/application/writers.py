@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from uuid import UUID
 
     from interview_coach.application.calendar import Entry
     from interview_coach.application.everything import Everything
@@ -20,7 +21,8 @@ class Writers:
 
     cards: Callable[[Sequence[Person], datetime, bool], bytes]
     """vCards as of this moment, with your notes or without them."""
-    table: Callable[[Sequence[Person]], bytes]
+    table: Callable[[Sequence[Person], Mapping[UUID, str]], bytes]
+    """A table; the names of introducers by their ids."""
     rows: Callable[[Sequence[Sequence[str]]], bytes]
     """Any rows, the first of them the heading, as a table that spreadsheets do not run."""
     calendar: Callable[[Sequence[Entry], datetime], bytes]

@@ -13,6 +13,7 @@ FIELDS = (
     *(name for name in NAMES if name not in (
         "given_name", "family_name", "suffix", "organisation", "role", "email", "phone", "link",
         "postal_address", "notes", "tags")),
+    "introduced_by",
 )  # fmt: skip
 """What a column may be said to hold."""
 
@@ -124,7 +125,7 @@ def heading(name: str) -> str:
     return _ours(name).capitalize()
 
 
-_OWN = {_ours(name): name for name in NAMES}
+_OWN = {_ours(name): name for name in (*NAMES, "introduced_by")}
 _SETS = {
     "ours": frozenset({"form of address"}),
     "ours too": frozenset({"how known"}),

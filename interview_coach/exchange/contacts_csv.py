@@ -3,10 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
+from uuid import UUID
 
 from interview_coach.application.contacts import (
     MOST_CARDS,
@@ -226,10 +227,16 @@ def _tags(cells: list[str]) -> tuple[str, ...]:
     return tidy.distinct(part.replace("\\;", ";") for part in parts if not part.startswith("* "))
 
 
-def save(people: Sequence[Person]) -> bytes:
-    """The people as a table, which ``open_table`` takes back."""
-    head = [heading(name) for name in NAMES]
-    return save_rows([head, *([as_text(getattr(p, name)) for name in NAMES] for p in people)])
+def save(people: Sequence[Person], introducers: Mapping[UUID, str] | None = None) -> bytes:
+    """The people as a table, which ``open_table`` takes back; introducers by their names."""
+    head = [heading(name) for name in (*NAMES, "introduced_by")]
+    return save_rows([head, *(_row(person, introducers or {}) for person in people)])
+
+
+def _row(person: Person, introducers: Mapping[UUID, str]) -> list[str]:
+    by = person.introduced_by_id
+    fields = [as_text(getattr(person, name)) for name in NAMES]
+    return [*fields, introducers.get(by, "") if by else ""]
 
 
 def save_rows(rows: Iterable[Sequence[str]]) -> bytes:

@@ -49,6 +49,13 @@ class Imports:
         binder = _Binder(connection.dialect)
         connection.exec_driver_sql(binder.statement, [binder.bound(each) for each in rows])
 
+    def introduce(self, introducers: Mapping[UUID, UUID]) -> None:
+        """Who introduced whom, of people that were added just now."""
+        # Their version stays: nobody has changed them since they came.
+        for person_id, by in introducers.items():
+            led = update(people).where(people.c.id == person_id).values(introduced_by_id=by)
+            self._session.execute(led)
+
     def keep(self, batch: Batch, merges: Mapping[UUID, Mapping[str, Any]]) -> None:
         """Remember the import, and no other, with what it changed in whom."""
         self._session.execute(delete(imports))
@@ -77,6 +84,9 @@ class Imports:
         self._session.flush()
         mine = people.c.batch_id == batch_id
         alive = people.c.deleted_at.is_(None)
+        # Those who came together are not kept by one another.
+        as_they_came = update(people).where(mine, people.c.version == 1)
+        self._session.execute(as_they_came.values(introduced_by_id=None))
         count = select(func.count()).select_from(people)
         erased = self._session.scalar(count.where(mine, not_(_is_used()))) or 0
         binned = self._session.scalar(count.where(mine, alive, _is_used())) or 0

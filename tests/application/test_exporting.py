@@ -18,6 +18,7 @@ from interview_coach.application.errors import CoachError
 from interview_coach.application.exporting import file_name
 from interview_coach.application.merging import fields_of
 from interview_coach.application.person_fields import NAMES, PASSAGES
+from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
 from interview_coach.domain.interview import Format
 from interview_coach.domain.notes import NoteLine, Privacy
@@ -70,7 +71,7 @@ PEOPLE = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.lists(PEOPLE, min_size=1, max_size=2))
 def test_our_own_table_comes_back_to_the_letter(tmp_path_factory, people):
     folder = tmp_path_factory.mktemp("tables")
@@ -107,6 +108,25 @@ def test_no_spreadsheet_runs_a_contact(tmp_path, formula):
         assert cell[:1] not in tuple("\t\r")
     (fields,) = back(tmp_path, data)
     assert (fields.get("phone", ""), fields.get("notes", "")) == (person.phone, person.notes)
+
+
+def test_who_introduced_somebody_goes_with_the_table_and_comes_back(services, tmp_path):
+    dana, secret = a_person("=Dana Whitfield"), a_person("Tom Adeyemi", is_discreet=True)
+    keep(services, dana, secret)
+    by = {"Ravi Menon": dana.id, "Ana Kovač": secret.id}
+    keep(services, *(a_person(name, introduced_by_id=each) for name, each in by.items()))
+    path = tmp_path / "people.csv"
+    path.write_bytes(services.exporting.table())
+    for row in services.reading.people():
+        services.keeping.delete(Kind.PERSON, row.id)
+
+    shown = services.importing.read(services.importing.open(path), "people.csv")
+    account = services.importing.bring_in(shown, range(3))
+
+    introduced = {row.name: row.introducer for row in services.reading.people()}
+    assert introduced == {"=Dana Whitfield": "", "Ravi Menon": "=Dana Whitfield", "Ana Kovač": ""}
+    assert b"Tom" not in path.read_bytes()
+    assert services.importing.undo(account.batch_id).erased == 3
 
 
 @settings(max_examples=25, deadline=None)

@@ -48,6 +48,7 @@ _COLUMNS = {
     "place": QT_TRANSLATE_NOOP("Import", "Town"),
     "postal_address": QT_TRANSLATE_NOOP("Import", "Postal address"),
     "how_known": QT_TRANSLATE_NOOP("Import", "How you know them"),
+    "introduced_by": QT_TRANSLATE_NOOP("Import", "Introduced by"),
     "tags": QT_TRANSLATE_NOOP("Import", "Tags"),
     "notes": QT_TRANSLATE_NOOP("Import", "Notes"),
     "connected_on": QT_TRANSLATE_NOOP("Import", "Day of connecting"),
