@@ -56,7 +56,7 @@ class ScreeningCard(Card):
         profile, self._done = prepared.preparation.profile, prepared.interview.logistics_done
         lines = [line.key for line in prepared.preparation.logistics if line.key in RESUME]
         self._line = lines[0] if lines else RESUME[0]
-        screening = Screening.of(profile, self._done)
+        screening = Screening.of(profile, prepared.interview)
         self.case.show_profile(profile)
         self.resume.setChecked(screening.resume)
         self._say(screening)
@@ -66,14 +66,22 @@ class ScreeningCard(Card):
         self.standing.setText(self.tr("{0} of {1}").format(ready, things))
         self.standing.set_tone("good" if ready == things else "neutral")
         self.standing.updateGeometry()
-        self.words.setText(
-            self.tr("All there. It is yours for every talk.")
-            if ready == things
-            else self.tr(
-                "Three short stories, why this field, your skills, your résumé: asked once, "
-                "there in every talk."
-            )
+        self.words.setText(self._missing(screening))
+
+    def _missing(self, screening: Screening) -> str:
+        """What is still to come; a kind word when it is all there."""
+        stories = screening.stories_to_come
+        parts = (
+            (not screening.pitch, self.tr("your introduction said aloud")),
+            (stories == 1, self.tr("one more story")),
+            (stories > 1, self.tr("{0} short stories").format(stories)),
+            (not screening.why_field, self.tr("why this field")),
+            (not screening.skills, self.tr("your skills card")),
+            (not screening.resume, self.tr("your résumé within reach")),
         )
+        if missing := ", ".join(words for wanted, words in parts if wanted):
+            return self.tr("It need not come to that. Still to have: {0}.").format(missing)
+        return self.tr("All there. What you wrote is yours for every talk.")
 
     def _tick(self) -> None:
         others = [key for key in self._done if key not in RESUME]

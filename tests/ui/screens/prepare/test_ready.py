@@ -54,13 +54,13 @@ def test_what_speaks_for_you_is_asked_once_and_there_in_every_interview(eve: Eve
     eve.type(card.case.why, "Old photographs.")
     eve.type(card.case.skills, "Naming files")
     eve.click(card.resume)
-    assert card.standing.text() == "3 of 4"
+    assert card.standing.text() == "3 of 5"
     assert page.logistics.checks["resume_near"].isChecked()
     another = Eve(eve.program)
     again = another.at(ReadyPage, "ready").screening
     assert again.case.stories[1].text() == "It was wet. I moved the boxes."
     assert again.case.skills.text() == "Naming files"
-    assert again.standing.text() == "2 of 4"
+    assert again.standing.text() == "2 of 5"
 
 
 def test_the_preview_shows_the_very_bytes_that_are_saved(
