@@ -3,9 +3,6 @@
 from interview_coach.storage.spared import spared
 
 with spared("asyncio", "importlib.metadata"):
-    # Its own asynchronous driver would bring asyncio in when the engine is made.
-    import sqlalchemy.dialects.sqlite  # noqa: F401
-
     from interview_coach.storage.backup import drop_all as drop_backups
     from interview_coach.storage.database import Database, open
 

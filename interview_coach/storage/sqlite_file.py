@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+# Made here, the dialect spares its asynchronous driver; create_engine would import it later.
+import sqlalchemy.dialects.sqlite  # noqa: F401
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
 from interview_coach.application.errors import CoachError
