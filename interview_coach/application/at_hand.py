@@ -18,6 +18,7 @@ from interview_coach.domain.target import TargetKind, Verdict
 
 _LIST = "organisations"
 """The line that shows what one aims at."""
+_FIRST = 3600
 _OWN_AT = 115
 """Seconds before the end at which closing questions of one's own have their place."""
 
@@ -75,7 +76,10 @@ class ClosingItem(NamedTuple):
 
 
 def closing_items(hand: AtHand, interview: Interview) -> tuple[ClosingItem, ...]:
-    """Steps and lines by the clock; the closing questions of the plan in their words."""
+    """Steps and lines by the clock, what is said past the time before them.
+
+    Closing questions of the plan keep their words.
+    """
     planned: dict[UUID | None, PlannedQuestion] = {
         q.bank_id: q for q in interview.closing_questions if q.bank_id
     }
@@ -84,7 +88,7 @@ def closing_items(hand: AtHand, interview: Interview) -> tuple[ClosingItem, ...]
     items = [_item(each, planned.get(_asked_by(each))) for each in shipped]
     taken = {item.question_id for item in items}
     items += [_own(q) for q in interview.closing_questions if q.id not in taken]
-    return tuple(sorted(items, key=lambda item: -item.at_seconds_left))
+    return tuple(sorted(items, key=lambda item: -(item.at_seconds_left or _FIRST)))
 
 
 def _asked_by(each: ClosingStep | ClosingLine) -> UUID | None:

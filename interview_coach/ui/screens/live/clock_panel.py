@@ -24,6 +24,8 @@ from interview_coach.ui.widgets.segmented import Segmented
 WIDTH, NARROW = 232, 200
 _SHORTEST = 0.5
 """Minutes below which nothing is said of them."""
+_AMPLE = 5
+"""Minutes from which a question has all the time it needs; our estimate."""
 
 
 class ClockPanel(Card):
@@ -203,6 +205,8 @@ class ClockPanel(Card):
         fit, left = interview.still_fit(now, self.rate), len(interview.to_come)
         if fit >= left:
             return self.tr("On pace: all that is left fits")
+        if fit == 0 and interview.current is not None:
+            return self.tr("The one in hand has the rest of the time")
         if fit == 0:
             return self.tr("No more questions fit")
         if fit == 1:
@@ -210,14 +214,15 @@ class ClockPanel(Card):
         return self.tr("{0} more questions fit").format(fit)
 
     def _essential_words(self, essentials: Essentials | None) -> str:
-        """How long each essential question can take; in no less than half minutes."""
+        """How long each essential question can take; of much time nothing more is said."""
         if essentials is None or essentials.minutes_each < _SHORTEST:
             return ""
-        each = half_minutes(essentials.minutes_each)
-        if essentials.questions == 1:
-            return self.tr("The last that matters most: up to {0} min").format(each)
-        said = self.tr("{0} that matter most: up to {1} min each")
-        return said.format(essentials.questions, each)
+        one = essentials.questions == 1
+        if essentials.minutes_each > _AMPLE:
+            said = self.tr("One must: ample time") if one else self.tr("{0} musts: ample time")
+        else:
+            said = self.tr("One must: {1} min") if one else self.tr("{0} musts: {1} min each")
+        return said.format(essentials.questions, half_minutes(essentials.minutes_each))
 
     def _offer(self, state: State, *, closing_shown: bool) -> None:
         ready, running = state is State.READY, state in (State.RUNNING, State.PAUSED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.at_hand import AtHand, ClosingItem, closing_items
@@ -36,6 +36,7 @@ class ClosingPanel(Card):
         self.rows: dict[str, ClosingRow] = {}
         self._items: tuple[ClosingItem, ...] = ()
         self._organisations: Sequence[str] = ()
+        self._next = ""
         self._column = Column(margins=(15, 15, 15, 15), spacing=8)
         self.title = Label(self.tr("Final five minutes"), "section")
         self.list_button = self._quiet()
@@ -58,9 +59,7 @@ class ClosingPanel(Card):
         for item in self._items:
             done = interview.closing_done(item.key)
             self.rows[item.key].show_words(*item.worded(known), done=done)
-        open_steps = [row for row in self.rows.values() if row.is_step and not row.is_done]
-        for row in self.rows.values():
-            row.set_next(open_steps[:1] == [row])
+        self._show_next()
         self.rows[_PERMISSION].show_referrals(interview.referrals)
         words = self.tr("Show your list of {0}").format(len(self._organisations))
         self.list_button.setText(words)
@@ -73,7 +72,8 @@ class ClosingPanel(Card):
         timely = {item.key for item in lines_in_time(lines, steps, seconds_left)}
         for item in self._items:
             row = self.rows[item.key]
-            is_due = item.at_seconds_left > 0 or seconds_left < 0
+            # Past the time there is but one line to say.
+            is_due = (item.at_seconds_left > 0) == (seconds_left >= 0)
             row.setVisible(item.is_step or row.is_done or (item.key in timely and is_due))
 
     def toggle(self, number: int) -> None:
@@ -81,6 +81,16 @@ class ClosingPanel(Card):
         steps = [row for row in self.rows.values() if row.is_step]
         if 0 < number <= len(steps):
             steps[number - 1].box.click()
+
+    def _show_next(self) -> None:
+        """The first open step stands out, and comes into sight when it is another."""
+        open_steps = [row for row in self.rows.values() if row.is_step and not row.is_done]
+        following = open_steps[0] if open_steps else None
+        for row in self.rows.values():
+            row.set_next(row is following)
+        if following is not None and following.key != self._next:
+            self._next = following.key
+            QTimer.singleShot(0, following, lambda: self._column.ensureWidgetVisible(following))
 
     def _known(
         self, hand: AtHand, interview: Interview, person: Person, best_line: str

@@ -62,6 +62,7 @@ class ClosingRow(QWidget):
         """What the row says, and whether it was taken."""
         self.heading.setText(title)
         self.words.setText(f"“{said}”")
+        self.words.setHidden(done and self.is_step)
         self.box.setAccessibleName(title)
         self.box.setChecked(done)
         self.heading.set_tone("muted" if done else "")

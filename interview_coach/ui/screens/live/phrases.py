@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import timedelta
 
 
@@ -26,3 +27,17 @@ def half_minutes(minutes: float) -> str:
     halves = int(minutes * 2)
     whole = str(halves // 2) if halves > 1 else ""
     return whole + ("½" if halves % 2 else "")
+
+
+def in_runs(numbers: Sequence[int], from_to: str) -> str:
+    """Ascending numbers, three and more in a row in short: *2, 5 to 9*."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(
+        from_to.format(run[0], run[-1]) if len(run) > 2 else ", ".join(map(str, run))
+        for run in runs
+    )

@@ -16,7 +16,7 @@ from interview_coach.domain.session import State
 from interview_coach.ui import icons
 from interview_coach.ui.screens.live.advice import AdviceLine
 from interview_coach.ui.screens.live.beginning import Beginning
-from interview_coach.ui.screens.live.phrases import stamp_text
+from interview_coach.ui.screens.live.phrases import in_runs, stamp_text
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
@@ -88,7 +88,7 @@ class QuestionPanel(QWidget):
         if advice is not None and advice.leave_out:
             numbers = {q.id: n for n, q in enumerate(interview.main_questions, start=1)}
             out = sorted(numbers[question.id] for question in advice.leave_out)
-            words = self.tr("May be left out: {0}").format(", ".join(map(str, out)))
+            words = self.tr("May be left out: {0}").format(in_runs(out, self.tr("{0} to {1}")))
         self.late.show_advice(words)
 
     def _show_early(self, interview: Interview, now: datetime) -> None:

@@ -320,6 +320,6 @@ def test_when_it_gets_late_a_quiet_line_says_what_may_be_left_out(call: Call) ->
     assert not late.isVisible()
     call.wait(minutes=8)
     assert late.isVisible()
-    assert late.text() == "May be left out: 5, 6, 7"
+    assert late.text() == "May be left out: 5 to 7"
     call.wait(minutes=6, seconds=30)
     assert not late.isVisible()
