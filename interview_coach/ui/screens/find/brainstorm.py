@@ -60,7 +60,7 @@ class BrainstormPage(FindPage):
             )
         )
         self.table = FittedTable(
-            self.model, {0: 36, 1: 40, 2: 24}, (), name=self.tr("Names so far"), lines=1
+            self.model, {0: 36, 1: 40, 2: 24}, (2,), name=self.tr("Names so far"), lines=1
         )
         self.stuck = Label("", "muted")
         self.following = Button("", "plain", icon="arrow-right")

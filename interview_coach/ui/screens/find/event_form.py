@@ -46,7 +46,7 @@ class EventForm(QWidget):
         self.kind = Choice([], label=self.tr("What it is"))
         self.mode = Choice(mode_options(), label=self.tr("How people meet"))
         self.reach = Choice(reach_options(), label=self.tr("Where they come from"))
-        self.dated = Check(self.tr("On a day, or next on"))
+        self.dated = Check(self.tr("On a day"))
         self.day = DayEdit()
         self.day.setAccessibleName(self.tr("Day"))
         self.joined = Check(self.tr("I belong to it"))

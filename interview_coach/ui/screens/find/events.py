@@ -83,7 +83,7 @@ class EventsPage(FindPage):
             )
         )
         self.met_there = FittedTable(
-            self.people, {0: 40, 1: 34, 2: 26}, (), name=self.tr("People met there"), lines=1
+            self.people, {0: 40, 1: 34, 2: 26}, (1,), name=self.tr("People met there"), lines=1
         )
         self._arrange()
         self._connect()
@@ -124,6 +124,7 @@ class EventsPage(FindPage):
         today = today_in(system_zone(), self.context.clock.now())
         if row.event.id != self.form.event_id:
             self.note.hide()
+            self._right.verticalScrollBar().setValue(0)
         self.form.show_event(row.event, seen.kinds, today)
         self.post.show_event(row.event, seen.posts)
         self.thank.setVisible(bool(seen.people))

@@ -52,7 +52,7 @@ class SourcesPage(FindPage):
             self.tr("Brainstorm"),
         )
         self.people, self.asking = QGridLayout(), QGridLayout()
-        self._asked = Card(padding=20, spacing=12)
+        self._asked, self.in_all = Card(padding=20, spacing=12), Label("", "muted")
         self.column = Column(spacing=16, widest=860)
         self._arrange()
         self.empty.chosen.connect(lambda: self.wanted.emit("brainstorm"))
@@ -102,13 +102,21 @@ class SourcesPage(FindPage):
     def _show_channels(self, rows: Sequence[ChannelRow]) -> None:
         clear(self.asking)
         self._asked.setVisible(bool(rows))
+        self.in_all.setVisible(len(rows) > 1)
+        if rows:
+            self.in_all.setText(self.tr("In all: {0}").format(self._fared(rows)))
         most = max((row.asked for row in rows), default=1)
         for number, row in enumerate(rows):
-            words = self.tr("{0} asked · {1} yes · {2} no · {3} without an answer").format(
-                row.asked, row.yes, row.no, row.silent
-            )
+            words = self._fared([row])
             bar = ShareBar(row.asked / most, row.yes / most)
             self._put(self.asking, number, self._channel(row.channel), bar, words)
+
+    def _fared(self, rows: Sequence[ChannelRow]) -> str:
+        """How many were asked, and what they said."""
+        counts = [(row.asked, row.yes, row.no, row.silent) for row in rows]
+        asked, yes, no, silent = map(sum, zip(*counts, strict=True))
+        words = self.tr("{0} asked · {1} yes · {2} no · {3} without an answer")
+        return words.format(asked, yes, no, silent)
 
     def _channel(self, channel: OutreachChannel) -> str:
         said = {
@@ -132,6 +140,7 @@ class SourcesPage(FindPage):
         first.add(self.lead)
         first.add(self.words)
         self._asked.add(Label(self.tr("How asking went"), "section"))
+        self._asked.add(self.in_all)
         for card, grid in ((first, self.people), (self._asked, self.asking)):
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(12)

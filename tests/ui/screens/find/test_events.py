@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_coach.application.services import Services
+from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.screens.find import event_thanks
 from interview_coach.ui.screens.find.event_thanks import EventThanksDialog
 from interview_coach.ui.screens.find.events import EventsPage
@@ -125,11 +126,21 @@ def test_the_review_says_which_sources_led_to_talks(program: Program) -> None:
         services.interviewing.end(made, now)
 
     ask(program, meet)
+
+    def write(services: Services) -> None:
+        for name, channel in (("Ann Lee", OutreachChannel.EMAIL), ("Bo Xu", OutreachChannel.PHONE)):
+            request = services.asking.begin(services.people.add(name), channel)
+            services.asking.mark_asked(request)
+            if name == "Bo Xu":
+                services.asking.said_no(request)
+
+    ask(program, write)
     page = open_page(program, "sources", SourcesPage)
     assert page.lead.text() == "Most of your talks came from: Alumni (1 of 1)"
     words = [label.text() for label in page.findChildren(Label)]
     assert "1 person · 1 talk" in words
-    assert "2 people" in words
+    assert {"2 people", "2 people · 2 asked"} <= set(words)
+    assert page.in_all.text() == "In all: 2 asked · 0 yes · 1 no · 1 without an answer"
 
 
 def test_a_group_is_followed_asked_and_who_answered_is_thanked(
