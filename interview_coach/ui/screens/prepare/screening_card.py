@@ -94,6 +94,7 @@ class ScreeningCard(Card):
         head.addWidget(self.standing)
         head.addWidget(self.unfold)
         self.add(head)
+        self.case.setContentsMargins(0, 8, 0, 4)
         self.add(self.words)
         self.add(self.case)
         self.add(self.resume)
