@@ -79,6 +79,22 @@ def test_a_favour_waits_for_the_end():
     assert plans.asks_a_favour_early(Plan([ask("path")], closing=[favour])) is None
 
 
+def test_one_favour_is_enough_for_a_first_meeting():
+    shadow, resume, other, name = (
+        ask("closing", text, kind=Kind.FAVOUR)
+        for text in (
+            "Could I watch you or a colleague at work for half a day?",
+            "Might you glance at a one-page résumé some day?",
+            "Who sees this field differently and might spare me a short talk?",
+            "May I mention your name when I write to them?",
+        )
+    )
+    found = plans.asks_a_favour_early(Plan([ask("path")], closing=[other, shadow, name, resume]))
+    assert found is not None
+    assert found.at == resume.id
+    assert plans.asks_a_favour_early(Plan([ask("path")], closing=[other, name, shadow])) is None
+
+
 def test_one_asks_more_than_one_asks_for():
     favours = [ask("closing", kind=Kind.FAVOUR) for _ in range(2)]
     assert plans.asks_too_much(Plan([ask("path"), ask("role")], favours)) is not None

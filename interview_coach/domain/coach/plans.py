@@ -1,5 +1,6 @@
 """Rules for the plan as a whole; each is said once, below the question where it begins."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,12 @@ _ABOUT_WHERE = ("organisation", "industry")
 _IN_A_ROW = 3
 """Questions of one theme after another that are enough; our estimate."""
 _ENOUGH_TO_JUDGE = 4
+_COURTESY = re.compile(
+    r"^may i (?:write|mention|use|say|stay|keep|tell|let)\b|\b(?:whom?|someone|somebody|anyone"
+    r"|anybody|others?|contacts?)\b",
+    re.IGNORECASE,
+)
+"""Who else to talk to, and what one may do about it, is no favour beside the one."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +64,11 @@ def asks_late_about_their_path(plan: Plan) -> Finding | None:
 
 
 def asks_a_favour_early(plan: Plan) -> Finding | None:
-    """R6: a favour before the last five minutes."""
-    favours = plan.early_favours
-    return Finding(favours[0].id, mend=Mend(to_closing=True)) if favours else None
+    """R6: a favour before the last five minutes, or a second one within them."""
+    if favours := plan.early_favours:
+        return Finding(favours[0].id, mend=Mend(to_closing=True))
+    small_doses = [q for q in plan.closing if is_favour(q) and not _COURTESY.search(q.text)]
+    return Finding(small_doses[1].id) if len(small_doses) > 1 else None
 
 
 def asks_too_much(plan: Plan) -> Finding | None:
