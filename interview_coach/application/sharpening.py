@@ -10,6 +10,7 @@ from interview_coach.application.content.research import ResearchPrompt
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
 from interview_coach.application.preparing import as_asked
+from interview_coach.application.wording import city
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
@@ -103,6 +104,16 @@ def wordings(
         own if asks_well else "",
         names,
     )
+
+
+def known_already(prompt: ResearchPrompt, person: Person) -> str:
+    """What the program knows of a checklist entry, so that nothing is asked twice."""
+    known = {
+        "offer": person.could_offer,
+        "common_ground": person.common_ground,
+        "time_zone": city(person.time_zone) if person.time_zone else "",
+    }
+    return known.get(prompt.key, "") or prompt.quick
 
 
 def behind(interview: Interview, question: PlannedQuestion) -> ResearchItem | None:

@@ -24,6 +24,8 @@ class ResearchPrompt(NamedTuple):
     question: str = ""
     """What to ask when reading gave no answer, with `{slots}`; empty where only reading should."""
     theme: str = ""
+    quick: str = ""
+    """An answer that is often true, to give with one click."""
 
 
 def read_research(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content.research import ResearchPrompt
+from interview_coach.application.sharpening import known_already
 from interview_coach.domain.interview import ResearchItem
 from interview_coach.domain.text import is_open_link
 from interview_coach.ui.screens.prepare.finding_tie import FindingTie
 from interview_coach.ui.screens.prepare.page import Prepared
+from interview_coach.ui.screens.prepare.tie import quoted
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.fields import LineField, TextField
 from interview_coach.ui.widgets.label import Label
@@ -26,6 +28,8 @@ class FindingEditor(QWidget):
         self._prompt: ResearchPrompt | None = None
         self.hint = Label("", "caption", tone="muted")
         self.finding = TextField(self.tr("What you found"), lines=2, most=10)
+        self.known = Button("", small=True)
+        self._known = ""
         self.link = LineField(self.tr("Where you found it"), placeholder="https://")
         self.open_link = Button(self.tr("Open"), icon="link")
         self.refused = Label(
@@ -67,12 +71,14 @@ class FindingEditor(QWidget):
         column.setSpacing(10)
         column.addWidget(self.hint)
         column.addWidget(self.finding)
+        column.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(line)
         column.addWidget(self.refused)
         column.addWidget(self.tie)
 
     def _connect(self) -> None:
         self.finding.edited.connect(lambda text: self.changed.emit({"finding": text}))
+        self.known.clicked.connect(self._take_over)
         self.link.edited.connect(lambda text: self.changed.emit({"link": text}))
         self.link.edit.textChanged.connect(self._judge_link)
         self.open_link.clicked.connect(self._open)
@@ -83,7 +89,19 @@ class FindingEditor(QWidget):
         self.link.set_text(item.link if item else "", force=force)
         self._judge_link()
         assert self._prompt is not None
+        self._offer_known(known_already(self._prompt, shown.person), item)
         self.tie.fill(self._prompt, item, shown)
+
+    def _offer_known(self, known: str, item: ResearchItem | None) -> None:
+        """An answer that is there already, as long as there is no other."""
+        self._known = known
+        self.known.setText(self.tr("Write “{0}”").format(quoted(known)))
+        self.known.setVisible(bool(known) and not (item and item.is_found))
+
+    def _take_over(self) -> None:
+        self.finding.set_text(self._known, force=True)
+        self.finding.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit({"finding": self._known})
 
     def _judge_link(self) -> None:
         link = self.link.text().strip()

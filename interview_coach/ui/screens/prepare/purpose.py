@@ -56,11 +56,11 @@ class PurposePage(Page):
         words = {
             Purpose.REFINE_GOALS: (
                 self.tr("Refine my goals"),
-                self.tr("Which way to go, and what matters to you in work"),
+                self.tr("Which way to go, and advice on the way"),
             ),
             Purpose.ROLE: (
                 self.tr("Understand a role"),
-                self.tr("What the work is like, day by day, and what it asks of people"),
+                self.tr("The work, day by day, and the skills it asks for"),
             ),
             Purpose.ORGANISATION: (
                 self.tr("Know an organisation"),
@@ -68,7 +68,7 @@ class PurposePage(Page):
             ),
             Purpose.MARKET: (
                 self.tr("Survey a market"),
-                self.tr("Who looks for whom, in an industry or a region"),
+                self.tr("Trends and coming openings, in an industry or a region"),
             ),
             Purpose.DECISION: (
                 self.tr("Weigh a decision"),

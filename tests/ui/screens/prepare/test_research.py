@@ -89,6 +89,17 @@ def test_what_reading_left_open_is_asked_with_one_click(eve: Eve) -> None:
     assert not page.editor.tie.ask.isVisible()
 
 
+def test_what_is_known_already_is_not_asked_again(eve: Eve) -> None:
+    page = eve.at(ResearchPage, "research")
+    eve.click(page.rows["offer"].head)
+    assert page.editor.known.text() == "Write “Nothing yet”"
+    person = eve.opened().person
+    eve.ask(lambda services: services.people.change(person.id, {"could_offer": "A talk in May"}))
+    eve.click(page.editor.known)
+    assert [(i.key, i.finding) for i in eve.interview().research] == [("offer", "A talk in May")]
+    assert not page.editor.known.isVisible()
+
+
 def test_only_a_plain_web_link_is_opened(eve: Eve, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
