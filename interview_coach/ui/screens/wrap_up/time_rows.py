@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
@@ -121,4 +122,4 @@ class LeftRow(QWidget):
         self.button.menu_shown.clear()
         for talk in left.talks:
             words = self.tr("To the talk with {0}").format(talk.name)
-            self.button.add(words, lambda talk=talk: self.taken.emit(left.id, talk.id, talk.name))
+            self.button.add(words, partial(self.taken.emit, left.id, talk.id, talk.name))
