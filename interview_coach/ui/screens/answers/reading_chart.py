@@ -13,7 +13,7 @@ from interview_coach.application.deciding import CRITERIA
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import rounded, stroke
 
-_HIGH = 74
+_HIGH = 66
 """From the line of 1 to the line of 5."""
 _HEAD, _FOOT, _MARGIN = 58, 26, 14
 _APART, _AXIS = 40, 20

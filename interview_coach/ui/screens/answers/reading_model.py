@@ -24,13 +24,13 @@ from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 SCORE = int(Qt.ItemDataRole.UserRole) + 3
 COLUMNS = (
-    QT_TRANSLATE_NOOP("Answers", "The profession"),
-    QT_TRANSLATE_NOOP("Answers", "The surroundings"),
+    QT_TRANSLATE_NOOP("Answers", "Profession"),
+    QT_TRANSLATE_NOOP("Answers", "Surroundings"),
     QT_TRANSLATE_NOOP("Answers", "What it takes"),
     QT_TRANSLATE_NOOP("Answers", "How sure"),
-    QT_TRANSLATE_NOOP("Answers", "Where you stood"),
+    QT_TRANSLATE_NOOP("Answers", "Decision"),
 )
-WEIGHTS = (1.15, 1.15, 1.15, 0.8, 1.25)
+WEIGHTS = (1.12, 1.15, 1.15, 0.87, 1.2)
 _SURE, _STOOD = 3, 4
 _Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -94,8 +94,8 @@ class ReadingsModel(QAbstractTableModel):
             return ""
         low, high = min(scores), max(scores)
         if low == high:
-            return _say("{0} of 5").format(low)
-        return _say("{0} to {1} of 5").format(low, high)
+            return str(low)
+        return _say("{0} to {1}").format(low, high)
 
     def _aside(self, talk: Talk, column: int) -> str:
         if column == _STOOD and talk.reading.next_test:

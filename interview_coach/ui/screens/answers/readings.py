@@ -5,20 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_coach.application.deciding import ENOUGH, SideBySide
+from interview_coach.application.deciding import SideBySide
 from interview_coach.ui.screens.answers.reading_cell import ReadingCell
 from interview_coach.ui.screens.answers.reading_chart import ReadingChart
 from interview_coach.ui.screens.answers.reading_model import WEIGHTS, ReadingsModel
 from interview_coach.ui.screens.answers.table import AnswersTable
 from interview_coach.ui.widgets import Button, Card, Label
 
-_NARROWEST = 96
+_NARROWEST, _SIDE = 76, 124
 
 
 class Readings(QWidget):
-    """``opened`` carries the talk to reflect on, ``summed_up`` asks for the page."""
+    """``opened`` carries the talk to reflect on, ``summed_up`` asks for the page.
+
+    The button for that stands in the head of the screen.
+    """
 
     opened = Signal(object)
     summed_up = Signal()
@@ -29,9 +32,11 @@ class Readings(QWidget):
         self.chart = ReadingChart()
         self.table = AnswersTable(self.model, self.tr("Your readings"), self.tr("Talk"))
         self.table.setItemDelegate(ReadingCell(self.table))
-        self.table.narrowest, self.table.weights = _NARROWEST, WEIGHTS
+        self.table.narrowest, self.table.least_side = _NARROWEST, _SIDE
+        self.table.weights = WEIGHTS
+        self.is_enough = False
         self.words = Label("", "muted")
-        self.sum_up = Button(self.tr("Summary for the decision…"), "primary")
+        self.sum_up = Button(self.tr("Summary…"), "primary")
         self._arrange()
         self.table.opened.connect(self._open)
         self.sum_up.clicked.connect(self.summed_up)
@@ -41,11 +46,12 @@ class Readings(QWidget):
         self.chart.show_talks(side.talks)
         self.model.show(side, now)
         self.words.setText(self._said(side))
-        self.sum_up.setVisible(not side.missing and side.is_read)
+        self.words.setVisible(bool(self.words.text()))
+        self.is_enough = not side.missing and side.is_read
         self.chart.setVisible(side.is_read)
 
     def _said(self, side: SideBySide) -> str:
-        """What there is to do with it."""
+        """What is still to do, before there is a page to decide by."""
         if not side.talks:
             return self.tr("No talk was held there yet.")
         if not side.is_read:
@@ -56,22 +62,18 @@ class Readings(QWidget):
         if side.missing:
             more = self.tr("After %n more talk(s) there is a page to decide by.", "", side.missing)
             return more.replace("(s)", "" if side.missing == 1 else "s")
-        return self.tr("{0} talks or more: enough for a page to decide by.").format(ENOUGH)
+        return ""
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self.model.talks[index.row()].id)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.sum_up)
         box = Card(padding=1)
         box.add(self.table, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(row)
+        column.addWidget(self.words)
         column.addWidget(self.chart)
         column.addWidget(box, 1)

@@ -138,6 +138,7 @@ class AnswersScreen(Screen):
         filtered = self._only() != EVERYTHING
         for part in (self.search, self.print, self.filters.theme):
             part.setVisible(not reads)
+        self.readings.sum_up.setVisible(reads and self.readings.is_enough)
         self._header.set_subtitle(self._about[reads])
         self.filters.at_odds.setVisible(not reads and bool(self.model.answers.odds))
         self.readings.setVisible(reads and (has_any or filtered))
@@ -294,6 +295,7 @@ class AnswersScreen(Screen):
         header.add_action(self.views)
         header.add_action(self.search)
         header.add_action(self.print)
+        header.add_action(self.readings.sum_up)
         self.box = Card(padding=1)
         self.found.setModel(self.hits)
         self.found.setItemDelegate(RowPainter(self.found))

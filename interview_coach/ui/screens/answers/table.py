@@ -45,7 +45,7 @@ class AnswersTable(QTableView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    narrowest = _NARROWEST
+    narrowest, least_side = _NARROWEST, 150
     weights: Sequence[float] = ()
     """How the width is shared; evenly, when nothing is said."""
 
@@ -80,7 +80,7 @@ class AnswersTable(QTableView):
     def _fit(self) -> None:
         """Columns share the width as far as they can be read; rows are as tall as their words."""
         count = self._model.columnCount()
-        side = max(theme().scaled(150), min(theme().scaled(230), self.width() // 5))
+        side = max(theme().scaled(self.least_side), min(theme().scaled(230), self.width() // 5))
         self.verticalHeader().setFixedWidth(side)
         # Qt asks a header for its width only when something else has changed.
         self.updateGeometries()
