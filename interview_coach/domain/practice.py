@@ -3,7 +3,7 @@
 It runs on a copy, so that the interview knows nothing of it until a rehearsal of it is kept.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -24,6 +24,8 @@ _BREATH = 2
 """Seconds before a question is begun; our estimate."""
 _AMPLE = 1.6
 """Who takes so many times what a question needs has looked for its words; our estimate."""
+_HASTY = 0.6
+"""Who takes no more than this part of it has left no breath; our estimate."""
 
 
 def spoken_seconds(text: str) -> int:
@@ -150,6 +152,7 @@ class Remark(StrEnum):
     LONG_QUESTIONS = "long_questions"
     NO_INTRODUCTION = "no_introduction"
     SHORT_INTRODUCTION = "short_introduction"
+    QUICK_QUESTIONS = "quick_questions"
     ONLY_INTRODUCTION = "only_introduction"
     WELL = "well"
 
@@ -170,6 +173,11 @@ class Asked(NamedTuple):
     def is_long(self) -> bool:
         """Whether its words were looked for."""
         return takes_long(self.text, self.seconds)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether no breath was left before it."""
+        return self.seconds <= self.needed * _HASTY
 
 
 @dataclass(frozen=True)
@@ -194,18 +202,20 @@ def account(rehearsal: Rehearsal, planned: Iterable[PlannedQuestion]) -> Account
         for place, question in enumerate(planned, 1)
         if (seconds := rehearsal.question_seconds.get(str(question.id)))
     )
-    long = sum(each.is_long for each in asked)
     introduction = rehearsal.introduction_seconds
-    return Account(introduction, asked, _remark(introduction, len(asked), long))
+    return Account(introduction, asked, _remark(introduction, asked))
 
 
-def _remark(introduction: int, asked: int, long: int) -> Remark:
+def _remark(introduction: int, asked: Sequence[Asked]) -> Remark:
     if introduction > LONGEST:
         return Remark.LONG_INTRODUCTION
-    if long:
+    if long := sum(each.is_long for each in asked):
         return Remark.LONG_QUESTION if long == 1 else Remark.LONG_QUESTIONS
     if not introduction:
         return Remark.NO_INTRODUCTION
     if introduction < SHORTEST:
         return Remark.SHORT_INTRODUCTION
-    return Remark.WELL if asked else Remark.ONLY_INTRODUCTION
+    if not asked:
+        return Remark.ONLY_INTRODUCTION
+    quick = sum(each.is_quick for each in asked)
+    return Remark.QUICK_QUESTIONS if quick > len(asked) / 2 else Remark.WELL

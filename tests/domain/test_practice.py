@@ -117,6 +117,7 @@ def test_what_a_sentence_takes_to_say() -> None:
         (52, (30, 30, 4), Remark.LONG_QUESTIONS),
         (0, (7, 4, 4), Remark.NO_INTRODUCTION),
         (14, (7, 4, 4), Remark.SHORT_INTRODUCTION),
+        (52, (3, 1, 4), Remark.QUICK_QUESTIONS),
         (52, (), Remark.ONLY_INTRODUCTION),
     ],
 )

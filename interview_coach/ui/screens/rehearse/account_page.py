@@ -101,6 +101,9 @@ class AccountPage(QWidget):
             Remark.SHORT_INTRODUCTION: self.tr(
                 "Short is kind. There is room for a sentence on why this field."
             ),
+            Remark.QUICK_QUESTIONS: self.tr(
+                "That was brisk. A breath before each question gives both of you time."
+            ),
             Remark.ONLY_INTRODUCTION: self.tr("The first minute is yours now."),
             Remark.WELL: self.tr(
                 "That went easily. In the talk, the words will come of themselves."
@@ -124,7 +127,7 @@ class AccountPage(QWidget):
     def _show_questions(self, account: Account) -> None:
         _clear(self.questions)
         self.questions.setVisible(bool(account.questions))
-        span = max((_LEAST, *(asked.seconds for asked in account.questions)))
+        span = max((_LEAST, *(max(asked.seconds, asked.needed) for asked in account.questions)))
         for asked in account.questions:
             if self.questions.body.count():
                 self.questions.add(Rule())

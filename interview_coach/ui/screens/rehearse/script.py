@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.rule import Rule
 
 _WIDEST = 640
+_LIST_MARGIN = 8
 
 
 class _Words(Column):
@@ -85,7 +86,7 @@ class Script(QWidget):
         super().__init__()
         self.introduction = IntroductionCard()
         self.current = CurrentQuestion()
-        self._list = Column(margins=(14, 8, 14, 8), spacing=0)
+        self._list = Column(margins=(14, _LIST_MARGIN, 14, _LIST_MARGIN), spacing=0)
         self._plan = Card(padding=1)
         self._plan.add(self._list, 1)
         self._shape: tuple[object, ...] = ()
@@ -114,6 +115,7 @@ class Script(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._fill(practice)
+            QTimer.singleShot(0, self, self._show_next)
 
     def question_at(self, practice: Practice, number: int) -> UUID | None:
         """The question with this number in the plan, counted from 1."""
@@ -140,6 +142,13 @@ class Script(QWidget):
             body.addWidget(row)
         body.addStretch(1)
         self._plan.setVisible(bool(practice.interview.main_questions))
+
+    def _show_next(self) -> None:
+        """What is to come stands on top, under the question before it."""
+        rows = [row for row in self._list.findChildren(QuestionRow) if not row.isHidden()]
+        ahead = next((at for at, row in enumerate(rows) if row.is_to_come), len(rows))
+        before = rows[ahead - 1].y() if ahead else 0
+        self._list.verticalScrollBar().setValue(before - _LIST_MARGIN)
 
 
 def _keep_still(row: QuestionRow) -> None:
