@@ -14,7 +14,7 @@ from interview_coach.application.ports import Work
 from interview_coach.domain.bank import BankQuestion, Kind, Priority
 from interview_coach.domain.text import clean_line
 
-_FIELDS = {"text": False, "theme": False, "kind": False, "priority": False, "minutes": False}
+_FIELDS = dict.fromkeys(("text", "theme", "kind", "priority", "minutes", "hint"), False)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.application.reading import BankRow
 from interview_coach.domain.bank import Priority
+from interview_coach.domain.text import LINE
 from interview_coach.ui.screens.questions.bank import (
     Shelf,
     asked_words,
@@ -40,11 +41,17 @@ class QuestionDetail(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=16, parent=parent)
         self.row: BankRow | None = None
-        self.text = TextField(self.tr("Question"), lines=3, most=8)
+        self.text = TextField(self.tr("Question"), lines=3, most=8, limit=LINE)
+        self.hint = TextField(
+            self.tr("Hint"),
+            placeholder=self.tr("A short note for whoever asks it"),
+            lines=1,
+            most=5,
+            limit=LINE,
+        )
         self.theme = Choice([], label=self.tr("Theme"))
         self.priority = Segmented(priority_options(), name=self.tr("Priority"), small=True)
-        self.minutes = Choice([], label=self.tr("Minutes it takes"))
-        self.hint = Label("", "caption", tone="warn")
+        self.minutes = Choice([], label=self.tr("Minutes"), name=self.tr("Minutes it takes"))
         self.asked = Label("", "caption", tone="muted")
         self.source = Label("", "caption", tone="muted")
         self.delete_button = Button(self.tr("Delete question"), "danger", icon="trash")
@@ -59,6 +66,7 @@ class QuestionDetail(Card):
     def flush(self) -> None:
         """Keep what was typed in the last moment."""
         self.text.flush()
+        self.hint.flush()
 
     def show_question(self, row: BankRow, shelf: Shelf) -> None:
         """Show a question; one that is shown already keeps what is being typed."""
@@ -70,8 +78,7 @@ class QuestionDetail(Card):
         self.theme.set_options(shelf.themes.items(), row.theme)
         self.priority.set_value(row.priority)
         self.minutes.set_options(_minutes(row.minutes), str(row.minutes))
-        self.hint.setText(row.hint)
-        self.hint.setVisible(bool(row.hint))
+        self.hint.set_text(row.hint, force=not same)
         self.asked.setText(self.tr("Asked: {0}").format(asked_words(row.times_asked)))
         self.source.setText(source_words(row, shelf))
 
@@ -79,8 +86,12 @@ class QuestionDetail(Card):
         column = Column(spacing=16, margins=(0, 0, 4, 0))
         column.add(self.text)
         column.add(self.hint)
-        for part in (self.theme, Labelled(self.tr("Priority"), self.priority), self.minutes):
-            column.add(part)
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        pair.addWidget(self.theme, 3)
+        pair.addWidget(self.minutes, 2)
+        column.add(pair)
+        column.add(Labelled(self.tr("Priority"), self.priority))
         column.add(self.asked)
         column.add(self.source)
         foot = QHBoxLayout()
@@ -92,6 +103,7 @@ class QuestionDetail(Card):
 
     def _connect(self) -> None:
         self.text.edited.connect(self._keep_text)
+        self.hint.edited.connect(lambda text: self._keep("hint", text))
         self.theme.changed.connect(lambda key: self._keep("theme", key))
         self.priority.changed.connect(lambda key: self._keep("priority", Priority(key)))
         self.minutes.changed.connect(lambda key: self._keep("minutes", float(key)))
