@@ -84,6 +84,14 @@ class QuestionPacks:
         ]
         return sorted(shipped, key=lambda offer: not offer.is_near) + brought
 
+    def near(self, origins: Collection[str]) -> Pack | None:
+        """A pack of your field of interest from which no row of the bank comes."""
+        with self.work() as work:
+            field = work.profile.field_of_interest
+        missing = [key for key in self.content.pack_keys if key not in {GENERAL, *origins}]
+        packs = map(self.content.pack, missing if field else ())
+        return next((pack for pack in packs if _is_near(pack, field)), None)
+
     def names(self, origins: Collection[str]) -> dict[str, str]:
         """What the packs are called that rows of the bank come from, those that ship first."""
         shipped = [key for key in self.content.pack_keys if key in origins]

@@ -47,6 +47,8 @@ def test_a_new_bank_has_the_general_pack_and_is_offered_others_of_ones_field_fir
     offers = services.packs.offers()
     assert [(o.pack.key, o.there) for o in offers[:2]] == [("library", 0), ("software", 0)]
     assert [o.is_near for o in offers] == [True, False, False, False, False]
+    assert services.packs.near({"general"}).key == "library"
+    assert services.packs.near({"general", "library"}) is None
 
 
 def test_a_pack_is_added_once_and_taken_back_but_for_what_is_planned(services):

@@ -161,3 +161,24 @@ def test_a_pack_is_handed_on_and_looked_at_before_it_comes_in(
     QTest.mouseClick(preview.yes, LEFT)
     settle(program)
     assert [r.text for r in screen.model.rows if r.origin == "First"] == ["<b>What</b> next?"]
+
+
+def test_the_pack_of_ones_field_is_one_click_away_until_it_is_passed_over(program: Program) -> None:
+    ask(program, lambda services: services.you.change({"field_of_interest": "Nursing"}))
+    screen = questions(program)
+    assert screen.near.words.text() == "There is a pack for your field: Health care, 18 questions."
+    QTest.mouseClick(screen.near.add_button, LEFT)
+    settle(program)
+    assert not screen.near.isVisible()
+    assert screen.search.edit.placeholderText() == "Find in 92 questions"
+    program.window.context.undo.undo()
+    settle(program)
+    assert screen.near.isVisible()
+    QTest.keyClick(screen.near.later, Qt.Key.Key_Space)
+    screen.refresh()
+    settle(program)
+    assert not screen.near.isVisible()
+    type_words(screen.detail.hint.edit, "Soon. ")
+    screen.detail.flush()
+    settle(program)
+    assert screen.model.rows[0].hint == "Soon. A light start; let it be short."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_coach.application.content.questions import GENERAL
+from interview_coach.application.content.questions import GENERAL, Pack
 from interview_coach.application.reading import BankRow
 from interview_coach.application.services import Services
 from interview_coach.application.wording import listed
@@ -45,13 +45,16 @@ class Shelf:
     packs: dict[str, str]
     """Names of the packs in the bank, by what their questions remember them by."""
     has_own: bool
+    near: Pack | None
+    """A pack of your field that is not in the bank."""
 
 
 def look(services: Services, wanted: Wanted) -> Shelf:
     """Search the bank; runs where the data is."""
     content = services.content
     every = services.reading.bank()
-    found = services.reading.bank(wanted.search, wanted.theme)
+    is_narrow = wanted.search or wanted.theme
+    found = services.reading.bank(wanted.search, wanted.theme) if is_narrow else every
     origins = {row.origin for row in every}
     return Shelf(
         wanted=wanted,
@@ -62,6 +65,7 @@ def look(services: Services, wanted: Wanted) -> Shelf:
         guides=dict(content.source_names),
         packs=services.packs.names(origins),
         has_own="" in origins,
+        near=services.packs.near(origins),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from interview_coach.application.changes import Change
@@ -24,6 +24,8 @@ from interview_coach.ui.screens.questions.bank import (
     look,
 )
 from interview_coach.ui.screens.questions.detail import QuestionDetail
+from interview_coach.ui.screens.questions.near_card import NearCard
+from interview_coach.ui.screens.questions.pack_acts import PackActs, dropped_pack
 from interview_coach.ui.widgets import Button, Card, Chip, Choice, FlowLayout, Label, LineField
 from interview_coach.ui.widgets.menu_button import MenuButton
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
@@ -37,7 +39,7 @@ class QuestionsScreen(Screen):
 
     key = "questions"
     title = QT_TRANSLATE_NOOP("Screen", "Question bank")
-    concerns = frozenset({Change.QUESTIONS, Change.INTERVIEWS})
+    concerns = frozenset({Change.QUESTIONS, Change.INTERVIEWS, Change.PROFILE})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -49,6 +51,8 @@ class QuestionsScreen(Screen):
         self.search = LineField(name=self.tr("Find questions"), clearable=True)
         self.pack = Choice([], name=self.tr("Pack"))
         self.packs = MenuButton(self.tr("Packs"))
+        self.acts = PackActs(self)
+        self.near = NearCard(context.settings_store)
         self.themes: dict[str, Chip] = {}
         self.model = BankModel()
         self.table = FittedTable(self.model, SHARES, SPARED, name=self.tr("Questions"))
@@ -60,6 +64,12 @@ class QuestionsScreen(Screen):
         self.add_button = Button(self.tr("Add question"), "primary")
         self._arrange()
         self._connect()
+        self.setAcceptDrops(True)
+
+    @property
+    def theme_words(self) -> dict[str, str]:
+        """What the themes are called, once the bank was looked into."""
+        return self._shelf.themes if self._shelf else {}
 
     def shown(self, **place: str) -> None:
         """With a question to show, it is chosen among all."""
@@ -96,6 +106,7 @@ class QuestionsScreen(Screen):
         self._shelf = shelf
         self._show_themes(shelf)
         self._show_packs(shelf)
+        self.near.offer(shelf.near)
         self.search.edit.setPlaceholderText(self.tr("Find in {0} questions").format(shelf.total))
         place = 0 if anew else self.table.verticalScrollBar().value()
         self.model.show(shelf)
@@ -160,22 +171,17 @@ class QuestionsScreen(Screen):
             ),
         )
 
-    # Packs
+    # A file of questions
 
-    def _open_shelf(self) -> None:
-        from interview_coach.ui.screens.questions.shelf import PackShelf
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_pack(event) is not None:
+            event.acceptProposedAction()
 
-        PackShelf(self.context, self.window()).open()
-
-    def _bring_in(self) -> None:
-        from interview_coach.ui.screens.questions.bring_in import ask_pack
-
-        ask_pack(self.context, self, self._shelf.themes if self._shelf else {})
-
-    def _hand_on(self) -> None:
-        from interview_coach.ui.screens.questions.hand_on import hand_on
-
-        hand_on(self.context, self, self.model.rows)
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_pack(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.acts.bring_in(path)
 
     # Putting together
 
@@ -195,6 +201,7 @@ class QuestionsScreen(Screen):
         self.search.edit.textChanged.connect(self.refresh)
         self.search.edit.installEventFilter(self)
         self.pack.changed.connect(lambda _: self.refresh())
+        self.near.added.connect(self.acts.add)
         self.table.chosen.connect(self._choose)
         self.table.removed.connect(self._remove)
         self.table.opened.connect(lambda _: self.detail.text.setFocus())
@@ -204,9 +211,9 @@ class QuestionsScreen(Screen):
         self.add_button.clicked.connect(self._add)
 
     def _arrange(self) -> None:
-        self.packs.add(self.tr("Add a pack…"), self._open_shelf)
-        self.packs.add(self.tr("Import a pack…"), self._bring_in)
-        self.packs.add(self.tr("Export a pack…"), self._hand_on)
+        self.packs.add(self.tr("Add a pack…"), self.acts.open_shelf)
+        self.packs.add(self.tr("Import a pack…"), self.acts.bring_in)
+        self.packs.add(self.tr("Export a pack…"), self.acts.hand_on)
         self.add_header().add_action(self.packs)
         chips = QWidget()
         self._chips = FlowLayout(chips)
@@ -217,6 +224,7 @@ class QuestionsScreen(Screen):
         top.addWidget(self.pack)
         top.addWidget(chips, 3, Qt.AlignmentFlag.AlignVCenter)
         self.add(top)
+        self.add(self.near)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
