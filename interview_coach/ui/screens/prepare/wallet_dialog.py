@@ -23,6 +23,7 @@ class WalletDialog(PaperDialog):
             "some in Ready, stand on the half that folds behind it."
         )
         self.add(Label(words, "muted"))
+        self.preview.set_fit("width")
 
         def compose(services: Services) -> Order:
             card = services.rehearsing.card(interview_id)
