@@ -9,7 +9,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.content.research import ResearchPrompt
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
-from interview_coach.application.preparing import as_asked
+from interview_coach.application.preparing import Preparation, as_asked
 from interview_coach.application.wording import city
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.coach.questions import QUESTION_RULES
@@ -20,6 +20,7 @@ from interview_coach.domain.person import Person
 from interview_coach.domain.text import clean_line
 
 ABOUT_THE_PERSON = "person"
+ABOUT_YOURSELF = "self"
 
 
 @dataclass(frozen=True)
@@ -106,14 +107,19 @@ def wordings(
     )
 
 
-def known_already(prompt: ResearchPrompt, person: Person) -> str:
+def known_already(prompt: ResearchPrompt, prepared: Preparation) -> str:
     """What the program knows of a checklist entry, so that nothing is asked twice."""
+    interview, person, profile = prepared.interview, prepared.person, prepared.profile
     known = {
-        "offer": person.could_offer,
         "common_ground": person.common_ground,
         "time_zone": city(person.time_zone) if person.time_zone else "",
+        "purpose": interview.aim,
+        "introduction": interview.introduction,
+        "stories": "\n".join(filter(None, profile.stories)),
+        "why": profile.why_field,
+        "offer": person.could_offer,
     }
-    return known.get(prompt.key, "") or prompt.quick
+    return known.get(prompt.key, "").strip() or prompt.quick
 
 
 def behind(interview: Interview, question: PlannedQuestion) -> ResearchItem | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content.research import ResearchPrompt
-from interview_coach.application.sharpening import known_already
+from interview_coach.application.sharpening import ABOUT_YOURSELF, known_already
 from interview_coach.domain.interview import ResearchItem
 from interview_coach.domain.text import is_open_link
 from interview_coach.ui.screens.prepare.finding_tie import FindingTie
@@ -45,6 +45,7 @@ class FindingEditor(QWidget):
         """Show another entry."""
         self._prompt = prompt
         self.tie.begin()
+        self._suit(own=prompt.group == ABOUT_YOURSELF)
         self.hint.setText(prompt.hint)
         self.finding.edit.setAccessibleDescription(prompt.prompt)
         self._fill(item, shown, force=True)
@@ -89,8 +90,14 @@ class FindingEditor(QWidget):
         self.link.set_text(item.link if item else "", force=force)
         self._judge_link()
         assert self._prompt is not None
-        self._offer_known(known_already(self._prompt, shown.person), item)
+        self._offer_known(known_already(self._prompt, shown.preparation), item)
         self.tie.fill(self._prompt, item, shown)
+
+    def _suit(self, *, own: bool) -> None:
+        """What is about yourself was not found anywhere, and answers no question of yours."""
+        self.finding.label.setText(self.tr("In your words") if own else self.tr("What you found"))
+        for part in (self.link, self.open_link, self.tie):
+            part.setVisible(not own)
 
     def _offer_known(self, known: str, item: ResearchItem | None) -> None:
         """An answer that is there already, as long as there is no other."""

@@ -93,6 +93,7 @@ def test_what_is_known_already_is_not_asked_again(eve: Eve) -> None:
     page = eve.at(ResearchPage, "research")
     eve.click(page.rows["offer"].head)
     assert page.editor.known.text() == "Write “Nothing yet”"
+    assert not page.editor.tie.isVisible()
     person = eve.opened().person
     eve.ask(lambda services: services.people.change(person.id, {"could_offer": "A talk in May"}))
     eve.click(page.editor.known)
