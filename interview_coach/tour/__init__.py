@@ -181,6 +181,9 @@ class _Tour:
         self._picture("shortcuts", self._dialog())
         self._close_dialog()
         self._wording()
+        for view in ("answers", "readings"):
+            self.window.go("answers", view=view)
+            self._picture(view)
         self.window.go("today")
         self._picture("today-after")
 

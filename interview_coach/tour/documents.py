@@ -42,6 +42,7 @@ def on_sheets(services: Services, interview_id: UUID) -> list[tuple[str, Content
         ("interview-record", publishing.interview_record(interview_id)),
         ("network", publishing.network()),
         ("answers", services.booklets.make()),
+        ("decision", services.deciding.page()),
         *lists,
     ]
 
