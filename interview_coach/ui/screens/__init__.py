@@ -15,6 +15,12 @@ def _today() -> type[Screen]:
     return TodayScreen
 
 
+def _first_run() -> type[Screen]:
+    from interview_coach.ui.screens.first_run import FirstRunScreen
+
+    return FirstRunScreen
+
+
 def _interviews() -> type[Screen]:
     from interview_coach.ui.screens.interviews import InterviewsScreen
 
@@ -83,6 +89,7 @@ def _interview() -> type[Screen]:
 
 SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "today": _today,
+    "first_run": _first_run,
     "interviews": _interviews,
     "people": _people,
     "find": _find,

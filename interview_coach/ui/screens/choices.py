@@ -19,6 +19,10 @@ class Choices:
         self.paths = Paths(context.settings_store.folder)
         self.now: Settings = settings.load(self.paths.settings)
 
+    def look_again(self) -> None:
+        """Read what was chosen elsewhere meanwhile."""
+        self.now = settings.load(self.paths.settings)
+
     @property
     def minutes(self) -> int:
         """How long a new interview is planned for."""

@@ -21,7 +21,16 @@ HOSTILE = '<b>{x} $n %1 <img src="/etc/hostname">&amp; {0}'
 
 
 def places(interviews: list[InterviewRow]) -> Iterator[dict[str, str]]:
-    for key in ("today", "interviews", "people", "questions", "settings", "wording", "update"):
+    for key in (
+        "today",
+        "first_run",
+        "interviews",
+        "people",
+        "questions",
+        "settings",
+        "wording",
+        "update",
+    ):
         yield {"key": key}
     for step in ("brainstorm", "who", "events", "sources"):
         yield {"key": "find", "step": step}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from interview_coach.domain.interview import Format
@@ -9,7 +11,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.settings.section import Section, flowing, left
 from interview_coach.ui.screens.tie_words import cadence_options
-from interview_coach.ui.widgets import Choice, Labelled, Segmented
+from interview_coach.ui.widgets import Button, Choice, Labelled, Segmented
 
 MINUTES = (10, 15, 20, 25, 30, 45, 60)
 LINKEDIN_LIMITS = (200, 300)
@@ -42,7 +44,9 @@ class AppearanceSection(Section):
 
 
 class DefaultsSection(Section):
-    """The length and the format of a new interview."""
+    """The length and the format of a new interview, and the questions that proposed them."""
+
+    asked_again = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -50,6 +54,7 @@ class DefaultsSection(Section):
             self.tr("What they begin with; each can be changed while you prepare it."),
             parent=parent,
         )
+        self._choices = choices
         present = choices.minutes
         self.minutes = Choice(
             [
@@ -68,10 +73,20 @@ class DefaultsSection(Section):
             choices.format,
             name=self.tr("Format"),
         )
+        self.again = Button(self.tr("Ask me the first questions again"), "ghost", small=True)
+        self.again.clicked.connect(self.asked_again)
         self.add(left(self.minutes))
         self.add(left(Labelled(self.tr("Format"), self.format)))
+        self.add(left(self.again))
         self.minutes.changed.connect(lambda key: choices.choose(planned_minutes=int(key)))
         self.format.changed.connect(lambda key: choices.choose(format=key))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first questions may have chosen otherwise meanwhile."""
+        super().showEvent(event)
+        self._choices.look_again()
+        self.minutes.set_value(str(self._choices.minutes))
+        self.format.set_value(self._choices.format)
 
 
 class TiesSection(Section):

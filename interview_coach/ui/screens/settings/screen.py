@@ -77,6 +77,7 @@ class SettingsScreen(Screen):
         self.paper = PaperSection(context)
         self.appearance = AppearanceSection(context, choices)
         self.defaults = DefaultsSection(choices)
+        self.defaults.asked_again.connect(lambda: context.navigate("first_run"))
         self.ties = TiesSection(choices)
         self.advice = AdviceSection(context)
         self.data = DataSection(context, choices.paths)
