@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_coach.application.services import Services
+from interview_coach.application.stages import Stage
 from interview_coach.domain.asking import AskState
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.touch import TouchKind
 from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.today import TodayScreen
+from interview_coach.ui.screens.today.standing import StandingCard
+from interview_coach.ui.theme import Theme
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
 from tests.ui.screens.conftest import an_interview, ask, settle
@@ -193,12 +196,40 @@ def test_what_ties_ask_for_is_done_with_one_message_each(program: Program, clock
 
 def test_habits_appear_with_the_first_talk(program: Program, clock: SetClock) -> None:
     an_interview(program)
-    assert not today(program).habits.isVisible()
+    assert today(program).habits._shown == []
     a_talk(program, clock, ("Lucía Prado", Permission.YES))
     screen = today(program)
     assert screen.habits.isVisible()
     assert ("Ended on time", "1 of 1") in screen.habits._shown
     assert ("Referrals per interview", "1.0") in screen.habits._shown
+
+
+@pytest.mark.parametrize("said_no", [0, 1])
+def test_where_everyone_stands_adds_up_to_everybody(look: Theme, said_no: int) -> None:
+    card = StandingCard()
+    card.show_stages({Stage.TO_CONTACT: 2, Stage.DECLINED: said_no, Stage.NONE: 3})
+    shown = [row for row in card.rows.values() if not row.isHidden()]
+    assert sum(int(row.count.text()) for row in shown) == 5 + said_no
+    assert len(shown) == 6 + said_no
+
+
+def test_a_week_is_set_on_the_spot_and_an_empty_one_has_no_figure(program: Program) -> None:
+    bo = ask(program, lambda services: services.people.add("Bo"))
+    screen = today(program)
+    week = screen.week
+    assert week is not None
+    assert week.line.isVisible()
+    two = next(act for act in week.choose.menu_shown.actions() if act.data() == "2/asked")
+    two.trigger()
+    settle(program)
+    assert (week.name.text(), week.value.isVisible()) == ("Ask 2 people", False)
+    ask(
+        program,
+        lambda services: services.asking.mark_asked(services.asking.begin(bo)),
+    )
+    settle(program)
+    assert (week.name.text(), week.value.text()) == ("People asked", "1 of 2")
+    assert not week.line.isVisible()
 
 
 @pytest.mark.parametrize("width", [900, 1180])

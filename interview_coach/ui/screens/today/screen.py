@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,6 +29,12 @@ from interview_coach.ui.screens.today.standing import HabitsCard, StandingCard
 from interview_coach.ui.screens.today.start import EmptyStart
 from interview_coach.ui.widgets import Button, Column
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from interview_coach.application.content.first_steps import SmallStep
+    from interview_coach.application.habits import Week
+    from interview_coach.ui.screens.today.step_card import StepCard
+    from interview_coach.ui.screens.today.week_part import WeekPart
 
 _WIDE_ENOUGH = 780
 _SIDE = 290
@@ -77,6 +84,9 @@ class TodayScreen(Screen):
         self.running, self.next, self.nothing = RunningCard(), NextCard(), NothingPlanned()
         self.due = DueCard()
         self.standing, self.habits = StandingCard(), HabitsCard()
+        self.week: WeekPart | None = None
+        self.step: StepCard | None = None
+        self._is_empty = False
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._arrange()
         self._connect()
@@ -98,7 +108,7 @@ class TodayScreen(Screen):
 
     def _show(self, day: Day) -> None:
         view, now = day.view, self.context.clock.now()
-        empty = view.is_empty
+        empty = self._is_empty = view.is_empty
         self._header.set_subtitle(date_words(now))
         for button in (self.add_button, self.new_button):
             button.setVisible(not empty)
@@ -109,6 +119,67 @@ class TodayScreen(Screen):
         self.due.show_papers(day.papers)
         self.standing.show_stages(view.stages)
         self.habits.show_habits(view.habits)
+        # What can come a moment later is asked for when the rest is there.
+        first_day = _first_day()
+        self.ask(lambda services: services.weeks.look(first_day), self._show_week)
+
+    def _show_week(self, week: Week) -> None:
+        self.start.questions.setVisible(not week.asked_first)
+        if not self._is_empty:
+            self._week_part().show_week(week)
+        if week.step is not None:
+            self._show_step(week.step)
+        elif self.step is not None:
+            self.step.hide()
+
+    def _week_part(self) -> WeekPart:
+        if self.week is None:
+            from interview_coach.ui.screens.today.week_part import WeekPart
+
+            self.week = WeekPart()
+            self.week.chosen.connect(self._set_week)
+            self.habits.put_week(self.week)
+        return self.week
+
+    def _show_step(self, step: SmallStep) -> None:
+        if self.step is None:
+            from interview_coach.ui.screens.today.step_card import StepCard
+
+            card = self.step = StepCard()
+            card.opened.connect(self._open_place)
+            card.finished.connect(self._finish_step)
+            card.another_wanted.connect(
+                lambda: self.ask(lambda services: services.first_steps.another())
+            )
+        self.step.show_step(step)
+        self.step.stand_alone(self._is_empty)
+        if self._is_empty:
+            self.start.put_below(self.step)
+        else:
+            self._aside.addWidget(self.step)
+        self.step.show()
+
+    def _set_week(self, goal: int, kind: str) -> None:
+        def keep(services: Services) -> None:
+            from interview_coach.application.habits import Weekly
+
+            services.weeks.set(goal, Weekly(kind))
+
+        self.ask(keep)
+
+    def _open_place(self, place: str) -> None:
+        key, _, step = place.partition("/")
+        self.context.navigate(key, **({"step": step} if step else {}))
+
+    def _finish_step(self) -> None:
+        first_day, undo = _first_day(), self.context.undo
+        said = self.tr("Well done. The next small step comes next week.")
+        self.ask(
+            lambda services: services.first_steps.done(first_day),
+            lambda before: undo.push(
+                said, lambda services: services.first_steps.put_back(before), say=True
+            ),
+        )
 
     def _show_talks(self, view: TodayView, now: datetime) -> None:
         """The one that runs, and the one that comes next where that is another."""
@@ -163,6 +234,7 @@ class TodayScreen(Screen):
         for signal in (self.new_button.clicked, self.start.begun):
             signal.connect(self._begin_interview)
         self.start.sample_wanted.connect(self._load_sample)
+        self.start.questions_wanted.connect(lambda: self.context.navigate("first_run"))
         self.running.back.connect(lambda id_: self._open(id_, "live"))
         self.next.prepare.connect(lambda id_: self._open(id_, "prepare"))
         self.next.start.connect(lambda id_: self._open(id_, "live"))
@@ -175,6 +247,7 @@ class TodayScreen(Screen):
         self._header.add_action(self.add_button)
         self._header.add_action(self.new_button)
         main, side = QVBoxLayout(), QVBoxLayout()
+        self._aside = side
         for column, cards in (
             (main, (self.running, self.next, self.nothing, self.due)),
             (side, (self.standing, self.habits)),
@@ -205,3 +278,8 @@ class TodayScreen(Screen):
         self._side.setMaximumWidth(_SIDE if wide else 16777215)
         self._side.setMinimumWidth(_SIDE if wide else 0)
         self._side.setSizePolicy(policy.Fixed if wide else policy.Preferred, policy.Preferred)
+
+
+def _first_day() -> int:
+    """On which day weeks begin where the person is: 1 is Monday."""
+    return QLocale().firstDayOfWeek().value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +13,13 @@ from interview_coach.application.wording import pace
 from interview_coach.ui.screens.phrases import stage_words
 from interview_coach.ui.widgets import Card, Label, SlimBar
 
+if TYPE_CHECKING:
+    from interview_coach.ui.screens.today.week_part import WeekPart
+
 SHOWN = (Stage.TO_CONTACT, Stage.WAITING, Stage.SCHEDULED, Stage.TALKED, Stage.KEEP_WARM)
 """The stages in which something is still to come."""
+AT_REST = (Stage.DECLINED, Stage.NONE)
+"""Shown while somebody is there, so that the figures add up to everybody."""
 
 
 class StandingCard(Card):
@@ -22,29 +28,48 @@ class StandingCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=12, parent=parent)
         self.add(Label(self.tr("Where everyone stands"), "section"))
-        self._bars = {stage: SlimBar() for stage in SHOWN}
-        self._counts = {stage: Label("", tone="muted", wrap=False) for stage in SHOWN}
-        for stage in SHOWN:
-            self.add(self._row(stage))
+        self.rows = {stage: _StageRow(self._words(stage)) for stage in SHOWN}
+        self.rows |= {stage: _StageRow(self._words(stage), "good") for stage in AT_REST}
+        for row in self.rows.values():
+            self.add(row)
         self.body.addStretch(1)
 
     def show_stages(self, stages: Mapping[Stage, int]) -> None:
         """Show how many people stand where, against the fullest stage."""
         most = max([1, *stages.values()])
-        for stage in SHOWN:
+        for stage, row in self.rows.items():
             count = stages.get(stage, 0)
-            self._counts[stage].setText(str(count))
-            self._bars[stage].set_value(count / most)
+            row.show_count(count, count / most)
+            row.setVisible(stage in SHOWN or count > 0)
 
-    def _row(self, stage: Stage) -> QVBoxLayout:
-        words = QHBoxLayout()
-        words.addWidget(Label(stage_words(stage)), 1)
-        words.addWidget(self._counts[stage])
-        row = QVBoxLayout()
-        row.setSpacing(4)
-        row.addLayout(words)
-        row.addWidget(self._bars[stage])
-        return row
+    def _words(self, stage: Stage) -> str:
+        own = {
+            Stage.DECLINED: self.tr("Declined, with thanks"),
+            Stage.NONE: self.tr("Nothing is planned"),
+        }
+        return own.get(stage) or stage_words(stage)
+
+
+class _StageRow(QWidget):
+    """A stage, how many stand there, and the bar."""
+
+    def __init__(self, words: str, tone: str = "accent") -> None:
+        super().__init__()
+        self.count = Label("", tone="muted", wrap=False)
+        self.bar = SlimBar(tone=tone)
+        head = QHBoxLayout()
+        head.addWidget(Label(words), 1)
+        head.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+
+    def show_count(self, count: int, share: float) -> None:
+        """Show how many, and against the fullest stage."""
+        self.count.setText(str(count))
+        self.bar.set_value(share)
 
 
 class HabitsCard(Card):
@@ -56,22 +81,37 @@ class HabitsCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.add(self._rows)
+        self._week = QVBoxLayout()
+        self.add(self._week)
         self.body.addStretch(1)
+        self.week: WeekPart | None = None
         self._shown: list[tuple[str, str]] = []
 
     def show_habits(self, habits: Habits) -> None:
-        """Show the figures there are; the card goes away when there are none."""
+        """Show the figures there are; the card goes away when it has nothing to say."""
         figures = self.figures(habits)
-        self.setVisible(bool(figures))
+        self.setVisible(bool(figures) or self.week is not None)
         if figures == self._shown:
             return
         self._shown = figures
+        self._part_week()
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         for name, value in figures:
             self._rows.addWidget(_Figure(name, value))
+
+    def put_week(self, part: WeekPart) -> None:
+        """Put the week below the figures, where nothing moves for it."""
+        self.week = part
+        self._week.addWidget(part)
+        self._part_week()
+        self.show()
+
+    def _part_week(self) -> None:
+        if self.week is not None:
+            self.week.rule.setVisible(bool(self._shown))
 
     def figures(self, habits: Habits) -> list[tuple[str, str]]:
         """Names and values of what can be said."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.widgets import Button, EmptyState
 
@@ -13,6 +13,7 @@ class EmptyStart(QWidget):
 
     begun = Signal()
     sample_wanted = Signal()
+    questions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,15 +27,32 @@ class EmptyStart(QWidget):
             self.tr("New interview"),
         )
         self.sample = Button(self.tr("Look around with sample people first"), "ghost")
+        self.questions = Button(self.tr("Answer five short questions first"), "ghost")
+        self.questions.hide()
+        # It comes a moment later, and nothing is to move for it.
+        keeps = self.questions.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.questions.setSizePolicy(keeps)
         self.words.chosen.connect(self.begun)
+        self.questions.clicked.connect(self.questions_wanted)
         self.sample.clicked.connect(self._want_sample)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        self._below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(self.words)
-        column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignHCenter)
+        for offer in (self.sample, self.questions):
+            column.addWidget(offer, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self._below)
         column.addStretch(3)
+
+    def put_below(self, card: QWidget) -> None:
+        """Put something small below the offers."""
+        self._below.insertWidget(1, card, 100)
 
     def _want_sample(self) -> None:
         # Once is enough: the answer takes a moment, and a second load would be refused.
