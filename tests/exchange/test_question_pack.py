@@ -29,13 +29,13 @@ entries = st.builds(BankEntry, worded, themes, kinds, priorities, minutes, told,
 packs = st.tuples(worded, told, told, st.tuples(entries)).map(lambda parts: Pack(*parts))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(lines)
 def test_any_text_is_only_text(words):
     assert tomllib.loads(toml_text.line("key", words)) == {"key": words}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(packs)
 def test_a_pack_reads_as_it_was_written(pack):
     data = question_pack.save(pack)

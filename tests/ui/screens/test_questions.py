@@ -75,6 +75,11 @@ def test_what_is_typed_is_kept_and_the_rest_of_the_list_stays(program: Program) 
     QTest.mouseClick(screen.detail.priority._segments["must"], LEFT)
     settle(program)
     assert screen.model.rows[5].priority is Priority.MUST
+    screen.detail.hint.edit.setPlainText("Ask it gently.")
+    screen.detail.flush()
+    settle(program)
+    assert screen.model.rows[5].hint == "Ask it gently."
+    editor.setFocus()
     editor.selectAll()
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     screen.detail.flush()
@@ -114,27 +119,39 @@ def opened(screen: QuestionsScreen, kind: type[QDialog]) -> Any:
     return dialog
 
 
-def test_a_pack_is_added_from_the_shelf_narrows_the_list_and_is_undone(program: Program) -> None:
+def test_the_pack_of_ones_field_is_one_click_away_and_one_click_removes_it(
+    program: Program,
+) -> None:
+    ask(program, lambda services: services.you.change({"field_of_interest": "Nursing"}))
     screen = questions(program)
     assert not screen.pack.isVisible()
-    screen.packs.menu_shown.actions()[0].trigger()
-    settle(program)
-    shelf = opened(screen, PackShelf)
-    QTest.keyClick(shelf.cards["health"].button, Qt.Key.Key_Space)
-    settle(program)
-    assert shelf.cards["health"].button.text() == "Remove"
-    assert shelf.said.text() == "Health care: 18 questions were added."
-    QTest.keyClick(shelf, Qt.Key.Key_Escape)
+    assert screen.near.words.text() == "There is a pack for your field: Health care, 18 questions."
+    QTest.mouseClick(screen.near.add_button, LEFT)
     settle(program)
     screen.pack.set_value(key_of("health"))
     screen.pack.changed.emit(screen.pack.value)
     settle(program)
     assert {row.origin for row in screen.model.rows} == {"health"}
     assert screen.detail.source.text() == "From the pack Health care."
+    screen.packs.menu_shown.actions()[0].trigger()
+    settle(program)
+    shelf = opened(screen, PackShelf)
+    QTest.keyClick(shelf.cards["health"].button, Qt.Key.Key_Space)
+    settle(program)
+    assert shelf.cards["health"].button.text() == "Add"
+    assert shelf.said.text() == "Health care: the pack was removed."
+    QTest.keyClick(shelf, Qt.Key.Key_Escape)
+    assert {row.origin for row in screen.model.rows} == {"general"}
     program.window.context.undo.undo()
     settle(program)
-    assert not screen.pack.isVisible()
-    assert {row.origin for row in screen.model.rows} == {"general"}
+    assert len(screen.model.rows) == 92
+    program.window.context.undo.undo()
+    settle(program)
+    assert (len(screen.model.rows), screen.near.isVisible()) == (74, True)
+    QTest.keyClick(screen.near.later, Qt.Key.Key_Space)
+    screen.refresh()
+    settle(program)
+    assert not screen.near.isVisible()
 
 
 def test_a_pack_is_handed_on_and_looked_at_before_it_comes_in(
@@ -161,24 +178,3 @@ def test_a_pack_is_handed_on_and_looked_at_before_it_comes_in(
     QTest.mouseClick(preview.yes, LEFT)
     settle(program)
     assert [r.text for r in screen.model.rows if r.origin == "First"] == ["<b>What</b> next?"]
-
-
-def test_the_pack_of_ones_field_is_one_click_away_until_it_is_passed_over(program: Program) -> None:
-    ask(program, lambda services: services.you.change({"field_of_interest": "Nursing"}))
-    screen = questions(program)
-    assert screen.near.words.text() == "There is a pack for your field: Health care, 18 questions."
-    QTest.mouseClick(screen.near.add_button, LEFT)
-    settle(program)
-    assert not screen.near.isVisible()
-    assert screen.search.edit.placeholderText() == "Find in 92 questions"
-    program.window.context.undo.undo()
-    settle(program)
-    assert screen.near.isVisible()
-    QTest.keyClick(screen.near.later, Qt.Key.Key_Space)
-    screen.refresh()
-    settle(program)
-    assert not screen.near.isVisible()
-    type_words(screen.detail.hint.edit, "Soon. ")
-    screen.detail.flush()
-    settle(program)
-    assert screen.model.rows[0].hint == "Soon. A light start; let it be short."
