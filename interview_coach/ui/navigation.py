@@ -95,8 +95,12 @@ class Navigation(QWidget):
         if key not in self._rows:
             return
         self._rows[key].setChecked(True)
-        if any(row.hasFocus() for row in self._rows.values()):
-            self._rows[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        behind = next((row for row in self._rows.values() if row.hasFocus()), None)
+        if behind is not None:
+            # The ring goes along where there was one: whoever clicks has none.
+            reasons = Qt.FocusReason
+            reason = reasons.ShortcutFocusReason if behind.ring else reasons.OtherFocusReason
+            self._rows[key].setFocus(reason)
 
     def entry(self, key: str) -> PlaceRow:
         """The control of one entry."""
