@@ -18,10 +18,11 @@ from interview_coach.application.content.questions import GENERAL, Pack
 from interview_coach.domain.approaches import ApproachSlot
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.budget import fit
+from interview_coach.domain.coach import asking
 from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
 from interview_coach.domain.interview import Format, Outcome, PlannedQuestion, Purpose
-from interview_coach.domain.letters import WORD_RANGE, Form, Slot, compose
+from interview_coach.domain.letters import WORD_RANGE, Form, Slot, asks_for_a_job, compose
 from interview_coach.domain.notes import Mark, Privacy, mark_of, referral_parts
 from interview_coach.domain.person import Address
 from interview_coach.domain.referral import Permission
@@ -135,6 +136,14 @@ def test_closing_lines_point_at_questions_of_the_bank(content: Content) -> None:
     bank = {question.key for question in content.questions}
     assert {line.question for line in content.closing_lines} - {""} <= bank
     assert sorted(line.drop for line in content.closing_lines if line.drop) == [1, 2, 3, 4]
+
+
+def test_thanks_after_a_job_interview_ask_for_nothing(content: Content) -> None:
+    assert content.ask_them
+    for words in content.careful_thanks:
+        assert not asking.job_ask(words)
+        assert not asking.networking(words)[0]
+        assert not asks_for_a_job(words)
 
 
 def test_closing_and_logistics_use_only_known_slots(content: Content) -> None:

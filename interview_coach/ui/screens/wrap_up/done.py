@@ -27,6 +27,7 @@ from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.time_rows import NextTalk
 from interview_coach.ui.screens.wrap_up.time_spent import TimeSpentCard, next_talks
 from interview_coach.ui.screens.wrap_up.touch_card import TouchCard
+from interview_coach.ui.screens.wrap_up.turned_card import TurnedCard, careful_words
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check
@@ -58,6 +59,8 @@ class DoneLook:
     """After how many days one would propose to be in touch."""
     talks: tuple[NextTalk, ...]
     """Where a question can go that was not reached."""
+    careful: tuple[str, ...]
+    """What the thank-you may say after a talk that became a job interview."""
 
 
 def look(services: Services, interview_id: UUID) -> DoneLook:
@@ -68,7 +71,7 @@ def look(services: Services, interview_id: UUID) -> DoneLook:
     left = time_spent(aftermath.interview).left
     talks = next_talks(services, aftermath.interview) if left else ()
     cadence = services.warm.proposed_cadence(person_id)
-    return DoneLook(aftermath, tuple(leads), cadence, talks)
+    return DoneLook(aftermath, tuple(leads), cadence, talks, careful_words(services))
 
 
 class DonePage(Page):
@@ -88,6 +91,8 @@ class DonePage(Page):
         )
         self.leads = LeadsCard(context)
         self.touch = TouchCard(context)
+        self.turned = TurnedCard(context)
+        self.talking = Label("", "muted")
         self.time_spent = TimeSpentCard()
         self._name = ""
         self.missing = Label("", "muted")
@@ -117,6 +122,7 @@ class DonePage(Page):
         thanks.add(Label(self.tr("Thank you"), "eyebrow"))
         thanks.add(self.thanks)
         column.add(thanks)
+        column.add(self.turned)
         self._cards = [
             _card_of(column, title, rows.column)
             for title, rows in (
@@ -128,6 +134,7 @@ class DonePage(Page):
         column.add(self.leads)
         column.add(self.touch)
         column.add(self.time_spent)
+        column.add(self.talking)
         column.add_stretch()
         self.body.addWidget(column, 1)
         self.body.addWidget(self.missing)
@@ -141,6 +148,7 @@ class DonePage(Page):
     def _connect(self) -> None:
         self.time_spent.taken.connect(self._take_along)
         self.thanks.wanted.connect(lambda: self.step_wanted.emit("thank_you"))
+        self.turned.thanks_wanted.connect(lambda: self.step_wanted.emit("thank_you"))
         self.record.clicked.connect(self._show_record)
         self.finish.clicked.connect(self._finish)
         self.reopen.clicked.connect(self._reopen)
@@ -162,6 +170,8 @@ class DonePage(Page):
         self.leads.show_leads(aftermath.person.id, looked.leads)
         self.touch.show_person(aftermath.person, looked.proposed)
         self.time_spent.fill(interview, looked.talks)
+        self.turned.show_talk(interview, aftermath.person, looked.leads, looked.careful)
+        self._show_talking(interview.session.talking)
         self._name = aftermath.person.name
         self._show_thanks(interview)
         referrals = [
@@ -176,6 +186,13 @@ class DonePage(Page):
         for card, rows in zip(self._cards, (referrals, to_dos, to_ask), strict=True):
             card.setVisible(bool(rows))
         self._show_end(aftermath)
+
+    def _show_talking(self, times: int) -> None:
+        """What one noted of oneself, without a verdict."""
+        once = self.tr("Once you noted that it was you who talked.")
+        more = self.tr("{0} times you noted that it was you who talked.").format(times)
+        self.talking.setText(once if times == 1 else more)
+        self.talking.setVisible(times > 0)
 
     def _show_thanks(self, interview: Interview) -> None:
         now, ended = self.now(), interview.session.ended_at

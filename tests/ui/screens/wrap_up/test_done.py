@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from interview_coach.application.services import Services
 from interview_coach.domain.lead import LeadKind, LeadStage
-from interview_coach.domain.letters import Form
+from interview_coach.domain.letters import Form, Slot
 from interview_coach.ui.screens.leads.dialog import LeadDialog
 from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.wrap_up.done import DonePage
@@ -131,3 +131,31 @@ def test_what_was_asked_shows_its_time_and_what_was_left_is_taken_along(evening:
     evening.program.window.undo.undo()
     evening.settle()
     assert row.button.isVisible()
+
+
+def test_a_place_that_came_up_is_noted_with_its_day_and_thanked_for_with_care(
+    evening: Evening,
+) -> None:
+    page = evening.at(DonePage, "done")
+    assert not page.turned.isVisible()
+
+    def turn(services: Services) -> None:
+        services.interviewing.i_am_talking(evening.id)
+        services.interviewing.become_job_interview(evening.id, evening.clock.now())
+
+    evening.ask(turn)
+    assert page.talking.text() == "Once you noted that it was you who talked."
+    page.turned.field.submitted.emit("a second post from spring on")
+    evening.settle()
+    rows = evening.ask(lambda services: services.reading.ties.leads())
+    row = next(row for row in rows if row.lead.kind is LeadKind.OPENING)
+    assert row.lead.text == "a second post from spring on"
+    assert (row.lead.not_before - row.lead.got_on).days == 14
+    assert page.turned.said.text().startswith("Noted. It rests until")
+    assert not page.turned.field.isVisible()
+    evening.click(page.turned.thank)
+    draft = evening.ask(lambda services: services.thanking.draft(evening.id))
+    assert draft.slots[Slot.WILL_DO].startswith("You thought aloud about where I might fit in")
+    assert draft.asks_nothing
+    evening.settle()
+    assert evening.view.step == "thank_you"
