@@ -2,11 +2,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from interview_coach.application.at_hand import closing_items
 from interview_coach.application.interviewing import TypedLine
+from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.services import Services
+from interview_coach.domain.interview import Outcome
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import OfferedBy, State
+from interview_coach.domain.target import Target, Verdict
 from tests.clock import SetClock
 
 
@@ -138,3 +142,78 @@ def test_what_was_ticked_off_stays_so_when_its_line_is_edited(
     longer = TypedLine(id=line.id, rank=1.0, text="!send the paper to her")
     services.interviewing.type_notes(interview, [longer], [])
     assert services.interviewing.open(interview).notes[0].settled_at == clock.now()
+
+
+def test_a_question_of_the_bank_is_added_and_taken_up_when_none_is_in_hand(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    live = services.interviewing
+    services.people.change(live.open(interview).person.id, {"organisation": "Harborview"})
+    live.start(interview, clock.steady())
+    live.go_on(interview, clock.steady(), skip=True)
+    skipped = live.open(interview).interview.questions[0]
+    assert live.add(interview, skipped, clock.steady()).to_come[0].id == skipped.id
+    for _ in range(3):
+        live.go_on(interview, clock.steady())
+    bank = live.open(interview).at_hand.bank
+    assert not any("{" in question.text for question in bank)
+    chosen = next(question for question in bank if "Harborview" in question.text)
+    now = live.add(interview, chosen, clock.steady())
+    assert now.current is not None
+    assert (now.current.text, now.current.bank_id) == (chosen.text, chosen.bank_id)
+
+
+def test_what_they_care_about_is_kept_with_the_person_and_taken_off_again(
+    services: Services, interview: UUID
+) -> None:
+    live = services.interviewing
+    live.they_care(interview, "that nothing is thrown away")
+    assert live.they_care(interview, "her Fridays").cares_about.splitlines() == [
+        "that nothing is thrown away",
+        "her Fridays",
+    ]
+    live.they_care(interview, "that nothing is thrown away")
+    assert live.open(interview).person.cares_about == "her Fridays"
+
+
+def test_the_closing_asks_the_planned_questions_in_their_own_words(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    live = services.interviewing
+    who = services.preparing.choose(interview, shipped_id("who_sees_differently"))
+    services.preparing.change_question(interview, who, {"text": "Whom {else} should I see?"})
+    own = services.preparing.write_question(interview, "May I send you my notes?")
+    services.preparing.change_question(interview, own, {"theme": "closing"})
+    opened = live.open(interview)
+    items = {item.key: item for item in closing_items(opened.at_hand, opened.interview)}
+    assert items["referrals"].worded({"else": ""})[1] == "Whom {else} should I see?"
+    assert items[str(own)].worded({})[1] == "May I send you my notes?"
+    assert "organisations" not in items
+    assert next(iter(items)) == "over"
+    live.tick_closing(interview, "referrals", clock.steady(), done=True, asks=who)
+    question = live.open(interview).interview.question(who)
+    assert question is not None
+    assert question.outcome is Outcome.ASKED
+
+
+def test_what_you_aim_at_can_be_shown_without_what_you_struck_off(
+    services: Services, interview: UUID
+) -> None:
+    with services.interviewing.work() as work:
+        for n, (name, verdict) in enumerate(
+            [
+                ("Northgate", Verdict.OPEN),
+                ("Old Mill", Verdict.STRIKE_OFF),
+                ("Civic", Verdict.PURSUE),
+            ]
+        ):
+            work.targets.add(Target(name=name, verdict=verdict, position=9 - n))
+    opened = services.interviewing.open(interview)
+    assert opened.at_hand.organisations == ("Civic", "Northgate")
+    keys = [item.key for item in closing_items(opened.at_hand, opened.interview)]
+    assert "organisations" in keys
+
+
+def test_that_you_talk_is_counted(services: Services, interview: UUID) -> None:
+    services.interviewing.i_am_talking(interview)
+    assert services.interviewing.i_am_talking(interview).session.talking == 2

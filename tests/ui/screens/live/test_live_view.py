@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from interview_coach.application.services import Services
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
@@ -323,3 +324,69 @@ def test_when_it_gets_late_a_quiet_line_says_what_may_be_left_out(call: Call) ->
     assert late.text() == "May be left out: 5 to 7"
     call.wait(minutes=6, seconds=30)
     assert not late.isVisible()
+
+
+def test_when_early_one_click_adds_a_question_and_hiding_is_for_good(call: Call) -> None:
+    early = call.view.question_panel.early
+    call.begin()
+    for n in range(6):
+        call.wait(seconds=30)
+        call.key(Qt.Key.Key_Return, CTRL | (SHIFT if n == 2 else Qt.KeyboardModifier.NoModifier))
+    assert early.offers[0].question.text == "Question number 3?"
+    QTest.mouseClick(early.offers[0], Qt.MouseButton.LeftButton)
+    settle(call.program)
+    assert [q.text for q in call.stored().interview.to_come] == ["Question number 3?"]
+    assert early.isVisible()
+    early.hide_button.click()
+    call.wait(seconds=30)
+    assert not early.isVisible()
+    assert early.text()
+
+
+def test_one_key_turns_it_into_a_job_interview_and_back(call: Call) -> None:
+    def prepare(services: Services) -> None:
+        services.preparing.change(call.id, {"introduction": "I keep old photographs."})
+        with services.interviewing.work() as work:
+            work.profile.stories = ["The flood", "The catalogue"]
+
+    ask(call.program, prepare)
+    call.program.window.go("today")
+    call.program.window.go("interview", interview_id=str(call.id), stage="live")
+    settle(call.program)
+    call.begin()
+    call.wait(minutes=4)
+    call.view.shrink()
+    assert call.view.compact is not None
+    assert QTest.qWaitForWindowActive(call.view.compact)
+    call.key(Qt.Key.Key_J, CTRL | SHIFT)
+    job = call.view.job_panel
+    assert job.isVisible()
+    assert [label.text() for label in job.introduction.labels] == ["I keep old photographs."]
+    assert [label.text() for label in job.stories.labels] == ["1  The flood", "2  The catalogue"]
+    assert job.why.isHidden()
+    assert job.ask_them.isVisible()
+    call.key(Qt.Key.Key_Return, CTRL)
+    call.wait(minutes=12)
+    assert not call.view.closing_panel.isVisible()
+    assert call.stored().interview.current.text == "Question number 1?"
+    call.key(Qt.Key.Key_J, CTRL | SHIFT)
+    assert not job.isVisible()
+    assert call.stored().interview.session.job_interview_at is None
+
+
+def test_the_closing_steps_back_when_short_and_locks_what_was_for_you_alone(call: Call) -> None:
+    call.begin()
+    call.type("the director leaves in May")
+    call.key(Qt.Key.Key_Return)
+    call.wait(minutes=15)
+    panel = call.view.closing_panel
+    shown = [key for key, row in panel.rows.items() if row.isVisible() and not row.is_step]
+    assert shown == ["confidence", "missed", "groups", "offer", "reach"]
+    QTest.mouseClick(panel.lock_button, Qt.MouseButton.LeftButton)
+    settle(call.program)
+    assert call.stored().notes[0].privacy is Privacy.CONFIDENTIAL
+    call.wait(minutes=3)
+    shown = [key for key, row in panel.rows.items() if row.isVisible() and not row.is_step]
+    assert shown == ["confidence", "reach"]
+    call.key(Qt.Key.Key_T, CTRL)
+    assert call.stored().interview.session.talking == 1
