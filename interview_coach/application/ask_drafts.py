@@ -82,6 +82,8 @@ class AskDraft:
     """Other wordings for a slot; the first is proposed."""
     subject: str
     state: AskState
+    subjects: tuple[str, ...] = ()
+    """Other subject lines; the first is proposed."""
     introducer: str = ""
     """Whose name it may carry; empty without permission."""
     unnamed: str = ""

@@ -1,6 +1,7 @@
 """What a request is proposed to say, by slot and channel; what is shared comes first."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from interview_coach.application.ask_drafts import WRITTEN, AskSlot
 from interview_coach.application.pen import Pen
@@ -37,11 +38,13 @@ class AskProposal:
             said = (*self.pen.to_say(slot, self.channel, "yes"), *said)
         return self._beside_letters(slot, said)
 
-    def subject(self) -> str:
-        """The subject line."""
+    def subjects(self) -> tuple[str, ...]:
+        """Subject lines: who sent you or where you met comes before what it is about."""
+        ties = ("yes", "event") if self.introducer else ("event",)
+        tied = (self.pen.to_say("ask_subject", self.channel, tie) for tie in ties)
         said = self.pen.to_say("ask_subject", self.channel)
         as_letter = self.pen.as_letter("outreach_subject", Form.EMAIL)
-        return next(iter((*said, *as_letter)), "")
+        return tuple(dict.fromkeys((*chain.from_iterable(tied), *said, *as_letter)))
 
     def _ties(self) -> tuple[str, ...]:
         """The introducer first, then what is shared, then where you met, then their work."""

@@ -90,6 +90,7 @@ class Asking:
             )
             proposed = AskProposal(pen, outreach.channel, introducer)
             phrasings = {slot: proposed.of(slot) for slot in SHAPES[outreach.channel].slots}
+            subjects = proposed.subjects()
             is_note = outreach.channel is OutreachChannel.LINKEDIN
             return AskDraft(
                 outreach=outreach,
@@ -101,7 +102,8 @@ class Asking:
                     for slot, texts in phrasings.items()
                 },
                 phrasings=phrasings,
-                subject=outreach.slots.get("subject") or proposed.subject(),
+                subject=outreach.slots.get("subject") or next(iter(subjects), ""),
+                subjects=subjects,
                 state=outreach.state(self.clock.now()),
                 introducer=introducer,
                 unnamed=unnamed,

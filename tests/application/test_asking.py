@@ -90,6 +90,9 @@ def test_the_introducer_is_named_only_with_a_yes(services, dana, permission):
         assert named == (("Dana Whitfield", "") if may else ("", "Dana Whitfield"))
         texts = [text for texts in draft.phrasings.values() for text in texts]
         assert any("Dana" in text for text in texts) is may
+        by_mail = channel is OutreachChannel.EMAIL
+        assert any("Dana" in text for text in draft.subjects) is (may and by_mail)
+        assert draft.subject == draft.subjects[0]
 
 
 def test_one_set_of_slots_serves_every_channel(services, dana):

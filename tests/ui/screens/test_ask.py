@@ -89,6 +89,9 @@ def test_the_page_says_what_is_typed_and_every_way_has_its_own(program: Program)
     type_words(field, "We sing in one choir.")
     QTest.qWait(20)
     assert "We sing in one choir." in screen.result.mail.text.text()
+    before = screen.slots.subject
+    press(program, screen.slots.fields["subject"].other)
+    assert screen.result.mail._subject.text() == screen.slots.subject != before
     screen.channel.segment(OutreachChannel.LINKEDIN).click()
     settle(program)
     assert screen.slots.fields[AskSlot.TIE].text == "We sing in one choir."

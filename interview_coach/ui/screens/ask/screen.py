@@ -21,7 +21,7 @@ from interview_coach.ui.screens.ask.dispatch import AskDispatch
 from interview_coach.ui.screens.ask.look import AskLook, look, order_of, typed, with_text
 from interview_coach.ui.screens.ask.result import AskResult
 from interview_coach.ui.screens.ask.slots import AskSlots
-from interview_coach.ui.screens.ask.words import channel_hint, channel_options
+from interview_coach.ui.screens.ask.words import SUBJECT, channel_hint, channel_options
 from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.hint_line import HintLine
 from interview_coach.ui.screens.phrases import printing_troubles
@@ -180,7 +180,8 @@ class AskScreen(Screen):
         if self.looked is None or (outreach_id := self._outreach_id) is None:
             return
         self._flush()
-        old, wordings = self.slots.fields[key].text, self.looked.draft.phrasings[AskSlot(key)]
+        old, draft = self.slots.fields[key].text, self.looked.draft
+        wordings = draft.subjects if key == SUBJECT else draft.phrasings[AskSlot(key)]
         new = next_wording(wordings, old)
         self.slots.fields[key].show_text(new, wordings, force=True)
         self._write(key, new)

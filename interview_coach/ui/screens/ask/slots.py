@@ -63,7 +63,7 @@ class AskSlots(Card):
         for slot in draft.shape.slots:
             phrasings = draft.phrasings.get(slot, ())
             self.fields[slot].show_text(draft.slots.get(slot, ""), phrasings, force=force)
-        self.fields[SUBJECT].show_text(draft.subject, (), force=force)
+        self.fields[SUBJECT].show_text(draft.subject, draft.subjects, force=force)
         self.fields[WINDOWS].show_text(draft.outreach.slots.get(WINDOWS, ""), (), force=force)
 
     @property
