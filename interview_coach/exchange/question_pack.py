@@ -32,6 +32,7 @@ LONGEST_ANSWER = 60.0
 _LONGEST_TITLE = 80
 _MOST_LISTED = 40
 _SAID_LINE = re.compile(r"at line (\d+)")
+_NUMBER = re.compile(r"\w+")
 
 Check = Callable[[Any], str]
 """What is wrong with a value, in words that follow the key; nothing when it is right."""
@@ -195,6 +196,12 @@ def _list(value: Any) -> str:
     return "is too long" if too_much else ""
 
 
+def _numbers(value: Any) -> str:
+    # They are kept as one line, with blanks between them.
+    is_plain = not _list(value) and all(_NUMBER.fullmatch(each) for each in value)
+    return "" if is_plain else "is not a list of numbers such as 002"
+
+
 def _flag(value: Any) -> str:
     return "" if isinstance(value, bool) else "is neither true nor false"
 
@@ -214,6 +221,6 @@ _QUESTION: Mapping[str, Check] = {
     "priority": _one_of(*Priority),
     "minutes": _minutes,
     "hint": _words(LINE),
-    "sources": _list,
+    "sources": _numbers,
 }
 _WRITTEN = ("text", "theme", "kind", "priority", "minutes", "hint", "sources")

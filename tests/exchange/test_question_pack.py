@@ -21,7 +21,7 @@ lines = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 told = lines.map(clean_line)
 worded = told.filter(bool)
 themes, kinds, priorities = (st.sampled_from(list(each)) for each in (THEMES, Kind, Priority))
-listed = st.lists(worded, max_size=2).map(tuple)
+listed = st.lists(st.sampled_from(["000", "002", "x"]), max_size=2).map(tuple)
 minutes = st.floats(1e-6, 60)
 entries = st.builds(BankEntry, worded, themes, kinds, priorities, minutes, told, listed).map(
     lambda entry: entry._replace(key="", open=True)
@@ -60,7 +60,8 @@ WRONG = [
     (HEAD + ASKED + "minutes = 90", "line 5: minutes is not between 0 and 60"),
     (HEAD + ASKED + 'theme = "job"', "line 5: theme is none of opening, path"),
     (HEAD + ASKED + ASKED + 'colour = "red"', "line 7: “colour” is not a key of a pack"),
-    (HEAD + ASKED + "sources = [1]", "line 5: sources is not a list of text"),
+    (HEAD + ASKED + "sources = [1]", "line 5: sources is not a list of numbers"),
+    (HEAD + ASKED + 'sources = ["my guide"]', "line 5: sources is not a list of numbers"),
     (HEAD + ASKED + "open = 1", "line 5: open is neither true nor false"),
     (HEAD + "[[questions]]\nminutes = 1", "line 3: text is missing"),
     (HEAD + f'[[questions]]\ntext = "{"x" * 301}"', "line 4: text is longer than 300"),
