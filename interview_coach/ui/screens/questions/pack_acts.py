@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,17 @@ from interview_coach.ui.screens.questions.phrases import added_words
 
 if TYPE_CHECKING:
     from interview_coach.application.question_packs import Brought
-    from interview_coach.ui.screens.questions.screen import QuestionsScreen
+    from interview_coach.ui.screen import Screen
+    from interview_coach.ui.screens.questions.bank import Shelf
 
 
 class PackActs(QObject):
     """The acts, on behalf of a screen."""
 
-    def __init__(self, screen: QuestionsScreen) -> None:
+    def __init__(self, screen: Screen, looked: Callable[[], Shelf | None]) -> None:
         super().__init__(screen)
         self._screen, self._context = screen, screen.context
+        self._looked = looked
 
     def open_shelf(self) -> None:
         """Show the packs that can be added."""
@@ -44,16 +47,19 @@ class PackActs(QObject):
         """Show what is in a file, after asking which."""
         from interview_coach.ui.screens.questions.bring_in import ask_pack, show_pack
 
+        shelf = self._looked()
+        themes = shelf.themes if shelf else {}
         if path is None:
-            ask_pack(self._context, self._screen, self._screen.theme_words)
+            ask_pack(self._context, self._screen, themes)
         else:
-            show_pack(self._context, self._screen, path, self._screen.theme_words)
+            show_pack(self._context, self._screen, path, themes)
 
     def hand_on(self) -> None:
         """Make a file of questions."""
         from interview_coach.ui.screens.questions.hand_on import hand_on
 
-        hand_on(self._context, self._screen, self._screen.model.rows)
+        shelf = self._looked()
+        hand_on(self._context, self._screen, shelf.rows if shelf else [])
 
 
 def dropped_pack(event: QDropEvent) -> Path | None:

@@ -51,7 +51,7 @@ class QuestionsScreen(Screen):
         self.search = LineField(name=self.tr("Find questions"), clearable=True)
         self.pack = Choice([], name=self.tr("Pack"))
         self.packs = MenuButton(self.tr("Packs"))
-        self.acts = PackActs(self)
+        self.acts = PackActs(self, lambda: self._shelf)
         self.near = NearCard(context.settings_store)
         self.themes: dict[str, Chip] = {}
         self.model = BankModel()
@@ -65,11 +65,6 @@ class QuestionsScreen(Screen):
         self._arrange()
         self._connect()
         self.setAcceptDrops(True)
-
-    @property
-    def theme_words(self) -> dict[str, str]:
-        """What the themes are called, once the bank was looked into."""
-        return self._shelf.themes if self._shelf else {}
 
     def shown(self, **place: str) -> None:
         """With a question to show, it is chosen among all."""
