@@ -150,6 +150,17 @@ class ConfirmRow(NamedTuple):
     time_zone: str
 
 
+class LookAgainRow(NamedTuple):
+    """A talk that you wanted to reflect on once more."""
+
+    interview_id: UUID
+    person_id: UUID
+    name: str
+    ended_at: datetime
+    on: date
+    time_zone: str
+
+
 class EventRow(NamedTuple):
     """An event with whom you met there."""
 
@@ -223,6 +234,9 @@ class TieReading(Protocol):
 
     def declines(self, since: datetime) -> list[DeclineRow]:
         """Who declined since then and was not thanked, the oldest first."""
+
+    def to_look_again(self) -> list[LookAgainRow]:
+        """Talks that you wanted to reflect on once more, by the day that you set."""
 
     def to_confirm(self, before: datetime) -> list[ConfirmRow]:
         """Talks that have not begun, start before then, and are not confirmed."""

@@ -30,6 +30,7 @@ class TieDueKind(StrEnum):
     NUDGE = "nudge"
     TELL_INTRODUCER = "tell_introducer"
     LEAD = "lead"
+    LOOK_AGAIN = "look_again"
     KEEP_WARM = "keep_warm"
     REFERENCE = "reference"
 
@@ -86,6 +87,7 @@ def _pressing(
     yield from _introducers(reading.referrals(), now, _ended(interviews))
     yield from _leads(reading, now)
     yield from _references(reading, now)
+    yield from _looks_again(reading, now)
 
 
 def _to_confirm(reading: Reading, now: datetime) -> Iterator[TieDue]:
@@ -192,6 +194,22 @@ def _references(reading: Reading, now: datetime) -> Iterator[TieDue]:
             at=at,
             urgency=urgency(at, now),
         )
+
+
+def _looks_again(reading: Reading, now: datetime) -> Iterator[TieDue]:
+    """A reflection that was to wait a day, once the day has come where the talk was held."""
+    for row in reading.ties.to_look_again():
+        if row.on <= now.astimezone(zone(row.time_zone)).date():
+            yield TieDue(
+                kind=TieDueKind.LOOK_AGAIN,
+                name=row.name,
+                person_id=row.person_id,
+                interview_id=row.interview_id,
+                at=min(now, _end_of(row.on)),
+                since=row.ended_at,
+                urgency=Urgency.LATER,
+                time_zone=row.time_zone,
+            )
 
 
 def _warm(reading: Reading, now: datetime) -> Iterator[TieDue]:

@@ -142,7 +142,10 @@ class Today:
         return tuple(sorted((*thanks, *contacts), key=lambda due: due.at))
 
 
-_PATIENT = (TieDueKind.NUDGE, TieDueKind.TELL_INTRODUCER, TieDueKind.REFERENCE)
+_PATIENT = (
+    *(TieDueKind.NUDGE, TieDueKind.TELL_INTRODUCER),
+    *(TieDueKind.REFERENCE, TieDueKind.LOOK_AGAIN),
+)
 """Never too late, so what has its hour comes first."""
 
 

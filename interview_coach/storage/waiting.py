@@ -4,11 +4,11 @@ from datetime import datetime
 
 from sqlalchemy import exists, select
 
-from interview_coach.application.tie_reading import ConfirmRow, DeclineRow
+from interview_coach.application.tie_reading import ConfirmRow, DeclineRow, LookAgainRow
 from interview_coach.domain.asking import OutreachAnswer
 from interview_coach.domain.touch import Direction, TouchKind
 from interview_coach.storage.people_rows import whole_name
-from interview_coach.storage.tables import interviews, people, sessions
+from interview_coach.storage.tables import interviews, people, reflections, sessions
 from interview_coach.storage.talks import TALKS, Fetch, is_alive
 from interview_coach.storage.tie_tables import outreaches, touches
 
@@ -33,6 +33,20 @@ class Waiting:
                 declined_at=row.answered_at,
             )
             for row in self._fetch(fresh)
+        ]
+
+    def to_look_again(self) -> list[LookAgainRow]:
+        """Talks that you wanted to reflect on once more, by the day that you set."""
+        return [
+            LookAgainRow(
+                interview_id=row.id,
+                person_id=row.person_id,
+                name=whole_name(row.given_name, row.family_name),
+                ended_at=row.ended_at,
+                on=row.look_again_on,
+                time_zone=row.time_zone,
+            )
+            for row in self._fetch(_LOOK_AGAIN)
         ]
 
     def to_confirm(self, before: datetime) -> list[ConfirmRow]:
@@ -80,4 +94,14 @@ _TO_COME = (
     .select_from(TALKS)
     .where(is_alive, sessions.c.started_at.is_(None), interviews.c.starts_at.is_not(None))
     .order_by(interviews.c.starts_at)
+)
+_LOOK_AGAIN = (
+    select(
+        *(interviews.c.id, interviews.c.person_id, interviews.c.time_zone),
+        *(people.c.given_name, people.c.family_name),
+        *(sessions.c.ended_at, reflections.c.look_again_on),
+    )
+    .select_from(TALKS.join(reflections, reflections.c.interview_id == interviews.c.id))
+    .where(is_alive, sessions.c.ended_at.is_not(None), reflections.c.look_again_on.is_not(None))
+    .order_by(reflections.c.look_again_on, sessions.c.ended_at)
 )

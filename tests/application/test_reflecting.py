@@ -1,13 +1,15 @@
 """Reflection may wait a day; the first answers stay beside the second."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 
 from interview_coach.application.services import Services
+from interview_coach.application.ties_due import TieDueKind
 from interview_coach.domain.reflection import Decision, Reflection
-from tests.builders import a_person, a_talk
+from tests.builders import NOON, a_person, a_talk
+from tests.clock import SetClock
 
 SATURDAY = date(2026, 11, 21)
 
@@ -67,3 +69,19 @@ def test_requirements_are_kept_without_what_says_nothing(services: Services, tal
     assert kept(services, talk).requirements == [{"needed": "a certificate", "have": "partly"}]
     services.reflecting.require(talk, [])
     assert kept(services, talk).requirements == []
+
+
+def test_today_asks_again_when_the_day_has_come(
+    services: Services, talk: UUID, clock: SetClock
+) -> None:
+    def asked() -> list[str]:
+        due = services.today.look().ties.due
+        return [each.name for each in due if each.kind is TieDueKind.LOOK_AGAIN]
+
+    clock.wall = NOON + timedelta(hours=1)
+    services.reflecting.look_again(talk, SATURDAY)
+    assert asked() == []
+    clock.advance(hours=24)
+    assert asked() == ["Dana Whitfield"]
+    services.reflecting.look_again(talk, None)
+    assert asked() == []

@@ -36,6 +36,8 @@ def do_tie(context: Context, due: TieDue, window: QWidget) -> None:
             keep_warm(context, whom, name, window)
         case TieDue(kind=TieDueKind.REFERENCE, person_id=whom) if whom:
             refresh_reference(context, whom, name, window)
+        case TieDue(kind=TieDueKind.LOOK_AGAIN, interview_id=talk) if talk:
+            context.navigate("interview", interview_id=str(talk), stage="wrap_up", step="reflect")
         case TieDue(kind=TieDueKind.LEAD, lead_id=lead) if lead:
             from interview_coach.ui.screens.leads.dialog import LeadDialog
 

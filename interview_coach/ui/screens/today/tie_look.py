@@ -23,6 +23,7 @@ def tie_title(due: TieDue) -> str:
         TieDueKind.TELL_INTRODUCER: _say("Tell {0} what came of it"),
         TieDueKind.KEEP_WARM: _say("A few words to {0}"),
         TieDueKind.REFERENCE: _say("Tell {0} what you are applying for"),
+        TieDueKind.LOOK_AGAIN: _say("Look once more at the talk with {0}"),
     }
     if due.kind is TieDueKind.LEAD:
         line = " ".join(due.about.split())
@@ -47,6 +48,8 @@ def tie_words(due: TieDue, now: datetime, balance: GiveAndTake | None = None) ->
             return _say("{0} told you of it").format(due.name) if due.name else _say("You found it")
         case TieDueKind.REFERENCE:
             return _say("Agreed to be a reference · a year since they last heard")
+        case TieDueKind.LOOK_AGAIN:
+            return _say("Talked {0} · what you thought first stays beside it").format(since)
     return _warm_words(since, balance)
 
 
@@ -61,6 +64,8 @@ def tie_action(due: TieDue) -> str:
     """The one thing to do."""
     if due.kind is TieDueKind.LEAD:
         return _say("Look at it")
+    if due.kind is TieDueKind.LOOK_AGAIN:
+        return _say("Reflect")
     return _say("Write")
 
 
@@ -68,7 +73,7 @@ def tie_chip(due: TieDue, now: datetime) -> tuple[str, str]:
     """When, as a word and a tone; nothing here is ever late."""
     if due.kind is TieDueKind.KEEP_WARM:
         return _say("when you like"), "good"
-    if due.kind in (TieDueKind.NUDGE, TieDueKind.REFERENCE):
+    if due.kind in (TieDueKind.NUDGE, TieDueKind.REFERENCE, TieDueKind.LOOK_AGAIN):
         return _say("no hurry"), "neutral"
     today, day = now.astimezone().date(), due.at.astimezone().date()
     if day < today:
