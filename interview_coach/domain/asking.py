@@ -7,6 +7,8 @@ from uuid import UUID, uuid4
 
 REPLY_AFTER = timedelta(days=7)
 """How long an answer may take before one asks once more (Carleton; a week at least)."""
+_OTHERS_AFTER, _SATURDAY = 3, 5
+"""Working days of silence after which somebody else there may be asked (Dalton, cited by SFU)."""
 REST_AFTER_NO = timedelta(days=365)
 """How long somebody who declined is left in peace; our estimate."""
 
@@ -81,6 +83,14 @@ class Outreach:
             waited = now - self.nudged_at
             return AskState.WAITING if waited < REPLY_AFTER else AskState.QUIET
         return AskState.WAITING if now - self.asked_at < REPLY_AFTER else AskState.NUDGE_DUE
+
+    def others_may_be_asked(self, now: datetime) -> bool:
+        """Whether it has been silent long enough to ask somebody else in the same place."""
+        if self.asked_at is None or not self.is_open:
+            return False
+        begin, days = self.asked_at.date(), (now.date() - self.asked_at.date()).days
+        since = (begin + timedelta(days=number) for number in range(1, min(days, 7) + 1))
+        return sum(day.weekday() < _SATURDAY for day in since) >= _OTHERS_AFTER
 
     def write(self, slot: str, text: str) -> None:
         """Word the slot yourself; with nothing, leave it empty."""

@@ -53,6 +53,16 @@ def test_a_second_nudge_changes_nothing():
     assert request.nudge_due_at is None
 
 
+@pytest.mark.parametrize(("days", "may"), [(0, False), (4, False), (5, True), (400, True)])
+def test_after_three_working_days_of_silence_somebody_else_there_may_be_asked(days, may):
+    friday = NOON + (4 - NOON.weekday()) * DAY
+    request = Outreach(person_id=DANA, asked_at=friday)
+
+    assert request.others_may_be_asked(friday + days * DAY) is may
+    request.reply(OutreachAnswer.NO, friday)
+    assert not request.others_may_be_asked(friday + days * DAY)
+
+
 def test_an_answer_can_be_taken_back():
     request = Outreach(person_id=DANA, asked_at=NOON, interview_id=uuid4())
     request.reply(OutreachAnswer.YES, NOON + DAY)

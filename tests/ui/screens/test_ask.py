@@ -123,9 +123,11 @@ def test_a_week_then_one_reminder_then_a_no_that_is_thanked(
     assert "then leave them in peace" in screen.clock.next.text()
     assert not screen.slots.isVisible()
     assert not screen.clock.nudge.isVisible()
+    assert "somebody else" not in screen.clock.next.text()
     clock.advance(days=8)
     screen.refresh()
     settle(program)
+    assert screen.clock.next.text().endswith("you may ask somebody else at Harborview Library.")
     press(program, screen.clock.nudge)
     reminder = dialog(program)
     assert "twenty minutes" in reminder.text.text

@@ -40,13 +40,18 @@ class ClockCard(Card):
         self.add(flow)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
 
-    def show_outreach(self, outreach: Outreach, now: datetime, *, thanked: bool) -> None:
+    def show_outreach(
+        self, outreach: Outreach, now: datetime, *, thanked: bool, organisation: str = ""
+    ) -> None:
         """Say how it stands; hidden while it has not gone out."""
         state = outreach.state(now)
         self.setVisible(state is not AskState.DRAFT)
         words, following = standing_words(outreach, now)
         if state is AskState.NO and thanked:
             following = f"{following} {self.tr('You have thanked them.')}"
+        if organisation and outreach.others_may_be_asked(now):
+            said = self.tr("Meanwhile you may ask somebody else at {0}.").format(organisation)
+            following = f"{following} {said}"
         self.words.setText(words)
         self.next.setText(following)
         self.nudge.setVisible(state is AskState.NUDGE_DUE)

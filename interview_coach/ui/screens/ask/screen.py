@@ -121,7 +121,13 @@ class AskScreen(Screen):
         """While it is a draft one writes; afterwards one waits."""
         draft, now = looked.draft, self.context.clock.now()
         is_draft = looked.state is AskState.DRAFT
-        self.clock.show_outreach(draft.outreach, now, thanked=looked.is_thanked)
+        is_of_them = draft.outreach.channel is not OutreachChannel.FRIEND
+        self.clock.show_outreach(
+            draft.outreach,
+            now,
+            thanked=looked.is_thanked,
+            organisation=draft.person.organisation if is_of_them else "",
+        )
         self._head.setVisible(is_draft)
         self._show_side()
         words = channel_hint(draft.outreach.channel, draft.person.short_name)
