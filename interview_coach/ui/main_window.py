@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         from interview_coach.ui.messages import Messages
 
         bar = Messages()
-        self._page.addWidget(bar)
+        bar.float_over(self._stack)
         return bar
 
     @cached_property

@@ -1,11 +1,18 @@
-"""The quiet bar at the foot of the window that says what happened, and can be waved off."""
+"""The quiet words at the foot of the window that say what happened, and can be waved off."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.ui.theme import theme
@@ -17,6 +24,7 @@ Action = tuple[str, Callable[[], None]]
 
 LINGER_MS = 8000
 MOST_AT_ONCE = 3
+_WIDEST, _ABOVE_FOOT, _BESIDE, _SHADE = 560, 16, 28, 6
 _GROUNDS = {"info": "surface", "warn": "warn_soft", "bad": "bad_soft"}
 _EDGES = {"info": "line", "warn": "warn", "bad": "bad"}
 _WORDS = {"info": "text", "warn": "warn", "bad": "bad"}
@@ -27,12 +35,14 @@ class Notice(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, text: str, action: Action | None, kind: str) -> None:
+    def __init__(self, text: str, action: Action | None, kind: str, *, floats: bool) -> None:
         super().__init__()
         self.kind = kind
+        self._shade = _SHADE if floats else 0
         words = self._words = Label(text, tone=_WORDS[kind])
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 8, 8)
+        around = self._shade
+        line.setContentsMargins(16 + around, 8 + around, 8 + around, 8 + around)
         line.setSpacing(8)
         line.addWidget(words, 1)
         if action:
@@ -50,13 +60,20 @@ class Notice(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             tokens = theme().tokens
-            rounded(
-                painter,
-                self.rect(),
-                8,
-                tokens.color(_GROUNDS[self.kind]),
-                tokens.color(_EDGES[self.kind]),
-            )
+            for step in range(self._shade):
+                painter.setOpacity(0.025)
+                around = self.rect().adjusted(step, step, -step, -step)
+                rounded(painter, around, 8 + self._shade - step, QColor("black"))
+            painter.setOpacity(1)
+            box = self.rect().adjusted(self._shade, self._shade, -self._shade, -self._shade)
+            edge = "field_line" if self._shade and self.kind == "info" else _EDGES[self.kind]
+            rounded(painter, box, 8, tokens.color(_GROUNDS[self.kind]), tokens.color(edge))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def renew(self, text: str) -> None:
         """Say something newer in the same place, and stay longer."""
@@ -81,7 +98,7 @@ class Notice(QWidget):
 
 
 class Messages(QWidget):
-    """The newest few messages, below the content: they never cover it and never take the focus."""
+    """The newest few messages: in a layout, or afloat over a page; they never take the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,8 +106,28 @@ class Messages(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(28, 0, 28, 16)
         self._rows.setSpacing(8)
+        self._page: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+
+    def float_over(self, page: QWidget) -> None:
+        """Lie over the foot of the page, which does not move for it."""
+        self._page = page
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.setParent(page.parentWidget())
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._take_place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._take_place()
+        return done
 
     def say(self, text: str, action: Action | None = None, kind: str = "info") -> None:
         """Show a message; ``kind`` is "info" (leaves by itself), "warn" or "bad"."""
@@ -101,10 +138,13 @@ class Messages(QWidget):
         self.said.append(text)
         while self._rows.count() >= MOST_AT_ONCE:
             self._drop(self._oldest())
-        notice = Notice(text, action, kind)
+        notice = Notice(text, action, kind, floats=self._page is not None)
         notice.dismissed.connect(lambda: self._drop(notice))
         self._rows.addWidget(notice)
+        notice.show()
         self.show()
+        self._take_place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         return notice
 
     def withdraw(self, notice: Notice) -> None:
@@ -123,6 +163,23 @@ class Messages(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
+    def _take_place(self) -> None:
+        """In the middle above the foot, or above the line that is being typed there."""
+        page = self._page
+        if page is None or self.isHidden():
+            return
+        room, hint = page.geometry(), self._rows.sizeHint()
+        width = min(hint.width(), _WIDEST, room.width() - 2 * _BESIDE)
+        height = max(hint.height(), self._rows.heightForWidth(width))
+        box = QRect(0, 0, width, height)
+        box.moveCenter(room.center())
+        box.moveBottom(room.bottom() - _ABOVE_FOOT)
+        typed = _where_typed(page)
+        if typed is not None and box.intersects(typed):
+            box.moveBottom(typed.top() - _ABOVE_FOOT)
+        self.setGeometry(box)
+        self.raise_()
+
     def _oldest(self) -> Notice:
         """The oldest that would have left by itself, or else the oldest."""
         notices = self.notices()
@@ -133,3 +190,15 @@ class Messages(QWidget):
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self.notices()))
+
+
+def _where_typed(page: QWidget) -> QRect | None:
+    """Where the cursor stands, if one types on this page, as the page's parent sees it."""
+    focus = QApplication.focusWidget()
+    if focus is None or not page.isAncestorOf(focus):
+        return None
+    if not focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        return None
+    cursor = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    top = page.geometry().topLeft() + focus.mapTo(page, QPoint(0, cursor.top()))
+    return QRect(top.x(), top.y(), focus.width(), cursor.height())

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from interview_coach.application.changes import Change
@@ -194,16 +195,40 @@ def test_closing_saves_what_was_typed_in_the_last_moment(window: MainWindow, qtb
     assert page.saved == ["abc"]
 
 
-def test_messages_are_said_below_and_leave_the_focus_alone(window: MainWindow, qtbot) -> None:
-    field = shown(window).field.edit
+def test_messages_float_over_the_foot_and_leave_page_and_focus_alone(
+    window: MainWindow, qtbot
+) -> None:
+    page, bar = shown(window), window.messages
+    field, before = page.field.edit, page.geometry()
     field.setFocus()
-    window.messages.say("Deleted.", ("Undo", lambda: None))
+    for words in ("Deleted.", "A longer one, which has something to tell. " * 5):
+        bar.say(words, ("Undo", lambda: None))
     QApplication.processEvents()
-    assert window.messages.said == ["Deleted."]
+    assert bar.said[0] == "Deleted."
     assert field.hasFocus()
-    bar, page = window.messages, shown(window)
-    foot = page.mapTo(window, page.rect().bottomLeft()).y()
-    assert bar.mapTo(window, bar.rect().topLeft()).y() >= foot
+    assert page.geometry() == before
+    over = bar.geometry()
+    assert page.parentWidget().geometry().contains(over)
+    assert over.bottom() > before.bottom() - 40
+    assert over.height() >= bar.layout().heightForWidth(over.width())
+    window.resize(900, 600)
+    QApplication.processEvents()
+    assert page.parentWidget().geometry().contains(bar.geometry())
+    qtbot.keyClick(bar.notices()[-1].findChildren(Button)[-1], Qt.Key.Key_Escape)
+    assert len(bar.notices()) == 1
+
+
+def test_messages_do_not_lie_over_the_line_that_is_being_typed(window: MainWindow) -> None:
+    page = shown(window)
+    page.text.edit.setFocus()
+    page.text.edit.setPlainText("\n" * 60)
+    page.text.edit.moveCursor(QTextCursor.MoveOperation.End)
+    QApplication.processEvents()
+    window.messages.say("Saved.")
+    cursor = page.text.edit.cursorRect()
+    line = page.text.edit.viewport().mapTo(window, cursor.center())
+    bar = window.messages
+    assert not bar.rect().translated(bar.mapTo(window, QPoint())).contains(line)
 
 
 def test_undo_runs_at_the_desk_newest_first_and_says_so(window: MainWindow, qtbot) -> None:
