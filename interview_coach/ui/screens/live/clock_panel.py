@@ -221,7 +221,11 @@ class ClockPanel(Card):
         if essentials.minutes_each > _AMPLE:
             said = self.tr("One must: ample time") if one else self.tr("{0} musts: ample time")
         else:
-            said = self.tr("One must: {1} min") if one else self.tr("{0} musts: {1} min each")
+            said = (
+                self.tr("One must: up to {1} min")
+                if one
+                else self.tr("{0} musts: up to {1} min each")
+            )
         return said.format(essentials.questions, half_minutes(essentials.minutes_each))
 
     def _offer(self, state: State, *, closing_shown: bool) -> None:

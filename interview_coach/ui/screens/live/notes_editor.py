@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -55,7 +55,7 @@ class NotesEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Notes"))
         self.setPlaceholderText(self.tr("Write freely; each line remembers its minute."))
         self.setProperty("bare", True)
-        self.margin = Margin(self)
+        self.margin = Margin(self, self._lines_within)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._timer.timeout.connect(self.flush)
         self._text = self.document()
@@ -313,6 +313,11 @@ class NotesEditor(QPlainTextEdit):
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
+
+    def _lines_within(self, area: QRect) -> Iterator[tuple[QRect, TypedLine]]:
+        for row, block in self.visible_lines(area):
+            if line := self.line_of(block):
+                yield row, line
 
     def visible_lines(self, area: QRect) -> list[tuple[QRect, QTextBlock]]:
         """The blocks within the area, each with where its first row of text stands."""

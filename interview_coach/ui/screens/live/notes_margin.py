@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -12,18 +11,17 @@ from PySide6.QtWidgets import QWidget
 from interview_coach.application.interviewing import TypedLine
 from interview_coach.ui.theme import theme
 
-if TYPE_CHECKING:
-    from interview_coach.ui.screens.live.notes_editor import NotesEditor
-
 Paint = Callable[[QPainter, QRect, TypedLine], None]
+Lines = Callable[[QRect], Iterable[tuple[QRect, TypedLine]]]
+"""The lines within an area, each with where its first row of text stands."""
 
 
 class Margin(QWidget):
     """Left of the notes: the minute and the question of each line, its star, its privacy."""
 
-    def __init__(self, editor: NotesEditor) -> None:
+    def __init__(self, editor: QWidget, lines: Lines) -> None:
         super().__init__(editor)
-        self._editor = editor
+        self._lines = lines
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.paint_line: Paint | None = None
@@ -38,9 +36,8 @@ class Margin(QWidget):
             return
         with QPainter(self) as painter:
             painter.setFont(theme().font("caption", tabular=True))
-            for row, block in self._editor.visible_lines(event.rect()):
-                if line := self._editor.line_of(block):
-                    self.paint_line(painter, row, line)
+            for row, line in self._lines(event.rect()):
+                self.paint_line(painter, row, line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
