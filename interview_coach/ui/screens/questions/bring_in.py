@@ -11,7 +11,7 @@ from interview_coach.application.question_packs import Brought, Preview
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.dialog import AskingDialog
 from interview_coach.ui.screens.questions.phrases import add_words, added_words, found_words
-from interview_coach.ui.screens.questions.ticks import Tickable, TickRows, TickTable
+from interview_coach.ui.screens.questions.ticks import Tickable, TickBar, TickRows, TickTable
 from interview_coach.ui.widgets import Card, Label
 
 _SIZE = QSize(760, 560)
@@ -32,6 +32,7 @@ class PreviewDialog(AskingDialog):
         self.context, self.preview = context, preview
         self.setWindowTitle(self.tr("Import a pack of questions"))
         self.rows = TickRows()
+        self.bar = TickBar(self.rows)
         self.table = TickTable(self.rows, name=self.tr("Questions of the pack"))
         self._arrange()
         self.rows.ticked.connect(self._count)
@@ -61,6 +62,7 @@ class PreviewDialog(AskingDialog):
         box.add(self.table, 1)
         self.table.setMinimumHeight(160)
         self.body.addWidget(box, 1)
+        self.add(self.bar)
         window = self.parentWidget()
         self.resize(_SIZE.boundedTo(window.size() - QSize(24, 24)) if window else _SIZE)
 

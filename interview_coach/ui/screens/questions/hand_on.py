@@ -15,7 +15,7 @@ from interview_coach.domain.text import to_filename
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import save_bytes
 from interview_coach.ui.screens.dialog import AskingDialog
-from interview_coach.ui.screens.questions.ticks import Tickable, TickRows, TickTable
+from interview_coach.ui.screens.questions.ticks import Tickable, TickBar, TickRows, TickTable
 from interview_coach.ui.widgets import Card, Choice, Label, LineField
 
 _SIZE = QSize(760, 640)
@@ -47,12 +47,15 @@ class HandOnDialog(AskingDialog):
         )
         sets = list(self._sets())
         self.which = Choice(sets, sets[0][0], label=self.tr("Questions"))
-        self.counted = Label("", "caption", tone="muted")
+        self.wanting = Label(self.tr("Please give the pack a title."), "caption", tone="bad")
+        self.wanting.hide()
         self.rows = TickRows()
+        self.bar = TickBar(self.rows)
         self.table = TickTable(self.rows, name=self.tr("Questions to export"))
         self._arrange()
         self.which.changed.connect(self._offer)
         self.rows.ticked.connect(self._count)
+        self.title.edit.textChanged.connect(self.wanting.hide)
         self._offer(self.which.value)
         self.title.edit.setFocus()
 
@@ -60,7 +63,7 @@ class HandOnDialog(AskingDialog):
         """Ask where, and stay open until it is written."""
         if not self.title.text().strip():
             self.title.edit.setFocus()
-            self.counted.setText(self.tr("Please give the pack a title."))
+            self.wanting.show()
             return
         ids = [self.stock.rows[at].id for at in sorted(self.rows.chosen)]
         said = (self.title.text(), self.by.text(), self.about.text())
@@ -109,10 +112,7 @@ class HandOnDialog(AskingDialog):
         return lambda row: key == _ALL or not row.origin
 
     def _count(self) -> None:
-        count = len(self.rows.chosen)
-        self.yes.setEnabled(bool(count))
-        words = self.tr("{0} of {1} chosen").format(count, len(self.rows.rows))
-        self.counted.setText(words)
+        self.yes.setEnabled(bool(self.rows.chosen))
 
     def _arrange(self) -> None:
         heads = QHBoxLayout()
@@ -120,13 +120,14 @@ class HandOnDialog(AskingDialog):
         heads.addWidget(self.title, 3)
         heads.addWidget(self.by, 2)
         self.add(heads)
+        self.add(self.wanting)
         self.add(self.about)
         self.add(self.which)
         box = Card(padding=1)
         box.add(self.table, 1)
         self.table.setMinimumHeight(120)
         self.body.addWidget(box, 1)
-        self.add(self.counted)
+        self.add(self.bar)
         window = self.parentWidget()
         self.resize(_SIZE.boundedTo(window.size() - QSize(24, 24)) if window else _SIZE)
 

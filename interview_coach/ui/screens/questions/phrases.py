@@ -27,6 +27,8 @@ def found_words(count: int, there: int) -> str:
         return _say("1 question; it is in your bank already.") if there else _say("1 question.")
     if not there:
         return _say("{0} questions.").format(count)
+    if there == count:
+        return _say("{0} questions; all of them are in your bank already.").format(count)
     if there == 1:
         return _say("{0} questions; 1 of them is in your bank already.").format(count)
     return _say("{0} questions; {1} of them are in your bank already.").format(count, there)

@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QWidget
 
 from interview_coach.ui.row_model import Field, Index, RowModel
 from interview_coach.ui.theme import theme
-from interview_coach.ui.widgets import Table
+from interview_coach.ui.widgets import Label, Table
+from interview_coach.ui.widgets.quiet_button import QuietButton
 from interview_coach.ui.widgets.tick_cell import CHECKED, UNCHECKED, show_boxes
 
 BOX, QUESTION, THEME, NOTE = range(4)
@@ -43,10 +44,15 @@ class TickRows(RowModel[Tickable]):
             )
         )
 
+    @property
+    def open(self) -> set[int]:
+        """The places of what can be chosen."""
+        return {row.at for row in self.rows if not row.note}
+
     def offer(self, rows: Sequence[Tickable]) -> None:
         """Show these, with all chosen that can be."""
-        self.chosen = {row.at for row in rows if not row.note}
         self.set_rows(rows)
+        self.chosen = self.open
         self.ticked.emit()
 
     def switch(self, rows: Iterable[int]) -> None:
@@ -106,6 +112,31 @@ class TickTable(Table):
     def _switch(self) -> None:
         rows = self.selectionModel().selectedRows()
         self._ticks.switch(sorted(index.row() for index in rows))
+
+
+class TickBar(QWidget):
+    """How many are chosen, and all or none of them at once."""
+
+    def __init__(self, rows: TickRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self.counted = Label("", "caption", tone="muted", wrap=False)
+        self.all = QuietButton(_say("Choose all"))
+        self.none = QuietButton(_say("Choose none"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for part in (self.counted, self.all, self.none):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.all.clicked.connect(lambda: rows.tick(rows.open, True))
+        self.none.clicked.connect(lambda: rows.tick(rows.open, False))
+        rows.ticked.connect(self._count)
+
+    def _count(self) -> None:
+        chosen, open_ = len(self._rows.chosen), len(self._rows.open)
+        self.counted.setText(_say("{0} of {1} chosen").format(chosen, open_))
+        self.setVisible(open_ > 1)
 
 
 def _say(text: str) -> str:
