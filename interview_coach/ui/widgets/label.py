@@ -57,6 +57,9 @@ class Label(QLabel):
 
     def set_role(self, role: str) -> None:
         self._set("role", role)
+        # Small capitals are a matter of the role, too.
+        text, self._text = self._text, ""
+        self.setText(text)
 
     def set_strong(self, strong: bool) -> None:
         self._set("strong", strong)

@@ -48,6 +48,8 @@ class AskSlots(Card):
         self._channel: OutreachChannel | None = None
         self.address = AddressField()
         self.column.add(self.address)
+        for field in self.address.fields.values():
+            field.label.set_role("eyebrow")
         for key, part in self.fields.items():
             self.column.add(part)
             part.typed.connect(self.typed)
