@@ -51,7 +51,8 @@ class Sharpening:
             if text != question.text:
                 question.sharpened_from = question.sharpened_from or question.text
                 question.text = text
-            question.outcome = Outcome.PLANNED
+            if question.outcome is Outcome.LOOKED_UP:
+                question.outcome = Outcome.PLANNED
         self.announce(Change.INTERVIEWS)
         return stood
 

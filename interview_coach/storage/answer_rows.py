@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from interview_coach.application.answers import OwnReading, Put, Said, Talk
 from interview_coach.application.at_odds import Marked, Side
@@ -49,7 +49,10 @@ _PUT = (
         planned_questions.c.id,
         planned_questions.c.interview_id,
         planned_questions.c.bank_id,
-        planned_questions.c.text,
+        # A finding that sharpens a question does not make it another one.
+        func.coalesce(
+            func.nullif(planned_questions.c.sharpened_from, ""), planned_questions.c.text
+        ),
         planned_questions.c.theme,
         planned_questions.c.outcome,
     )

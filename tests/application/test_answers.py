@@ -49,6 +49,15 @@ def talks(services: Services) -> dict[str, UUID]:
     return held
 
 
+def test_a_question_that_a_finding_sharpened_is_the_same_question(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    before = [(q.key, q.text) for q in services.answers.look().questions]
+    (question,) = services.preparing.open(talks["Priya"]).interview.questions
+    services.sharpening.sharpen(talks["Priya"], question.id, "I read your plan. Which course?")
+    assert [(q.key, q.text) for q in services.answers.look().questions] == before
+
+
 def test_people_stand_side_by_side_the_latest_first(
     services: Services, talks: dict[str, UUID]
 ) -> None:
