@@ -30,6 +30,7 @@ _WORDS: Mapping[str, str] = {
     TieDueKind.TELL_INTRODUCER: "Tell {} what came of it",
     TieDueKind.KEEP_WARM: "A few words to {}",
     TieDueKind.REFERENCE: "Tell {} what you are applying for",
+    TieDueKind.LOOK_AGAIN: "Look once more at the talk with {}",
 }
 
 

@@ -1,4 +1,4 @@
-"""A second look at a talk: asked again another day, and what the path asks for, line by line."""
+"""Beside the scores of a talk: a second look, what the path asks for, and the place itself."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,9 +6,11 @@ from datetime import date
 from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
-from interview_coach.application.ports import Work
+from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.domain.person import Person
 from interview_coach.domain.reflection import REQUIREMENT
-from interview_coach.domain.text import clean_line
+from interview_coach.domain.target import AnswerState, Target, TargetKind, Verdict
+from interview_coach.domain.text import clean_line, fold
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,38 @@ class Reflecting:
         with self.work() as work:
             work.interviews.get(interview_id).reflection.requirements = list(filter(None, told))
         self.announce(Change.INTERVIEWS)
+
+    def place(self, interview_id: UUID) -> Target | None:
+        """Where they work, among what you aim at."""
+        with self.work() as work:
+            return _place(work, self._person(work, interview_id).organisation)
+
+    def judge(self, interview_id: UUID, verdict: Verdict, reason: str) -> None:
+        """What you think of where they work, and that it was they who told you of it."""
+        with self.work() as work:
+            person = self._person(work, interview_id)
+            target = _place(work, person.organisation)
+            if target is None:
+                last = max((each.position for each in work.targets.all()), default=-1)
+                target = Target(name=person.organisation, position=last + 1)
+                work.targets.add(target)
+            target.verdict, target.reason = verdict, clean_line(reason)
+            known = target.answer_of(person.id)
+            target.note_answer(
+                person.id, known.state if known else AnswerState.ASKED, target.reason
+            )
+        self.announce(Change.PEOPLE)
+
+    def _person(self, work: UnitOfWork, interview_id: UUID) -> Person:
+        return work.people.get(work.interviews.get(interview_id).person_id)
+
+
+def _place(work: UnitOfWork, name: str) -> Target | None:
+    """The organisation of this name, however it is written."""
+    wanted = fold(name)
+    places = (each for each in work.targets.all() if each.kind is TargetKind.ORGANISATION)
+    alive = (each for each in places if each.deleted_at is None)
+    return next((each for each in alive if wanted and fold(each.name) == wanted), None)
 
 
 def _cleaned(line: Mapping[str, str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ import pytest
 from interview_coach.application.services import Services
 from interview_coach.application.ties_due import TieDueKind
 from interview_coach.domain.reflection import Decision, Reflection
+from interview_coach.domain.target import TargetKind, Verdict
 from tests.builders import NOON, a_person, a_talk
 from tests.clock import SetClock
 
@@ -85,3 +86,30 @@ def test_today_asks_again_when_the_day_has_come(
     assert asked() == ["Dana Whitfield"]
     services.reflecting.look_again(talk, None)
     assert asked() == []
+
+
+def test_the_place_is_judged_once_for_whoever_works_there(services: Services, talk: UUID) -> None:
+    with services.answers.work() as work:
+        dana = work.people.get(work.interviews.get(talk).person_id)
+        dana.organisation = "Łódź Library"
+    assert services.reflecting.place(talk) is None
+    known = services.find.add_target(TargetKind.ORGANISATION, "lodz library")
+    services.reflecting.judge(talk, Verdict.STRIKE_OFF, "no posts\nuntil 2030")
+    (target,) = services.find.targets()
+    assert (target.id, target.verdict, target.reason) == (
+        known,
+        Verdict.STRIKE_OFF,
+        "no posts until 2030",
+    )
+    assert [each.person_id for each in target.answers] == [dana.id]
+    # Struck off is the place, not the person.
+    assert [row.name for row in services.reading.people()] == ["Dana Whitfield"]
+
+
+def test_a_place_that_was_no_target_becomes_one(services: Services, talk: UUID) -> None:
+    with services.answers.work() as work:
+        work.people.get(work.interviews.get(talk).person_id).organisation = "Harborview"
+    for verdict in (Verdict.UNSURE, Verdict.PURSUE):
+        services.reflecting.judge(talk, verdict, "")
+    (target,) = services.find.targets()
+    assert (target.name, target.verdict) == ("Harborview", Verdict.PURSUE)

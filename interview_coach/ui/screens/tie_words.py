@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from interview_coach.application.tie_reading import Moment, TimelineRow
 from interview_coach.domain.keeping_warm import CADENCES
 from interview_coach.domain.lead import LeadKind, LeadStage
+from interview_coach.domain.target import Verdict
 from interview_coach.domain.touch import Channel, Direction, Favour, TouchKind
 from interview_coach.ui.text import QT_TRANSLATE_NOOP
 
@@ -132,6 +133,17 @@ def lead_stage_options() -> list[tuple[str, str]]:
 def lead_words(kind: LeadKind) -> str:
     """What somebody told you of."""
     return _say(_LEADS[kind])
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """What you think of a place or a role by now."""
+    said = {
+        Verdict.OPEN: _say("Open"),
+        Verdict.PURSUE: _say("Go on with it"),
+        Verdict.UNSURE: _say("Not sure"),
+        Verdict.STRIKE_OFF: _say("Off my list"),
+    }
+    return said[verdict]
 
 
 def circle_options() -> list[tuple[str, str]]:

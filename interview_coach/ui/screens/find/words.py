@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from interview_coach.domain.event import Mode, Reach
 from interview_coach.domain.target import AnswerState, TargetKind, Verdict
+from interview_coach.ui.screens.tie_words import verdict_words as verdict_words
 
 ANSWER_TONES = {
     AnswerState.ASKED: "accent",
@@ -38,17 +39,6 @@ def kind_words(kind: TargetKind) -> str:
         TargetKind.PLACE: _say("Place"),
     }
     return said[kind]
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """What you think of it by now."""
-    said = {
-        Verdict.OPEN: _say("Open"),
-        Verdict.PURSUE: _say("Go on with it"),
-        Verdict.UNSURE: _say("Not sure"),
-        Verdict.STRIKE_OFF: _say("Off my list"),
-    }
-    return said[verdict]
 
 
 def mode_options() -> list[tuple[str, str]]:

@@ -15,12 +15,14 @@ from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
 from interview_coach.domain.lead import LeadKind
 from interview_coach.domain.reflection import Decision, Reflection
+from interview_coach.domain.target import Target, Verdict
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.phrases import today_in
 from interview_coach.ui.screens.wrap_up.look_again import LookAgain
 from interview_coach.ui.screens.wrap_up.next_test import NextTestCard
 from interview_coach.ui.screens.wrap_up.page import Page
 from interview_coach.ui.screens.wrap_up.pair import Pair
+from interview_coach.ui.screens.wrap_up.place_card import PlaceCard
 from interview_coach.ui.screens.wrap_up.requirements import Line, RequirementsCard
 from interview_coach.ui.screens.wrap_up.score_words import ScoreWords
 from interview_coach.ui.screens.wrap_up.steady_label import SteadyLabel
@@ -40,6 +42,9 @@ class _Look:
     content: Content
     person_id: UUID
     today: date
+    place: str
+    """Where they work."""
+    target: Target | None
 
 
 class ReflectPage(Page):
@@ -59,6 +64,7 @@ class ReflectPage(Page):
         self.first: dict[str, Label] = {}
         self.look_again = LookAgain()
         self.requirements, self.next_test = RequirementsCard(), NextTestCard()
+        self.place = PlaceCard()
         self._content: Content | None = None
         self._person_id: UUID | None = None
         self._column = Column(spacing=16, margins=(0, 0, 6, 0))
@@ -74,7 +80,10 @@ class ReflectPage(Page):
             aftermath = services.wrapping_up.open(interview_id)
             interview, person = aftermath.interview, aftermath.person
             today = today_in(interview.time_zone, now)
-            return _Look(interview.reflection, services.content, person.id, today)
+            place = services.reflecting.place(interview_id)
+            return _Look(
+                interview.reflection, services.content, person.id, today, person.organisation, place
+            )
 
         self.ask(read, self._show)
 
@@ -90,6 +99,7 @@ class ReflectPage(Page):
         self.look_again.show_reflection(look.reflection, look.today)
         self.requirements.show_lines(look.reflection.requirements)
         self.next_test.field.set_text(look.reflection.next_test)
+        self.place.show_place(look.place, look.target)
         self._show_first(look.reflection)
 
     def _show_first(self, reflection: Reflection) -> None:
@@ -119,6 +129,7 @@ class ReflectPage(Page):
         self._column.add(self.next_test)
         self._column.add(self._confidence(content))
         self._column.add(self.requirements)
+        self._column.add(self.place)
         self._column.add_stretch()
 
     def _criterion(self, criterion: Criterion) -> QWidget:
@@ -194,6 +205,7 @@ class ReflectPage(Page):
         self.requirements.taken_out.connect(self._offer_back)
         self.next_test.field.edited.connect(lambda text: self._change("next_test", text))
         self.next_test.tried.connect(self._try)
+        self.place.judged.connect(self._judge)
 
     def _ask_again(self, on: date | None) -> None:
         interview_id = self.interview_id
@@ -210,6 +222,10 @@ class ReflectPage(Page):
             lambda services: services.reflecting.require(interview_id, lines),
             say=True,
         )
+
+    def _judge(self, verdict: Verdict, reason: str) -> None:
+        interview_id = self.interview_id
+        self.ask(lambda services: services.reflecting.judge(interview_id, verdict, reason))
 
     def _try(self, kind: LeadKind, text: str) -> None:
         person_id = self._person_id
