@@ -29,6 +29,8 @@ def pack_options(packs: Mapping[str, str], *, has_own: bool) -> Options:
 def packs_among(services: Services, rows: Iterable[BankRow]) -> Options:
     """What these rows can be narrowed to; asked where the data is."""
     origins = {row.origin for row in rows}
+    if len(origins) < 2:
+        return []
     return pack_options(services.packs.names(origins), has_own="" in origins)
 
 
