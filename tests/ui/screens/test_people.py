@@ -154,17 +154,20 @@ def test_a_name_opens_their_page(program: Program) -> None:
 def test_a_stage_filters_and_says_how_many(program: Program) -> None:
     an_interview(program, name="Dana Whitfield")
     add(program, "Ana Kovač", "Tom Adeyemi")
+    add(program, "Mei Tanaka", is_discreet=True)
     screen = people(program)
+    said = [each.text() for each in screen.chips.chips.values() if each.isVisible()]
+    assert said == ["To contact 2", "Scheduled 1", "Nothing planned 1"]
     chip = screen.chips.chips[Stage.TO_CONTACT]
     assert chip.text() == "To contact 2"
     assert not screen.chips.chips[Stage.WAITING].isVisible()
     QTest.mouseClick(chip, LEFT)
     settle(program)
     assert names(screen) == ["Ana Kovač", "Tom Adeyemi"]
-    assert screen.chips.all.text() == "All 3"
+    assert screen.chips.all.text() == "All 4"
     QTest.mouseClick(chip, LEFT)
     settle(program)
-    assert len(names(screen)) == 3
+    assert len(names(screen)) == 4
 
 
 def test_several_are_tagged_at_once_and_taken_back_in_one_step(program: Program) -> None:

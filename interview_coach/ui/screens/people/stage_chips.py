@@ -11,8 +11,6 @@ from interview_coach.application.stages import Stage
 from interview_coach.ui.screens.phrases import stage_words
 from interview_coach.ui.widgets import Chip, FlowLayout
 
-_SHOWN = tuple(stage for stage in Stage if stage is not Stage.NONE)
-
 
 class StageChips(QWidget):
     """``chosen`` carries the stage, or nothing for all; stages without people are not shown."""
@@ -24,7 +22,7 @@ class StageChips(QWidget):
         self._stage: Stage | None = None
         self.setAccessibleName(self.tr("Where things stand"))
         self.all = Chip("", checkable=True)
-        self.chips = {stage: Chip("", checkable=True) for stage in _SHOWN}
+        self.chips = {stage: Chip("", checkable=True) for stage in Stage}
         self._flow = FlowLayout(self, spacing=8, line_spacing=6)
         for chip in (self.all, *self.chips.values()):
             self._flow.addWidget(chip)
@@ -51,7 +49,9 @@ class StageChips(QWidget):
         self.all.setText(_counted(self.tr("All"), sum(counts.values())))
         for stage, chip in self.chips.items():
             count = counts.get(stage, 0)
-            chip.setText(_counted(stage_words(stage), count))
+            planned = stage is not Stage.NONE
+            words = stage_words(stage) if planned else self.tr("Nothing planned")
+            chip.setText(_counted(words, count))
             chip.setVisible(bool(count) or stage is self._stage)
         self._mark()
         self.updateGeometry()
