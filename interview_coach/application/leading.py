@@ -17,6 +17,7 @@ from interview_coach.application.reading import PersonRow, Reading
 from interview_coach.application.stages import PeopleFilter
 from interview_coach.application.tie_content import LeadPlan
 from interview_coach.application.tie_reading import LeadRow
+from interview_coach.domain.interview import PlannedQuestion
 from interview_coach.domain.lead import EXPERIENCES, Lead, LeadKind, LeadStage, Origin
 from interview_coach.domain.text import clean, clean_line
 
@@ -40,6 +41,16 @@ class Shares:
 
     people: int
     open: int
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """What was taken into the plan of a talk, for ``hand_back_questions``."""
+
+    person_id: UUID
+    talk_id: UUID
+    waiting: str
+    question_ids: tuple[UUID, ...]
 
 
 @dataclass(frozen=True)
@@ -126,6 +137,33 @@ class Leads:
     def mentors(self) -> list[PersonRow]:
         """Those who see you again and again; their questions are in ``next_questions``."""
         return self.reading.people(only=PeopleFilter(tag=MENTOR))
+
+    def take_questions(self, person_id: UUID, interview_id: UUID) -> TakenOver:
+        """What waits to be asked goes into the plan of a talk with them, a question a line."""
+        with self.work() as work:
+            person, interview = work.people.get(person_id), work.interviews.get(interview_id)
+            waiting = person.next_questions
+            lines = filter(None, map(clean_line, waiting.splitlines()))
+            planned = [interview.plan(PlannedQuestion(text=line)) for line in lines]
+            person.next_questions = ""
+            taken = TakenOver(person_id, interview_id, waiting, tuple(q.id for q in planned))
+        self._tell_both()
+        return taken
+
+    def hand_back_questions(self, taken: TakenOver) -> None:
+        """They leave the plan again and wait as before, in front of what was added since."""
+        with self.work() as work:
+            person, interview = work.people.get(taken.person_id), work.interviews.get(taken.talk_id)
+            for question in interview.questions:
+                if question.id in taken.question_ids:
+                    question.deleted_at = self.clock.now()
+            both = (taken.waiting, person.next_questions)
+            person.next_questions = "\n".join(filter(None, both))
+        self._tell_both()
+
+    def _tell_both(self) -> None:
+        self.announce(Change.INTERVIEWS)
+        self.announce(Change.PEOPLE)
 
     def _change_person(self, person_id: UUID, changes: Mapping[str, date | None]) -> None:
         with self.work() as work:

@@ -13,6 +13,7 @@ from interview_coach.application.services import Services
 from interview_coach.domain.keeping_warm import CLOSE
 from interview_coach.domain.touch import Channel, Direction, Favour, Touch, TouchKind
 from interview_coach.ui.screens.person import PersonScreen
+from interview_coach.ui.screens.person.connecting import ConnectDialog
 from interview_coach.ui.screens.person.forgetting import ForgetDialog
 from interview_coach.ui.screens.person.introducer import IntroducerDialog
 from interview_coach.ui.screens.person.timeline import FIRST, MORE
@@ -187,3 +188,37 @@ def test_to_forget_is_asked_once_and_nothing_is_left(program: Program) -> None:
     assert ask(program, lambda s: s.reading.person_count()) == 0
     assert ask(program, lambda s: s.reading.bin()) == []
     assert not copy.exists()
+
+
+def test_what_waits_for_a_mentor_goes_into_the_next_talk_and_back(program: Program) -> None:
+    talk = an_interview(program, name="Ravi Menon")
+    ravi = ask(program, lambda s: s.reading.people()[0].id)
+    asked = "How is the move?\nWhich standard?"
+    ask(program, lambda s: s.people.change(ravi, {"tags": ["mentor"], "next_questions": asked}))
+    page = page_of(program, ravi)
+    assert page.reference.sessions.text().startswith("Next session")
+    QTest.mouseClick(page.reference.take, LEFT)
+    settle(program)
+    plan = ask(program, lambda s: s.preparing.open(talk)).interview.questions
+    assert [question.text for question in plan][-2:] == asked.splitlines()
+    assert not page.reference.next_questions.text()
+    program.window.undo.undo()
+    settle(program)
+    assert page.reference.next_questions.text() == asked
+    left = ask(program, lambda s: s.preparing.open(talk)).interview.questions
+    assert len(left) == len(plan) - 2
+
+
+def test_connecting_is_noted_with_its_note_and_counted(program: Program) -> None:
+    page = page_of(program, add(program, "Ravi Menon"))
+    page._connect_online()
+    connecting = dialog(ConnectDialog)
+    assert isinstance(connecting, ConnectDialog)
+    connecting.note.edit.setPlainText("x" * 205)
+    assert connecting.count.text() == "5 characters too many"
+    connecting.note.edit.setPlainText("Thank you for the talk.")
+    QTest.mouseClick(connecting.yes, LEFT)
+    settle(program)
+    (row, *_) = ask(program, lambda s: s.reading.ties.timeline(page._person_id))
+    assert (row.what, row.channel) == (TouchKind.CONNECTED, Channel.LINKEDIN)
+    assert row.words == "Thank you for the talk."

@@ -18,10 +18,12 @@ from interview_coach.ui.screens.people.pages import next_words, words_of_day
 from interview_coach.ui.screens.person.section import PersonSection
 from interview_coach.ui.screens.person.seen import Page
 from interview_coach.ui.screens.phrases import permission_words
-from interview_coach.ui.widgets import Button, Label
+from interview_coach.ui.widgets import Button, FlowLayout, Label
 from interview_coach.ui.words import ago
 
 Act = Callable[[], object]
+_EARNED = ("faculty", "teachers")
+"""Circles in which access is earned rather than asked for."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,22 @@ class AskCard(PersonSection):
         self.minding = Label("", "caption", tone="muted")
         self.button = Button("", "primary")
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.done = Button(self.tr("I have reached out"), small=True)
+        self.done = Button(self.tr("I have reached out"))
         self.done.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for part in (self.words, self.minding, self.button, self.done):
+        self.hint = Label(
+            self.tr(
+                "Faculty get to know those who take part: help with an event, a group or their "
+                "work first, and asking comes easily (relations article)."
+            ),
+            "caption",
+            tone="muted",
+        )
+        for part in (self.words, self.minding, self.hint):
             self.add(part)
+        acts = FlowLayout(spacing=8, line_spacing=8)
+        for button in (self.button, self.done):
+            acts.addWidget(button)
+        self.add(acts)
         self._act: Act | None = None
         self._referral: ReferralRow | None = None
         self.button.clicked.connect(lambda: self._act and self._act())
@@ -66,6 +80,8 @@ class AskCard(PersonSection):
         self.button.updateGeometry()
         self.button.setVisible(bool(standing.button))
         self._show_referral(page.referral)
+        cold = page.row.stage is Stage.TO_CONTACT and page.row.last_touch_at is None
+        self.hint.setVisible(cold and page.person.circle in _EARNED)
 
     def _show_referral(self, referral: ReferralRow | None) -> None:
         self._referral = referral

@@ -142,6 +142,13 @@ class PersonScreen(Screen):
         if self.page:
             note_touch(self.context, self, self.page.person.id, self.page.person.short_name)
 
+    def _connect_online(self) -> None:
+        from interview_coach.ui.screens.person.connecting import connect_online
+
+        if self.page:
+            talked = self.page.row.last_interview_at is not None
+            connect_online(self.context, self, self.page.person, talked)
+
     def _begin_interview(self) -> None:
         if self.page:
             person = self.page.person
@@ -189,6 +196,7 @@ class PersonScreen(Screen):
         self.ask_card.wants_ask.connect(self._ask)
         self.ask_card.wants_place.connect(self._open_interview)
         self.ask_card.wants_new_interview.connect(self._begin_interview)
+        self.reference.wants_session.connect(self._begin_interview)
         self.ask_card.reached.connect(self._note_reached)
         self.timeline.noting.connect(self._note)
         self.timeline.wants_interview.connect(self._open_interview)
@@ -197,6 +205,7 @@ class PersonScreen(Screen):
         )
         self.more.add(self.tr("Ask for twenty minutes"), self._ask)
         self.more.add(self.tr("Write a few words…"), self._write)
+        self.more.add(self.tr("Connect on LinkedIn…"), self._connect_online)
         self.more.add(self.tr("Note something that happened"), self._note)
         self.more.add_rule()
         self.more.add(self.tr("Save as a contact card (.vcf)…"), lambda: self._save(False))
@@ -221,7 +230,7 @@ class PersonScreen(Screen):
                 (self.about, self.facts, self.reference),
                 (self.ask_card, self.timeline, self.chain, self.leads, self.keeping),
                 (
-                    *(self.about, self.ask_card, self.timeline, self.chain, self.leads),
+                    *(self.ask_card, self.about, self.timeline, self.chain, self.leads),
                     *(self.reference, self.keeping, self.facts),
                 ),
             )

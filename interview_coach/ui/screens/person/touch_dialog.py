@@ -87,7 +87,7 @@ class TouchDialog(AskingDialog):
         day = self.day.date()
         on = date(day.year(), day.month(), day.day())
         if on != self._today:
-            fields["at"] = _noon(on)
+            fields["at"] = noon(on)
         return NewTouch(kind, fields)
 
     def _offer(self) -> None:
@@ -123,6 +123,6 @@ def note_touch(context: Context, owner: QWidget, person_id: UUID, name: str) -> 
     return dialog
 
 
-def _noon(day: date) -> datetime:
+def noon(day: date) -> datetime:
     """A day without an hour: its noon, so that it is the same day in the zones nearby."""
     return datetime.combine(day, _NOON, zone(system_zone())).astimezone(UTC)
