@@ -39,6 +39,9 @@ from interview_coach.domain.session import State
 MISSED_AFTER = timedelta(hours=12)
 """An interview that was to start this long ago and never did is no longer the next one."""
 
+SOON = timedelta(days=7)
+"""How far ahead several talks are seen at once."""
+
 
 class DueKind(StrEnum):
     """What is to be done."""
@@ -79,6 +82,8 @@ class TodayView(NamedTuple):
     counts: Counts
     ties: TiesDue = NOTHING_DUE
     """What is due to people beside the talks."""
+    also: tuple[InterviewRow, ...] = ()
+    """The other talks of the seven days to come, soonest first."""
 
     @property
     def everything_due(self) -> tuple[Due | TieDue, ...]:
@@ -114,6 +119,7 @@ class Today:
             habits=self.reading.habits(),
             counts=self.reading.counts(),
             ties=ties_due(self.reading, now, interviews),
+            also=also_coming(interviews, upcoming, now),
         )
 
     def _readiness(self, interview_id: UUID) -> Readiness:
@@ -165,6 +171,20 @@ def next_interview(rows: list[InterviewRow], now: datetime) -> InterviewRow | No
     ]
     far = datetime.max.replace(tzinfo=UTC)
     return min(open_rows, key=lambda row: row.starts_at or far, default=None)
+
+
+def also_coming(
+    rows: list[InterviewRow], upcoming: InterviewRow | None, now: datetime
+) -> tuple[InterviewRow, ...]:
+    """What else was arranged for the seven days to come."""
+    return tuple(
+        row
+        for row in rows
+        if row is not upcoming
+        and row.state is State.READY
+        and row.starts_at is not None
+        and now < row.starts_at < now + SOON
+    )
 
 
 def _thank(row: InterviewRow, ended: datetime, now: datetime) -> Due:

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_coach.ui.screens.first_run import FirstRunScreen
+from interview_coach.ui.screens.settings import SettingsScreen
 from interview_coach.ui.screens.today import TodayScreen
 from interview_coach.ui.window import Program
-from tests.ui.screens.conftest import ask, settle
+from tests.ui.screens.conftest import settle
 
 
 def first_run(program: Program) -> FirstRunScreen:
@@ -59,18 +60,13 @@ def test_five_pages_set_what_one_begins_with_and_leave_one_small_step(program: P
     settle(program)
     assert begun.step.isVisible()
 
-
-def test_not_now_is_for_all_of_them_and_settings_can_ask_again(program: Program) -> None:
-    program.window.go("first_run")
-    screen = first_run(program)
-    QTest.mouseClick(screen.pages[0].rows["call"], Qt.MouseButton.LeftButton)
-    QTest.mouseClick(screen.not_now, Qt.MouseButton.LeftButton)
-    begun = today(program)
-    assert not begun.start.questions.isVisible()
-    assert begun.step is None
     program.window.go("settings")
     settle(program)
     settings = program.window.screen_shown
+    assert isinstance(settings, SettingsScreen)
+    assert settings.defaults.minutes.value == "15"
     QTest.mouseClick(settings.defaults.again, Qt.MouseButton.LeftButton)
-    assert first_run(program).pages[0].rows["call"].isChecked()
-    assert ask(program, lambda services: services.you.get().first_run_at) is not None
+    screen = first_run(program)
+    assert screen.pages[0].rows["phone"].isChecked()
+    QTest.mouseClick(screen.not_now, Qt.MouseButton.LeftButton)
+    assert today(program) is begun

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +17,9 @@ from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import length_words, position_words, when_words
 from interview_coach.ui.screens.today.look import readiness_words
 from interview_coach.ui.widgets import Button, Card, Chip, Label, SlimBar
+
+if TYPE_CHECKING:
+    from interview_coach.ui.screens.today.coming_strip import ComingStrip
 
 _NARROW = 460
 _SOON = timedelta(hours=24)
@@ -29,6 +34,7 @@ class NextCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._id: UUID | None = None
+        self.also: ComingStrip | None = None
         self.chip = Chip("", "accent")
         self.name = Label("", "section")
         self.position = Label("", "muted")
@@ -42,8 +48,14 @@ class NextCard(Card):
         self.prep_button.clicked.connect(lambda: self.prepare.emit(self._id))
         self.live_button.clicked.connect(lambda: self.start.emit(self._id))
 
-    def show_next(self, row: InterviewRow, readiness: Readiness, now: datetime) -> None:
-        """Show the interview that comes next."""
+    def show_next(
+        self,
+        row: InterviewRow,
+        readiness: Readiness,
+        now: datetime,
+        also: Sequence[InterviewRow] = (),
+    ) -> None:
+        """Show the interview that comes next, and the others of these days."""
         self._id = row.id
         self.chip.setText(words.until(row.starts_at, now) if row.starts_at else "")
         self.chip.setVisible(row.starts_at is not None)
@@ -57,6 +69,18 @@ class NextCard(Card):
         self.bar.set_value(readiness.ready / len(readiness.requirements))
         self.ready.setText(readiness_words(readiness, row.format))
         self._weigh(row.starts_at, now)
+        self._show_also(also, now)
+
+    def _show_also(self, also: Sequence[InterviewRow], now: datetime) -> None:
+        if self.also is None and also:
+            from interview_coach.ui.screens.today.coming_strip import ComingStrip
+
+            self.also = ComingStrip()
+            self.also.chosen.connect(self.prepare)
+            self.add(self.also)
+        if self.also is not None:
+            self.also.setVisible(bool(also))
+            self.also.show_talks(also, now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -190,7 +190,7 @@ class TodayScreen(Screen):
         self.next.setVisible(coming is not None)
         self.nothing.setVisible(view.next is None)
         if coming is not None and view.readiness is not None:
-            self.next.show_next(coming, view.readiness, now)
+            self.next.show_next(coming, view.readiness, now, view.also)
 
     def _do(self, due: Due | TieDue) -> None:
         """Go where the due thing is done."""
