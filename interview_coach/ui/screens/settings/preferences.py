@@ -98,6 +98,7 @@ class TiesSection(Section):
             self.tr("Proposed where it is needed; each person can be otherwise."),
             parent=parent,
         )
+        self._choices = choices
         limit, days = choices.now.linkedin_limit, choices.now.cadence_days
         self.limit = Choice(
             [
@@ -115,3 +116,9 @@ class TiesSection(Section):
         self.add(flowing(self.limit, self.cadence))
         self.limit.changed.connect(lambda key: choices.choose(linkedin_limit=int(key)))
         self.cadence.changed.connect(lambda key: choices.choose(cadence_days=int(key)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first questions may have chosen otherwise meanwhile."""
+        super().showEvent(event)
+        self._choices.look_again()
+        self.cadence.set_value(str(self._choices.now.cadence_days))
