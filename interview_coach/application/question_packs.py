@@ -103,20 +103,21 @@ class QuestionPacks:
         pack = self._shipped(key)
         with self.work() as work:
             brought = _add(work, pack, zip(_ids(pack), pack.questions, strict=True))
-        self.announce(Change.QUESTIONS)
+        self._tell()
         return brought
 
     def take_back(self, brought: Brought) -> None:
         """Undo what came in; what stands in a plan by now stays."""
         with self.work() as work:
             planned = work.bank.planned([*brought.new, *brought.back])
-            for question_id in brought.new:
-                if question_id not in planned:
-                    work.erase(Kind.BANK_QUESTION, question_id)
-            for question_id in brought.back:
-                if question_id not in planned:
-                    work.bank.get(question_id).deleted_at = self.clock.now()
-        self.announce(Change.QUESTIONS)
+            for question in work.bank.all():
+                if question.id in planned:
+                    continue
+                if question.id in brought.new:
+                    work.erase(Kind.BANK_QUESTION, question.id)
+                elif question.id in brought.back:
+                    question.deleted_at = self.clock.now()
+        self._tell()
 
     def remove(self, name: str) -> Removed:
         """Put a pack into the bin, but for what stands in a plan."""
@@ -126,15 +127,16 @@ class QuestionPacks:
             gone = [question for question in theirs if question.id not in planned]
             for question in gone:
                 question.deleted_at = self.clock.now()
-        self.announce(Change.QUESTIONS)
+        self._tell()
         return Removed(tuple(question.id for question in gone), len(planned))
 
     def put_back(self, removed: Removed) -> None:
         """Take what was removed out of the bin."""
         with self.work() as work:
-            for question_id in removed.gone:
-                work.bank.get(question_id).deleted_at = None
-        self.announce(Change.QUESTIONS)
+            for question in work.bank.all():
+                if question.id in removed.gone:
+                    question.deleted_at = None
+        self._tell()
 
     # Files
 
@@ -174,6 +176,10 @@ class QuestionPacks:
         with self.work() as work:
             entries = tuple(_entry(each) for each in _alive(work) if each.id in wanted)
         return self.write_pack(Pack(title, clean_line(by), clean_line(about), entries))
+
+    def _tell(self) -> None:
+        self.announce(Change.QUESTIONS)
+        self.announce(Change.BIN)
 
     def _shipped(self, key: str) -> Pack:
         if key not in self.content.pack_keys:

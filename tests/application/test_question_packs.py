@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from interview_coach.application.errors import CoachError
+from interview_coach.application.ports import Kind
 from interview_coach.application.question_packs import Preview
 from interview_coach.application.reading import BankRow
 from interview_coach.application.services import Services
@@ -58,6 +59,7 @@ def test_a_pack_is_added_once_and_taken_back_but_for_what_is_planned(services):
     assert len(rows) == 18
     assert services.packs.add("library").new == ()
     plan(services, rows[3])
+    services.keeping.erase(Kind.BANK_QUESTION, rows[4].id)
     services.packs.take_back(brought)
     assert [row.text for row in of_pack(services, "library")] == [rows[3].text]
 
