@@ -2,7 +2,9 @@
 
 import sys
 
-from tests.coach.corpus import Case, messages, questions, scores
+from tests.coach.corpus import TUNED, UNSEEN, Case, messages, questions, scores
+
+PARTS = {TUNED: "what the rules were written with", UNSEEN: "unseen when they were written"}
 
 
 def show(title: str, cases: list[Case], *, verbose: bool) -> None:
@@ -18,5 +20,6 @@ def show(title: str, cases: list[Case], *, verbose: bool) -> None:
 
 
 if __name__ == "__main__":
-    for title, cases in (("Questions", questions()), ("Messages", messages())):
-        show(title, list(cases), verbose="-v" in sys.argv)
+    for part, words in PARTS.items():
+        for title, cases in (("Questions", questions(part)), ("Messages", messages(part))):
+            show(f"{title}, {words}", list(cases), verbose="-v" in sys.argv)

@@ -17,6 +17,8 @@ from interview_coach.domain.text import word_count
 
 FOLDER = Path(__file__).parent
 PRECISION, RECALL = 0.95, 0.8
+TUNED, UNSEEN, LATER = "", "unseen_", "later_"
+"""What the rules were written with; what they had not seen; and what came after those."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,9 @@ class Score:
         return self.hits / (self.hits + len(self.missed)) if self.hits else 0.0
 
 
-def questions() -> Iterator[Case]:
+def questions(part: str = TUNED) -> Iterator[Case]:
     """The questions, each as a must in a plan of its own."""
-    for line in (FOLDER / "questions.txt").read_text("utf-8").splitlines():
+    for line in (FOLDER / f"{part}questions.txt").read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             labels, _, text = line.partition(" | ")
             yield Case(text, frozenset(labels.replace("-", "").split()), _said_of(text))
@@ -60,9 +62,9 @@ def _said_of(text: str) -> frozenset[str]:
     return frozenset(said | ({"R6"} if asks_a_favour_early(Plan([question])) else set()))
 
 
-def messages() -> Iterator[Case]:
+def messages(part: str = TUNED) -> Iterator[Case]:
     """The requests and thank-yous."""
-    for each in tomllib.loads((FOLDER / "messages.toml").read_text("utf-8"))["messages"]:
+    for each in tomllib.loads((FOLDER / f"{part}messages.toml").read_text("utf-8"))["messages"]:
         rules = THANKS_RULES if each["channel"] == "thanks" else REQUEST_RULES
         message = Message(
             each["text"],
