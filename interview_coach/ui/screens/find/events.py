@@ -54,7 +54,7 @@ class EventsPage(FindPage):
                 Field(self.tr("When"), self._when),
             )
         )
-        self.table = FittedTable(self.model, {0: 62, 1: 38}, (), name=self.tr("Events and groups"))
+        self.table = FittedTable(self.model, {0: 54, 1: 46}, (), name=self.tr("Events and groups"))
         self.first = Label(
             self.tr(
                 "A fair, a class, a club: name one place where people of your field meet. Joining "
@@ -163,17 +163,20 @@ class EventsPage(FindPage):
 
     def _met_words(self, row: EventRow) -> str:
         if not row.people:
-            return self.tr("Nobody noted yet: write down the cards you brought home.")
+            return self.tr(
+                "Nobody noted yet: write down whom you met, or the cards you brought home."
+            )
         one, many = self.tr("1 person met"), self.tr("{0} people met")
         said = one if row.people == 1 else many.format(row.people)
         return self.tr("{0} · {1} written to or talked with since").format(said, row.followed_up)
 
     def _when(self, row: EventRow) -> str:
-        """The day; of a group without one, that you belong to it."""
+        """The day; without one, that you belong to it, or what kind of activity it is."""
         today = today_in(system_zone(), self.context.clock.now())
         if row.event.on:
             return capital(words.day(row.event.on, today))
-        return self.tr("member") if row.event.joined else ""
+        kind = dict(self.seen.kinds).get(row.event.kind, "") if self.seen else ""
+        return self.tr("member") if row.event.joined and row.event.kind in ("", "group") else kind
 
     def _choose(self, row: EventRow | None) -> None:
         if row is not None and row.event.id != self._wanted:

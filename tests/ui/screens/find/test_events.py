@@ -151,7 +151,7 @@ def test_a_group_is_followed_asked_and_who_answered_is_thanked(
     ideas = [chip for chip in page.findChildren(Chip) if chip.isVisible()]
     QTest.mouseClick(ideas[0], Qt.MouseButton.LeftButton)
     settle(program)
-    assert page.title.text() == "Accounts and groups of my programme"
+    assert page.title.text() == "My programme’s accounts"
     assert page.seen is not None
     assert "following" not in [kind for kind, _ in page.seen.suggested]
     QTest.mouseClick(page.post.propose, Qt.MouseButton.LeftButton)
