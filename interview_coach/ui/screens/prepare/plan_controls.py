@@ -26,6 +26,8 @@ class PlanControls(QWidget):
     removed = Signal()
     advised = Signal(object, str)
     """What the coach says, and what to do with it: *mend*, *once* or *always*."""
+    untied = Signal()
+    """The finding has nothing to do with the question."""
     worded = Signal(str)
     """The keener wording to take; empty for the one before."""
 
@@ -34,6 +36,7 @@ class PlanControls(QWidget):
         self._line = line
         self.mend = Button("", small=True)
         self.back = Button(self.tr("Back into the plan"), small=True)
+        self.apart = Button(self.tr("Not about this question"), "ghost", small=True)
         self.before = Button(self.tr("As it was"), "ghost", small=True)
         self.known = Button(self.tr("I know the answer"), "ghost", small=True)
         self.quiet = MenuButton(self.tr("Not in my case"), "ghost", small=True)
@@ -69,6 +72,7 @@ class PlanControls(QWidget):
         self.quiet.setVisible(bool(hint and hint.advice))
         self.back.setVisible(line.looked_up)
         self.before.setVisible(line.is_sharpened)
+        self.apart.setVisible(bool(hint and hint.sharper))
         is_mend = bool(hint and _takes_out(hint))
         self.known.setVisible(not (line.looked_up or line.is_closing or is_mend))
         for part in (self.priority, self.minutes):
@@ -84,7 +88,7 @@ class PlanControls(QWidget):
 
     def _tools(self) -> list[QWidget]:
         first: list[QWidget] = [self.edit, self.delete, self.more, self.mend]
-        return [*first, self.quiet, self.back, self.before, self.known]
+        return [*first, self.quiet, self.back, self.before, self.known, self.apart]
 
     def flush(self) -> None:
         """Keep what was changed in the last moment."""
@@ -113,6 +117,7 @@ class PlanControls(QWidget):
         )
         self.mend.clicked.connect(self._mend)
         self.known.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.LOOKED_UP}))
+        self.apart.clicked.connect(self.untied)
         self.before.clicked.connect(lambda: self.worded.emit(""))
         self.back.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.PLANNED}))
 

@@ -27,6 +27,8 @@ class PlanList(Column):
     """Which question, what the coach says of it, and what to do with that."""
     worded = Signal(object, str)
     """Which question, and the keener wording to take; empty for the one before."""
+    untied = Signal(object)
+    """The question that a finding has nothing to do with."""
     arranged = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,6 +92,7 @@ class PlanList(Column):
         row.removed.connect(self._remove)
         row.advised.connect(self.advised)
         row.worded.connect(self.worded)
+        row.untied.connect(self.untied)
         row.moved.connect(self._move)
         row.stepped.connect(self._step)
         row.dragged.connect(self._drag)

@@ -41,6 +41,7 @@ class PlanRow(KeyboardFocus, QWidget):
     removed = Signal(object)
     advised = Signal(object, object, str)
     worded = Signal(object, str)
+    untied = Signal(object)
     dragged = Signal(object, QPoint)
     dropped = Signal(object, QPoint)
 
@@ -254,6 +255,7 @@ class PlanRow(KeyboardFocus, QWidget):
             lambda advice, act: self.advised.emit(self.line.id, advice, act)
         )
         self._controls.worded.connect(lambda text: self.worded.emit(self.line.id, text))
+        self._controls.untied.connect(lambda: self.untied.emit(self.line.id))
         self._controls.removed.connect(lambda: self.removed.emit(self.line.id))
         self._fill_menu(self._controls.menu)
         before: QWidget = self

@@ -16,6 +16,7 @@ from interview_coach.application.ports import Kind
 from interview_coach.application.suggesting import suited
 from interview_coach.application.wording import pace
 from interview_coach.domain.coach.pace import ENOUGH_TALKS
+from interview_coach.domain.coach.plans import is_favour
 from interview_coach.domain.interview import Outcome
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.hint_line import keep_quiet
@@ -23,7 +24,7 @@ from interview_coach.ui.screens.prepare.bank_card import BankCard, FoundInBank, 
 from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.plan import Plan, bank_words, plan_of, theme_words
 from interview_coach.ui.screens.prepare.plan_list import PlanList
-from interview_coach.ui.screens.prepare.wording import word
+from interview_coach.ui.screens.prepare.wording import untie, word
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.empty import EmptyState
@@ -137,6 +138,7 @@ class QuestionsPage(Page):
         self.plan_list.removed.connect(self._remove)
         self.plan_list.advised.connect(self._take_advice)
         self.plan_list.worded.connect(self._word)
+        self.plan_list.untied.connect(lambda question_id: untie(self, question_id))
         self.plan_list.arranged.connect(self._reorder)
         self.empty.chosen.connect(self._start)
         self.own.submitted.connect(self._write)
@@ -171,8 +173,16 @@ class QuestionsPage(Page):
             "Your questions need {2}."
         )
         usable, needed = pace(plan.fit.usable), pace(plan.fit.needed)
-        self.chip.setToolTip(tip(said.format(planned, usable, needed)))
-        self.chip.setAccessibleDescription(said.format(planned, usable, needed))
+        words = f"{said.format(planned, usable, needed)} {self._ratio(prepared)}".strip()
+        self.chip.setToolTip(tip(words))
+        self.chip.setAccessibleDescription(words)
+
+    def _ratio(self, prepared: Prepared) -> str:
+        """What one asks, and what one asks for (St. Olaf guide: more of the first)."""
+        asked = [q for q in prepared.interview.questions if q.outcome is not Outcome.LOOKED_UP]
+        favours = sum(map(is_favour, asked))
+        said = self.tr("Questions: {0}, favours: {1}.")
+        return said.format(len(asked) - favours, favours) if favours else ""
 
     def _time_words(self, prepared: Prepared) -> str:
         habits, lead = prepared.habits, self.tr("Time is likely up here — {0}")

@@ -1,4 +1,4 @@
-"""Asking a question in keener words, or in its first ones again; either can be undone."""
+"""Asking a question in keener words or in its first ones, or letting a finding be; with undo."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from interview_coach.application.services import Services
-from interview_coach.application.sharpening import Wording
+from interview_coach.application.sharpening import Wording, behind
 from interview_coach.ui.screens.prepare.page import Page
 
 
@@ -29,6 +29,24 @@ def word(page: Page, question_id: UUID, text: str) -> None:
         )
 
     page.ask(change, offer_back)
+
+
+def untie(page: Page, question_id: UUID) -> None:
+    """Let what was found stand for itself; the question is left alone."""
+    assert page.prepared is not None
+    interview_id = page.interview_id
+    interview = page.prepared.interview
+    question = interview.question(question_id)
+    item = behind(interview, question) if question else None
+    if item is None:
+        return
+    key = item.key
+    page.ask(lambda services: services.preparing.found(interview_id, key, {"question_id": None}))
+    page.context.undo.push(
+        _say("The finding no longer stands behind the question"),
+        lambda services: services.preparing.found(interview_id, key, {"question_id": question_id}),
+        say=True,
+    )
 
 
 def _say(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Outcome
+from interview_coach.ui.screens.prepare.plan_controls import PlanControls
 from interview_coach.ui.screens.prepare.plan_row import PlanRow
 from interview_coach.ui.screens.prepare.questions import QuestionsPage
 from tests.ui.screens.prepare.conftest import Eve
@@ -63,6 +64,27 @@ def move(widget: PlanRow, to: QPoint) -> None:
         Qt.KeyboardModifier(0),
     )
     QApplication.sendEvent(widget, event)
+
+
+def test_a_finding_makes_a_question_keener_and_each_way_leads_back(
+    eve: Eve, page: QuestionsPage
+) -> None:
+    question = eve.interview().questions[1]
+    changes = {"finding": "A new room opened in May", "question_id": question.id}
+    eve.ask(lambda services: services.preparing.found(eve.id, "news", changes))
+    in_hand(eve, page, question.text)
+    planned = page.plan_list.rows[question.id]
+    controls = planned.findChild(PlanControls)
+    assert isinstance(controls, PlanControls)
+    eve.click(controls.mend)
+    assert eve.planned()[1].startswith("I read that a new room opened in May. ")
+    assert not controls.mend.isVisible()
+    eve.click(controls.before)
+    assert eve.planned()[1] == question.text
+    eve.click(controls.apart)
+    assert planned.line.hint is None
+    eve.undo()
+    assert planned.line.hint is not None
 
 
 def test_words_are_edited_where_they_stand(eve: Eve, page: QuestionsPage) -> None:
