@@ -173,10 +173,14 @@ class WrappingUp:
             work.notes.save([line])
         self.announce(Change.NOTES)
 
-    def finish(self, interview_id: UUID, at: datetime | None) -> None:
-        """Say that the wrap-up is done, or open it again."""
+    def finish(self, interview_id: UUID, at: datetime | None, reason: str = "") -> None:
+        """Say that the wrap-up is done, or open it again; a reason goes to the notes, privately."""
         with self.work() as work:
             work.interviews.get(interview_id).wrapped_up_at = at
+            if reason:
+                rank = max((line.rank for line in work.notes.of(interview_id)), default=0.0) + 1
+                told = {"text": clean_line(reason), "privacy": Privacy.PRIVATE}
+                work.notes.save([NoteLine(interview_id=interview_id, rank=rank, **told)])
         self.announce(Change.INTERVIEWS)
 
 

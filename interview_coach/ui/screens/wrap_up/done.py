@@ -94,7 +94,7 @@ class DonePage(Page):
         self.turned = TurnedCard(context)
         self.talking = Label("", "muted")
         self.time_spent = TimeSpentCard()
-        self._name = ""
+        self._name, self._is_thanked = "", False
         self.missing = Label("", "muted")
         self.record = Button(self.tr("Save the record…"), icon="save")
         self.finish = Button(self.tr("Finish"), "primary")
@@ -240,6 +240,7 @@ class DonePage(Page):
 
     def _show_end(self, aftermath: Aftermath) -> None:
         interview, over = aftermath.interview, aftermath.interview.wrapped_up_at
+        self._is_thanked = interview.thanked_at is not None
         self.finish.setVisible(over is None)
         self.reopen.setVisible(over is not None)
         self.today.setVisible(over is not None)
@@ -296,8 +297,21 @@ class DonePage(Page):
         RecordDialog(self.context, self.interview_id, self._name, self).open()
 
     def _finish(self) -> None:
+        """At once when thanks have gone out; else the reason is asked for."""
+        if self._is_thanked:
+            self._finish_for("")
+            return
+        from interview_coach.ui.screens.wrap_up.no_thanks import NoThanksDialog
+
+        dialog = NoThanksDialog(self._name, self)
+        said = self.tr("No thank-you: {0}")
+        dialog.reasoned.connect(lambda words: self._finish_for(said.format(words)))
+        dialog.writing.connect(lambda: self.step_wanted.emit("thank_you"))
+        dialog.open()
+
+    def _finish_for(self, reason: str) -> None:
         interview_id, now = self.interview_id, self.now()
-        self.ask(lambda services: services.wrapping_up.finish(interview_id, now))
+        self.ask(lambda services: services.wrapping_up.finish(interview_id, now, reason))
 
     def _reopen(self) -> None:
         interview_id = self.interview_id

@@ -30,7 +30,9 @@ class NextTestCard(Card):
         self.add(Label(asked, "muted"))
         self.add(self.field)
         flow = FlowLayout(spacing=8, line_spacing=8)
-        flow.addWidget(Label(self.tr("Keep it as a lead:"), "caption", tone="muted", wrap=False))
+        lead = Label(self.tr("Keep it as a lead:"), "caption", tone="muted", wrap=False)
+        lead.setContentsMargins(0, 4, 0, 0)
+        flow.addWidget(lead)
         for kind, button in self.buttons.items():
             button.setAccessibleName(self.tr("Keep it as a lead: {0}").format(button.text()))
             button.clicked.connect(lambda _=False, kind=kind: self._try(kind))

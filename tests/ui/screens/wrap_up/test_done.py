@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from interview_coach.application.services import Services
 from interview_coach.domain.lead import LeadKind, LeadStage
 from interview_coach.domain.letters import Form, Slot
+from interview_coach.domain.notes import Privacy
 from interview_coach.ui.screens.leads.dialog import LeadDialog
 from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.wrap_up.done import DonePage
+from interview_coach.ui.screens.wrap_up.no_thanks import NoThanksDialog
 from interview_coach.ui.screens.wrap_up.record import RecordDialog
 from tests.ui.screens.wrap_up.conftest import NOTES, SECRET, Evening
 
@@ -33,12 +35,21 @@ def test_a_to_do_is_ticked_off_and_on_again(evening: Evening) -> None:
     assert evening.notes()[NOTES[3]].settled_at is None
 
 
-def test_what_is_missing_is_said_kindly_and_does_not_keep_one_from_finishing(
+def finish_without_thanks(evening: Evening, page: DonePage) -> None:
+    evening.click(page.finish)
+    dialog = page.findChild(NoThanksDialog)
+    assert isinstance(dialog, NoThanksDialog)
+    evening.click(dialog.usual[0])
+
+
+def test_what_is_missing_is_said_kindly_and_one_finishes_for_a_reason(
     evening: Evening,
 ) -> None:
     page = evening.at(DonePage, "done")
     assert "The thank-you has not gone out yet." in page.missing.text()
-    evening.click(page.finish)
+    finish_without_thanks(evening, page)
+    reason = evening.notes()["No thank-you: I have thanked them another way"]
+    assert reason.privacy is Privacy.PRIVATE
     opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
     assert opened.interview.wrapped_up_at == evening.clock.now()
     assert page.finished.text().startswith("Wrapped up today")
@@ -47,7 +58,7 @@ def test_what_is_missing_is_said_kindly_and_does_not_keep_one_from_finishing(
 
 def test_a_finished_interview_can_be_opened_again(evening: Evening) -> None:
     page = evening.at(DonePage, "done")
-    evening.click(page.finish)
+    finish_without_thanks(evening, page)
     evening.click(page.reopen)
     opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
     assert opened.interview.wrapped_up_at is None
