@@ -71,6 +71,10 @@ def test_names_go_from_afar_and_come_back_near(
     words = [mark.widget().words for mark in marks if isinstance(mark.widget(), LegendMark)]
     assert "To contact" in words
     view = panel.view
+    for key, shown in ((None, False), (Qt.Key.Key_Plus, True), (Qt.Key.Key_0, False)):
+        for _ in range(4 if key else 0):
+            QTest.keyClick(view, key)
+        assert panel.all.isVisible() is shown
     for _ in range(12):
         QTest.keyClick(view, Qt.Key.Key_Minus)
     assert view.named() == set()
