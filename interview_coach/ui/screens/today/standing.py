@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 SHOWN = (Stage.TO_CONTACT, Stage.WAITING, Stage.SCHEDULED, Stage.TALKED, Stage.KEEP_WARM)
 """The stages in which something is still to come."""
-AT_REST = (Stage.DECLINED, Stage.NONE)
-"""Shown while somebody is there, so that the figures add up to everybody."""
+AT_REST = {Stage.DECLINED: "good", Stage.NONE: "field_line"}
+"""Shown while somebody is there, so that the figures add up to everybody; with their tones."""
 
 
 class StandingCard(Card):
@@ -29,14 +29,14 @@ class StandingCard(Card):
         super().__init__(spacing=12, parent=parent)
         self.add(Label(self.tr("Where everyone stands"), "section"))
         self.rows = {stage: _StageRow(self._words(stage)) for stage in SHOWN}
-        self.rows |= {stage: _StageRow(self._words(stage), "good") for stage in AT_REST}
+        self.rows |= {stage: _StageRow(self._words(stage), AT_REST[stage]) for stage in AT_REST}
         for row in self.rows.values():
             self.add(row)
         self.body.addStretch(1)
 
     def show_stages(self, stages: Mapping[Stage, int]) -> None:
-        """Show how many people stand where, against the fullest stage."""
-        most = max([1, *stages.values()])
+        """Show how many people stand where, against the fullest stage in which something is due."""
+        most = max(1, *(stages.get(stage, 0) for stage in SHOWN))
         for stage, row in self.rows.items():
             count = stages.get(stage, 0)
             row.show_count(count, count / most)
