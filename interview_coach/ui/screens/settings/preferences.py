@@ -73,7 +73,7 @@ class DefaultsSection(Section):
             choices.format,
             name=self.tr("Format"),
         )
-        self.again = Button(self.tr("Ask me the first questions again"), "ghost", small=True)
+        self.again = Button(self.tr("Ask me the first questions again"), small=True)
         self.again.clicked.connect(self.asked_again)
         self.add(left(self.minutes))
         self.add(left(Labelled(self.tr("Format"), self.format)))
