@@ -103,4 +103,5 @@ def _lists(services: Services) -> list[object]:
         *searched,
         *(read() for read in others),
         services.today.due(),
+        services.weeks.look(1),
     ]
