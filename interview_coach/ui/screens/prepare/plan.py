@@ -187,7 +187,7 @@ def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
     sharper = next(iter(wordings(prepared.content, question, item, prepared.person)), "")
     return Hint(
         _say("You noted “{0}”. Ask what comes after it?").format(quoted(item.finding)),
-        _say("Ask what comes after it") if sharper else "",
+        _say("Sharpen it") if sharper else "",
         sharper=sharper,
     )
 

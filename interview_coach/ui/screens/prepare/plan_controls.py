@@ -36,7 +36,7 @@ class PlanControls(QWidget):
         self._line = line
         self.mend = Button("", small=True)
         self.back = Button(self.tr("Back into the plan"), small=True)
-        self.apart = Button(self.tr("Not about this question"), "ghost", small=True)
+        self.apart = Button(self.tr("Not about this"), "ghost", small=True)
         self.before = Button(self.tr("As it was"), "ghost", small=True)
         self.known = Button(self.tr("I know the answer"), "ghost", small=True)
         self.quiet = MenuButton(self.tr("Not in my case"), "ghost", small=True)
