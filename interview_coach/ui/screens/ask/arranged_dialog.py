@@ -44,6 +44,8 @@ class ArrangedDialog(AskingDialog):
             self.confirm,
         )
         self.add(self.messages)
+        if (rows := self.messages.layout()) is not None:
+            rows.setContentsMargins(0, 0, 0, 0)
         here = replace(context, messages=self.messages)
         self.calendar.clicked.connect(lambda: save_calendar(here, interview_id, person.name, self))
         self.confirm.clicked.connect(

@@ -57,7 +57,7 @@ class AskScreen(Screen):
         self.channel = Segmented(channel_options(), name=self.tr("How you ask"), small=True)
         self.minutes = Choice([], name=self.tr("How long you ask for"))
         self.side = Segmented(
-            [("words", self.tr("Words")), ("page", self.tr("Page"))],
+            [("words", self.tr("Words")), ("page", self.tr("Read and send"))],
             "words",
             name=self.tr("What to show"),
             small=True,

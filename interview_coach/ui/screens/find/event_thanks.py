@@ -231,6 +231,8 @@ class EventThanksDialog(QDialog):
         whole.addWidget(self.said)
         whole.addLayout(row, 1)
         whole.addWidget(self.messages)
+        if (rows := self.messages.layout()) is not None:
+            rows.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(foot)
         self.caution.hide()
         self.resize(*_SIZE)
