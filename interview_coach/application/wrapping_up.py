@@ -179,8 +179,9 @@ class WrappingUp:
             work.interviews.get(interview_id).wrapped_up_at = at
             if reason:
                 rank = max((line.rank for line in work.notes.of(interview_id)), default=0.0) + 1
-                told = {"text": clean_line(reason), "privacy": Privacy.PRIVATE}
-                work.notes.save([NoteLine(interview_id=interview_id, rank=rank, **told)])
+                line = NoteLine(interview_id=interview_id, rank=rank, text=clean_line(reason))
+                line.privacy = Privacy.PRIVATE
+                work.notes.save([line])
         self.announce(Change.INTERVIEWS)
 
 
