@@ -11,7 +11,7 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
-from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of, referral_parts
+from interview_coach.domain.notes import SIGNS, Mark, NoteLine, Privacy, mark_of, referral_parts
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.session import OfferedBy
@@ -29,6 +29,19 @@ class TypedLine:
     question_id: UUID | None = None
     kept: bool = False
     privacy: Privacy = Privacy.NORMAL
+
+    @classmethod
+    def of(cls, note: NoteLine) -> "TypedLine":
+        """A stored line, as the pane takes it up."""
+        return cls(
+            id=note.id,
+            rank=note.rank,
+            text=note.text,
+            at_seconds=note.at_seconds,
+            question_id=note.question_id,
+            kept=note.kept,
+            privacy=note.privacy,
+        )
 
 
 @dataclass(frozen=True)
@@ -131,7 +144,7 @@ class Interviewing:
 
     def they_care(self, interview_id: UUID, words: str) -> Person:
         """Keep with the person what they care about; a second time, take it off again."""
-        words = clean_line(words)
+        words = clean_line(words.lstrip().lstrip("".join(SIGNS)))
         with self.work() as work:
             person = work.people.get(work.interviews.get(interview_id).person_id)
             lines = person.cares_about.splitlines()

@@ -168,7 +168,7 @@ def test_what_they_care_about_is_kept_with_the_person_and_taken_off_again(
 ) -> None:
     live = services.interviewing
     live.they_care(interview, "that nothing is thrown away")
-    assert live.they_care(interview, "her Fridays").cares_about.splitlines() == [
+    assert live.they_care(interview, " ! her Fridays").cares_about.splitlines() == [
         "that nothing is thrown away",
         "her Fridays",
     ]

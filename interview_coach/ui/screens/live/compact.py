@@ -30,8 +30,6 @@ class CompactWindow(QWidget):
     expanded = Signal()
     extended = Signal(int, str)
     gone_on = Signal()
-    talking = Signal()
-    turned = Signal()
 
     def __init__(self, rate: float = 1.0) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -122,8 +120,6 @@ class CompactWindow(QWidget):
         for keys, act in (
             ("Ctrl+Return", self.gone_on.emit),
             ("Ctrl+E", self.more.click),
-            ("Ctrl+T", self.talking.emit),
-            ("Ctrl+Shift+J", self.turned.emit),
             ("Ctrl+M", self.expanded.emit),
             ("Esc", self.expanded.emit),
         ):

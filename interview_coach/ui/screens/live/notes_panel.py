@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ _MOMENT_MS = 2000
 
 class NotesPanel(Card):
     """The card around the notes; the pane itself can be lent to the compact window."""
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, spacing=0, parent=parent)
@@ -60,12 +62,16 @@ class NotesPanel(Card):
         """Whether everything typed is stored."""
         self._is_saved = saved
         if not self._moment.isActive():
-            self.saved.setText(self.tr("saved") if saved else self.tr("saving …"))
+            self._tell(self.tr("saved") if saved else self.tr("saving …"))
 
     def say(self, words: str) -> None:
         """Say for a moment that something was taken up."""
-        self.saved.setText(words)
+        self._tell(words)
         self._moment.start()
+
+    def _tell(self, words: str) -> None:
+        self.saved.setText(words)
+        self.told.emit(words)
 
     def _hints(self) -> QWidget:
         bar = QWidget()

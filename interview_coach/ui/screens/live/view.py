@@ -7,11 +7,10 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from interview_coach.application.interviewing import Conversation, TypedLine
 from interview_coach.domain.interview import Interview, PlannedQuestion
-from interview_coach.domain.notes import NoteLine, Privacy
+from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.session import OfferedBy, Phase, State
 from interview_coach.ui.context import Context
@@ -19,6 +18,7 @@ from interview_coach.ui.screens.live.acts import Acts
 from interview_coach.ui.screens.live.announcing import TimeAnnouncer
 from interview_coach.ui.screens.live.compact import CompactWindow
 from interview_coach.ui.screens.live.frame import LiveFrame
+from interview_coach.ui.screens.live.keys import Bound, bind
 from interview_coach.ui.screens.live.line_book import Stamp
 from interview_coach.ui.screens.live.notes_writer import NotesWriter
 from interview_coach.ui.screens.live.ticker import Ticker
@@ -80,7 +80,7 @@ class LiveView(LiveFrame):
         )
         # What could not be stored stands in the pane alone.
         if other or not (self.editor.is_dirty or self._writer.has_failed):
-            self.editor.load([_typed(note) for note in conversation.notes])
+            self.editor.load([TypedLine.of(note) for note in conversation.notes])
         self._phase = None
         self._show()
         if conversation.interview.session.state is State.READY:
@@ -167,16 +167,12 @@ class LiveView(LiveFrame):
     def go_on(self, skip: bool = False) -> None:
         """On to the next question."""
         if self._acts.is_by_plan:
-            self._save_notes()
-            self._acts.go_on(skip=skip)
-            self._focus_notes()
+            self._between_lines(lambda: self._acts.go_on(skip=skip))
 
     def ask_question(self, question_id: UUID) -> None:
         """Take up any question."""
         if self._acts.is_by_plan:
-            self._save_notes()
-            self._acts.ask_question(question_id)
-            self._focus_notes()
+            self._between_lines(lambda: self._acts.ask_question(question_id))
 
     def extend(self, minutes: int, offered_by: str) -> None:
         """More time was offered."""
@@ -187,18 +183,20 @@ class LiveView(LiveFrame):
     def add_question(self, question: PlannedQuestion) -> None:
         """There is time for this one too."""
         if self._acts.is_by_plan:
-            self._save_notes()
-            self._acts.add(question)
-            self._focus_notes()
+            self._between_lines(lambda: self._acts.add(question))
+
+    def _between_lines(self, act: Callable[[], None]) -> None:
+        """What was typed is kept before, and the cursor is in the notes after."""
+        self._save_notes()
+        act()
+        self._focus_notes()
 
     def turn(self) -> None:
         """It became a job interview: the plan steps back; with the same key it comes forward."""
         if self._acts.is_running:
-            self._save_notes()
             self.expand()
             self._closing_shown = False
-            self._acts.become_job_interview()
-            self._focus_notes()
+            self._between_lines(self._acts.become_job_interview)
 
     def i_am_talking(self) -> None:
         """One more moment in which it was you who talked; counted, and told afterwards."""
@@ -212,7 +210,7 @@ class LiveView(LiveFrame):
         if line is None or not line.text.strip():
             return
         if line.privacy is not Privacy.NORMAL:
-            self.notes_panel.say(self.tr("told in confidence: it stays here"))
+            self.notes_panel.say(self.tr("in confidence: stays here"))
             return
         self._acts.they_care(line.text, self._show_care)
 
@@ -258,8 +256,6 @@ class LiveView(LiveFrame):
 
     def _show_saved(self) -> None:
         self.notes_panel.show_saved(not self._writer.is_late)
-        if self.compact is not None:
-            self.compact.saved.setText(self.notes_panel.saved.text())
 
     # The compact window
 
@@ -271,8 +267,8 @@ class LiveView(LiveFrame):
         self.compact.expanded.connect(self.expand)
         self.compact.extended.connect(self.extend)
         self.compact.gone_on.connect(self.go_on)
-        self.compact.talking.connect(self.i_am_talking)
-        self.compact.turned.connect(self.turn)
+        self.notes_panel.told.connect(self.compact.saved.setText)
+        bind(self.compact, self._line_keys)
         self._look()
         self.compact.stand_at(self.window())
         self.compact.borrow(self.editor)
@@ -327,35 +323,25 @@ class LiveView(LiveFrame):
         self._look()
         self._focus_notes()
 
-    def _declare_shortcuts(self) -> None:
-        bound: list[tuple[str, Callable[[], object]]] = [
-            ("F5", self.start),
-            ("Ctrl+Return", self.go_on),
-            ("Ctrl+Shift+Return", lambda: self.go_on(skip=True)),
-            ("Ctrl+E", self.clock_panel.ask_more),
+    @property
+    def _line_keys(self) -> tuple[Bound, ...]:
+        """What is done while one writes, in the small window too."""
+        return (
             ("Ctrl+D", self.editor.toggle_keep),
             ("Ctrl+Shift+P", self.editor.step_privacy),
             ("Ctrl+Shift+C", self.editor.confide),
             ("Ctrl+Shift+H", self.they_care),
             ("Ctrl+T", self.i_am_talking),
             ("Ctrl+Shift+J", self.turn),
+        )
+
+    def _declare_shortcuts(self) -> None:
+        keys: list[Bound] = [
+            ("F5", self.start),
+            ("Ctrl+Return", self.go_on),
+            ("Ctrl+Shift+Return", lambda: self.go_on(skip=True)),
+            ("Ctrl+E", self.clock_panel.ask_more),
             ("Ctrl+M", self.shrink),
             *((f"Alt+{n}", lambda n=n: self._by_number(n)) for n in range(1, 10)),
         ]
-        for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-
-def _typed(note: NoteLine) -> TypedLine:
-    """A stored line as the notes pane knows it."""
-    return TypedLine(
-        id=note.id,
-        rank=note.rank,
-        text=note.text,
-        at_seconds=note.at_seconds,
-        question_id=note.question_id,
-        kept=note.kept,
-        privacy=note.privacy,
-    )
+        bind(self, (*keys, *self._line_keys))

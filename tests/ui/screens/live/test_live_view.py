@@ -239,6 +239,9 @@ def test_compact_keeps_the_notes_and_leaves_the_clock_alone(call: Call) -> None:
     assert call.view.editor.window() is call.view.compact
     assert call.view.compact.windowIcon().cacheKey() == call.program.window.windowIcon().cacheKey()
     call.type(" and after")
+    assert QTest.qWaitForWindowActive(call.view.compact)
+    call.key(Qt.Key.Key_D, CTRL)
+    assert call.stored().notes[0].kept
     call.view.compact.close()
     settle(call.program)
     assert call.view.compact is None
