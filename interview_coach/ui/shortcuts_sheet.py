@@ -132,7 +132,7 @@ class ShortcutsSheet(QDialog):
         column = Column()
         sides = QHBoxLayout()
         sides.setSpacing(32)
-        for groups in (SHORTCUTS[:2], SHORTCUTS[2:]):
+        for groups in (SHORTCUTS[:4], SHORTCUTS[4:]):
             side = QVBoxLayout()
             side.setSpacing(16)
             for group in groups:
