@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from interview_coach.application.printing import CardSize, Content, EnvelopeSize, Fold
+from interview_coach.application.printing import CardSize, Content, EnvelopeSize, Fold, Paper
 from interview_coach.application.referral_lists import ReferralOrder
 from interview_coach.application.services import Services
+from interview_coach.tour.guide import Guide
+
+
+def leave(guide: Guide) -> None:
+    """Every document: what has a size of its own once, the others on A4 and on US Letter."""
+    dana = guide.ask(lambda services: guide.interview(services, "Dana"))
+    for name, content in guide.ask(lambda services: of_own_size(services, dana)):
+        guide.write_pdf(name, content, Paper.A4)
+    for name, content in guide.ask(lambda services: on_sheets(services, dana)):
+        for paper in Paper:
+            guide.write_pdf(f"{name}-{paper.value}", content, paper)
+    for name, data in guide.ask(lambda services: messages(services, dana)):
+        guide.write(name, data)
 
 
 def of_own_size(services: Services, interview_id: UUID) -> list[tuple[str, Content]]:
@@ -20,13 +33,14 @@ def of_own_size(services: Services, interview_id: UUID) -> list[tuple[str, Conte
     envelopes = [
         (f"envelope-{size.value}", publishing.envelope(interview_id, size)) for size in EnvelopeSize
     ]
-    return [*cards, *envelopes]
+    return [*cards, *envelopes, ("wallet-card", services.rehearsing.card(interview_id))]
 
 
 def on_sheets(services: Services, interview_id: UUID) -> list[tuple[str, Content]]:
     """What is laid out for A4 and for US Letter."""
     publishing = services.publishing
-    referral = services.wrapping_up.open(interview_id).interview.referrals[0]
+    interview = services.wrapping_up.open(interview_id).interview
+    referral = interview.referrals[0]
     approach = services.reaching_out.to_referral(interview_id, referral.id)
     lists = [
         (f"referrals-by-{order.value}", publishing.referral_list(order=order))
@@ -43,6 +57,7 @@ def on_sheets(services: Services, interview_id: UUID) -> list[tuple[str, Content
         ("network", publishing.network()),
         ("answers", services.booklets.make()),
         ("decision", services.deciding.page()),
+        ("person", services.exporting.page(interview.person_id)),
         *lists,
     ]
 

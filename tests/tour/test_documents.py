@@ -24,7 +24,7 @@ def test_every_kind_of_document_is_left_behind_under_its_own_name(tmp_path: Path
         made = [*documents.of_own_size(services, talk), *documents.on_sheets(services, talk)]
         text, draft = (data for _, data in documents.messages(services, talk))
     names = [name for name, _ in made]
-    assert len(names) == len(set(names)) == 8 + 4 + 12
+    assert len(names) == len(set(names)) == 8 + 4 + 1 + 13
     assert {type(content) for _, content in made} == set(get_args(Content))
     assert b"Subject: " in text
     assert b"X-Unsent: 1" in draft
