@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from interview_coach.application.services import Services
-from interview_coach.tour import PREPARE, WRAP_UP
+from interview_coach.tour.stops import PREPARE, WRAP_UP
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
 from tests.ui.screens.conftest import an_interview, ask, settle
