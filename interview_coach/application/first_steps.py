@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from interview_coach.application.ports import UnitOfWork, Work
 
 TIP = "tip"
+HUSHED = "hushed"
+"""The rules of the coach that an answer switched off."""
 STEP, DONE, REST = "step", "done", "rest"
 """Where the step stands among the answers: its key, those done, and until when there is none."""
 OF_PROFILE = ("name", "field_of_interest")
@@ -65,12 +67,12 @@ class FirstSteps:
         chosen = question.choice(choice)
         sets = chosen.sets if chosen else {}
         with self.work() as work:
-            before = question.choice(work.profile.first_answers.get(key, ""))
             self._keep(work, {key: choice})
             if "weekly_goal" in sets:
                 work.profile.weekly_goal = sets["weekly_goal"] or None
                 work.profile.weekly_kind = sets["weekly_kind"]
-            _hint(work, before.sets.get("hints", "") if before else "", sets.get("hints", ""))
+            if "hints" in sets:
+                self._hush(work, few=sets["hints"] == "few")
         self._tell()
         return {name: sets[name] for name in OF_MACHINE if name in sets}
 
@@ -127,6 +129,20 @@ class FirstSteps:
             self._keep(work, {name: answers.get(name, "") for name in (STEP, DONE, REST)})
         self._tell()
 
+    def _hush(self, work: UnitOfWork, *, few: bool) -> None:
+        """Few hints: only what would do harm is said. A change of mind takes just that back."""
+        from interview_coach.domain.coach.dismissal import Dismissal
+
+        silenced = {each.rule: each.id for each in work.dismissals.all() if each.about is None}
+        hushed = work.profile.first_answers.get(HUSHED, "").split()
+        for rule in hushed if not few else ():
+            if rule in silenced:
+                work.dismissals.remove(silenced[rule])
+        fresh = sorted(_hints() - silenced.keys()) if few else []
+        for rule in fresh:
+            work.dismissals.add(Dismissal(rule=rule))
+        self._keep(work, {HUSHED: " ".join([*hushed, *fresh] if few else ())})
+
     def _keep(self, work: UnitOfWork, answers: Mapping[str, str]) -> None:
         # A new dictionary: what is changed inside one is not noticed.
         work.profile.first_answers = {**work.profile.first_answers, **answers}
@@ -152,19 +168,9 @@ def step_on(
     return next((each for each in steps if each.key == answers.get(STEP, "")), None)
 
 
-def _hint(work: UnitOfWork, before: str, now: str) -> None:
-    """Few hints: only what would do harm is said. A change of mind takes just that back."""
-    if "few" not in (before, now) or before == now:
-        return
+def _hints() -> set[str]:
+    """The rules that only hint."""
     from interview_coach.domain.coach.catalogue import LEVELS
-    from interview_coach.domain.coach.dismissal import Dismissal
     from interview_coach.domain.coach.rule import Level
 
-    hints = {rule for rule, level in LEVELS.items() if level is Level.HINT}
-    silenced = {each.rule: each.id for each in work.dismissals.all() if each.about is None}
-    if now == "few":
-        for rule in sorted(hints - silenced.keys()):
-            work.dismissals.add(Dismissal(rule=rule))
-    else:
-        for rule in hints & silenced.keys():
-            work.dismissals.remove(silenced[rule])
+    return {rule for rule, level in LEVELS.items() if level is Level.HINT}
