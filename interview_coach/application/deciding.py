@@ -1,99 +1,24 @@
-"""What the talks of one field say together: your readings side by side, and a page to decide by."""
+"""What the talks of one field say together: laid side by side, and put on a page to decide by."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import NamedTuple
-from uuid import UUID
 
 from interview_coach.application.answers import (
     EVERYTHING,
     TALKS_SHOWN,
     AnswerReading,
     Only,
-    OwnReading,
     Talk,
     is_wanted,
     most_first,
 )
-from interview_coach.application.at_odds import Odds, at_odds
+from interview_coach.application.at_odds import at_odds
 from interview_coach.application.content import Content
-from interview_coach.application.locales import Locale
+from interview_coach.application.decision_writer import DecisionWriter
 from interview_coach.application.ports import Work
-from interview_coach.application.printing import (
-    DecisionPage,
-    DecisionTalk,
-    RecordLine,
-    RecordSection,
-    Words,
-)
-from interview_coach.application.wording import zone
-from interview_coach.domain.letters import confidential_words
-from interview_coach.domain.notes import NoteLine
-from interview_coach.domain.reflection import REQUIREMENT, Decision
+from interview_coach.application.printing import DecisionPage
+from interview_coach.application.side_by_side import SideBySide
 from interview_coach.domain.text import fold
-
-ENOUGH = 3
-"""After so many talks in a field there is something to decide by."""
-CRITERIA = ("profession", "environment", "credentials")
-_APART = 2
-"""Scores that lie so far from one another do not say the same."""
-_CODED = ("have", "willing")
-
-
-class Spread(NamedTuple):
-    """What the talks say of one criterion, from the lowest score to the highest."""
-
-    criterion: str
-    scores: tuple[tuple[int, str], ...]
-    """Each with whose talk it was, in the order of the talks."""
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether they say different things."""
-        values = [score for score, _ in self.scores]
-        return max(values) - min(values) >= _APART
-
-
-@dataclass(frozen=True)
-class SideBySide:
-    """Your readings, talk by talk, the earliest first."""
-
-    talks: tuple[Talk, ...]
-    fields: tuple[str, ...]
-    organisations: tuple[str, ...]
-    more: int = 0
-    """How many earlier talks are not among them."""
-
-    @property
-    def missing(self) -> int:
-        """How many talks more make a summary."""
-        return max(0, ENOUGH - len(self.talks))
-
-    @property
-    def is_read(self) -> bool:
-        """Whether anything was made of any of them."""
-        return any(map(is_told, (talk.reading for talk in self.talks)))
-
-
-def is_told(reading: OwnReading) -> bool:
-    """Whether there is anything to lay beside others."""
-    scores = (*(getattr(reading, name) for name in CRITERIA), reading.confidence_after)
-    said = (reading.next_test, reading.requirements, reading.decision is not Decision.UNDECIDED)
-    return any(score is not None for score in scores) or any(said)
-
-
-def spreads(talks: Sequence[Talk]) -> list[Spread]:
-    """Each criterion of which at least two talks say something."""
-    found = []
-    for name in CRITERIA:
-        told = ((getattr(talk.reading, name), talk.name) for talk in talks)
-        scores = tuple((score, who) for score, who in told if score is not None)
-        if len(scores) > 1:
-            found.append(Spread(name, scores))
-    return found
 
 
 @dataclass(frozen=True)
@@ -124,7 +49,7 @@ class Deciding:
             key, field = work.profile.locale, work.profile.field_of_interest
             notes = {talk.id: work.notes.of(talk.id) for talk in talks}
         odds = [each for each in at_odds(self.reading) if each.is_printable]
-        writer = _Writer(
+        writer = DecisionWriter(
             self.content.locale(key), self.content.words(key), notes, initials=initials
         )
         return writer.page(talks, only.field or _common(talks, field), odds)
@@ -136,142 +61,3 @@ def _common(talks: Sequence[Talk], field: str) -> str:
         return field
     first, *others = (talk.fields for talk in talks)
     return next((name for name in first if all(name in each for each in others)), "")
-
-
-@dataclass(frozen=True)
-class _Writer:
-    """Writes the page in the words of one locale."""
-
-    locale: Locale
-    words: Words
-    notes: Mapping[UUID, Sequence[NoteLine]]
-    initials: bool
-
-    def page(self, talks: Sequence[Talk], field: str, odds: Sequence[Odds]) -> DecisionPage:
-        """All of it; what has nothing to say is left out."""
-        say = self.words.say
-        title = say("decision_of", field=field) if field else say("decision")
-        sections = (*self._agreement(talks), *self._at_odds(talks, odds), *self._next(talks))
-        return DecisionPage(
-            title=title,
-            subtitle=self._subtitle(talks),
-            criteria=tuple(say(f"record_{name}") for name in CRITERIA),
-            talks=tuple(map(self._talk, talks)),
-            sections=sections,
-            requirements=tuple(self._requirements(talks)),
-            standing=self._so_far(talks),
-            words=self.words,
-        )
-
-    def _subtitle(self, talks: Sequence[Talk]) -> str:
-        days = [self.locale.long_date(_day(talk)) for talk in talks]
-        if len(days) < 2:
-            return self.words.say("decision_one", date=days[0]) if days else ""
-        return self.words.say("decision_talks", count=len(days), first=days[0], last=days[-1])
-
-    def _talk(self, talk: Talk) -> DecisionTalk:
-        reading = talk.reading
-        parts = ("" if self.initials else talk.organisation, self.locale.short_day(_day(talk)))
-        return DecisionTalk(
-            name=self._name(talk.name),
-            below=" · ".join(filter(None, parts)),
-            scores=tuple(getattr(reading, name) for name in CRITERIA),
-            remarks=tuple(self._own(talk, getattr(reading, f"{n}_words")) for n in CRITERIA),
-            before=reading.confidence_before,
-            after=reading.confidence_after,
-            standing=self._standing(talk),
-            why=self._own(talk, reading.decision_words),
-        )
-
-    def _standing(self, talk: Talk) -> str:
-        decision = talk.reading.decision
-        if decision is Decision.UNDECIDED:
-            return ""
-        return self.words.say(f"record_decision_{decision}")
-
-    def _so_far(self, talks: Sequence[Talk]) -> str:
-        """The decision after the latest talk that brought one."""
-        said = next(filter(None, map(self._standing, reversed(talks))), "")
-        return self.words.say("decision_so_far", standing=said) if said else ""
-
-    def _agreement(self, talks: Sequence[Talk]) -> Iterator[RecordSection]:
-        found = spreads(talks)
-        alike = [self._alike(spread) for spread in found if not spread.is_apart]
-        apart = [self._apart(spread) for spread in found if spread.is_apart]
-        for key, lines in (("decision_agree", alike), ("decision_differ", apart)):
-            if lines:
-                yield RecordSection(self.words.say(key), tuple(lines))
-
-    def _alike(self, spread: Spread) -> RecordLine:
-        scores = self.locale.listed([str(score) for score, _ in spread.scores])
-        return RecordLine(self.words.say("decision_scores", scores=scores), self._lead(spread))
-
-    def _apart(self, spread: Spread) -> RecordLine:
-        (low, low_name), (high, high_name) = min(spread.scores), max(spread.scores)
-        ends = {"low": low, "high": high}
-        names = {"low_name": self._name(low_name), "high_name": self._name(high_name)}
-        return RecordLine(self.words.say("decision_ends", **ends, **names), self._lead(spread))
-
-    def _lead(self, spread: Spread) -> str:
-        return self.words.say(f"record_{spread.criterion}")
-
-    def _at_odds(self, talks: Sequence[Talk], odds: Sequence[Odds]) -> Iterator[RecordSection]:
-        """What was marked between these talks, with what you make of it."""
-        shown = {talk.id for talk in talks}
-        lines = []
-        for each in odds:
-            if {each.one.interview_id, each.other.interview_id} <= shown:
-                lines += [
-                    RecordLine(each.one.text, self._name(each.one.name)),
-                    RecordLine(each.other.text, self._name(each.other.name)),
-                ]
-                if words := self._harmless(shown, each.words):
-                    lines.append(RecordLine(f"→ {words}"))
-        if lines:
-            yield RecordSection(self.words.say("decision_at_odds"), tuple(lines))
-
-    def _next(self, talks: Sequence[Talk]) -> Iterator[RecordSection]:
-        """The tests that were thought of, the latest first, each once."""
-        told: dict[str, str] = {}
-        for talk in reversed(talks):
-            if words := self._own(talk, talk.reading.next_test):
-                told.setdefault(words, self._name(talk.name))
-        if told:
-            lines = tuple(RecordLine(words, name) for words, name in told.items())
-            yield RecordSection(self.words.say("decision_next"), lines)
-
-    def _requirements(self, talks: Sequence[Talk]) -> Iterator[tuple[str, ...]]:
-        """What the path asks for, the latest word on each; what is lacking comes first."""
-        told: dict[str, tuple[Talk, Mapping[str, str]]] = {}
-        for talk in reversed(talks):
-            for line in talk.reading.requirements:
-                needed = " ".join(fold(line.get("needed", "")).split())
-                told.setdefault(needed, (talk, line))
-        lacking_first = sorted(told.values(), key=lambda each: each[1].get("have") == "yes")
-        for talk, line in lacking_first:
-            cells = tuple(self._cell(talk, name, line.get(name, "")) for name in REQUIREMENT)
-            if any(cells):
-                yield cells
-
-    def _cell(self, talk: Talk, name: str, value: str) -> str:
-        key = f"decision_{name}_{value}"
-        if name in _CODED and key in self.words.texts:
-            return self.words.say(key)
-        return self._own(talk, value)
-
-    def _name(self, name: str) -> str:
-        if not self.initials:
-            return name
-        return " ".join(f"{part[0]}." for part in name.split())
-
-    def _own(self, talk: Talk, text: str) -> str:
-        """Your own words, unless they repeat what was told in confidence."""
-        return self._harmless({talk.id}, text)
-
-    def _harmless(self, interview_ids: set[UUID], text: str) -> str:
-        notes = [line for each in interview_ids for line in self.notes.get(each, ())]
-        return "" if confidential_words(text, notes) else text
-
-
-def _day(talk: Talk) -> date:
-    return talk.ended_at.astimezone(zone(talk.time_zone)).date()

@@ -6,8 +6,8 @@ from uuid import UUID
 import pytest
 
 from interview_coach.application.answers import Only
-from interview_coach.application.deciding import spreads
 from interview_coach.application.services import Services
+from interview_coach.application.side_by_side import spreads
 from interview_coach.domain.interview import Outcome, PlannedQuestion
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.reflection import Decision, Reflection

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from interview_coach.application.answers import OwnReading, Talk
-from interview_coach.application.deciding import CRITERIA
+from interview_coach.application.side_by_side import CRITERIA
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.paint import rounded, stroke
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from interview_coach.application.answers import Talk
-from interview_coach.application.deciding import CRITERIA, SideBySide
+from interview_coach.application.side_by_side import CRITERIA, SideBySide, is_told
 from interview_coach.domain.reflection import Decision
 from interview_coach.ui.screens.answers.look import decision_words, talk_words
 from interview_coach.ui.screens.answers.model import ASIDE, BELOW
@@ -100,9 +100,11 @@ class ReadingsModel(QAbstractTableModel):
     def _aside(self, talk: Talk, column: int) -> str:
         if column == _STOOD and talk.reading.next_test:
             return _say("Next: {0}").format(talk.reading.next_test)
-        if column == _SURE and talk.reading.confidence_before and talk.reading.confidence_after:
-            return _say("{0} before").format(talk.reading.confidence_before)
-        return ""
+        if column == _SURE and talk.reading.confidence_before:
+            before = talk.reading.confidence_before
+            said = _say("{0} before") if talk.reading.confidence_after else _say("before")
+            return said.format(before)
+        return "" if column or is_told(talk.reading) else _say("nothing yet")
 
     def _spoken(self, talk: Talk, column: int) -> str:
         score = _score(talk, column)

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_coach.application.deciding import SideBySide
+from interview_coach.application.side_by_side import SideBySide
 from interview_coach.ui.screens.answers.reading_cell import ReadingCell
 from interview_coach.ui.screens.answers.reading_chart import ReadingChart
 from interview_coach.ui.screens.answers.reading_model import WEIGHTS, ReadingsModel

@@ -18,8 +18,8 @@ from interview_coach.application.answers import (
 )
 from interview_coach.application.at_odds import Odds
 from interview_coach.application.changes import Change
-from interview_coach.application.deciding import SideBySide
 from interview_coach.application.searching import Hit
+from interview_coach.application.side_by_side import SideBySide
 from interview_coach.domain.notes import NoteLine
 from interview_coach.ui.context import Context
 from interview_coach.ui.found import place_of, row_of
