@@ -361,3 +361,17 @@ def test_what_is_ready_filters_at_once_and_is_forgotten_with_a_change(program: P
     type_words(screen.search.edit, "an")
     settle(program)
     assert names(screen) == ["Ana Kovač", "Dana Whitfield"]
+
+
+def test_who_knows_about_something_is_shown_with_why_and_the_way(program: Program) -> None:
+    (jonas,) = add(program, "Jonas Lind")
+    add(program, "Dana Whitfield", notes="Runs the metadata desk", introduced_by_id=jonas)
+    screen = people(program)
+    QTest.mouseClick(screen.look_at.segment("knowing"), LEFT)
+    assert screen.knowing is not None
+    screen.knowing.search.edit.setText("metadata")
+    screen.knowing.refresh()
+    settle(program)
+    said = [label.text() for label in screen.knowing.found.findChildren(QLabel)]
+    assert "Runs the metadata desk" in said
+    assert "The way there: Jonas Lind → Dana Whitfield" in said

@@ -27,9 +27,10 @@ from interview_coach.ui.widgets import Button, EmptyState, LineField, Segmented
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from interview_coach.ui.screens.people.knowing import KnowingPanel
     from interview_coach.ui.screens.people.network import NetworkPanel
 
-_SEARCH_WIDTH = 280
+_SEARCH_WIDTH, _SEARCH_LEAST = 280, 190
 _FIRST_SIZES = (600, 310)
 _REST_MS = 350
 """How long after the last letter what is beside the list is looked up."""
@@ -48,11 +49,17 @@ class PeopleScreen(Screen):
         self.import_button = Button(self.tr("Import…"))
         self.finding = FindMenu(context)
         self.look_at = Segmented(
-            [("list", self.tr("List")), ("network", self.tr("Network"))],
+            [
+                ("list", self.tr("List")),
+                ("network", self.tr("Network")),
+                ("knowing", self.tr("Who knows")),
+            ],
             "list",
             name=self.tr("How to look at your people"),
+            small=True,
         )
         self.network: NetworkPanel | None = None
+        self.knowing: KnowingPanel | None = None
         self.search = LineField(
             placeholder=self.tr("Name, organisation, anything…"),
             name=self.tr("Find people"),
@@ -89,8 +96,8 @@ class PeopleScreen(Screen):
     def refresh(self) -> None:
         self.list.look(self.wanted)
         self.look_beside()
-        if self.network is not None and self.look_at.value == "network":
-            self.network.refresh()
+        if (panel := self._panel()) is not None:
+            panel.refresh()
 
     @property
     def wanted(self) -> Wanted:
@@ -126,7 +133,7 @@ class PeopleScreen(Screen):
 
     def _say_found(self, listing: Listing) -> None:
         empty = not listing.count and listing.wanted.is_everybody
-        for part in (self._split, self.search, self.chips, self.look_at, self.add_button):
+        for part in (self.look_at, self.add_button):
             part.setVisible(not empty)
         self.empty.setVisible(empty)
         if empty:
@@ -140,32 +147,46 @@ class PeopleScreen(Screen):
         self.chips.show_all()
         self.search.edit.setText(tag)
 
-    # The picture
+    # What else the people can be looked at in
+
+    def _panel(self) -> NetworkPanel | KnowingPanel | None:
+        """What stands in the place of the list, if anything."""
+        return {"network": self.network, "knowing": self.knowing}.get(self.look_at.value)
 
     def _turn(self) -> None:
-        """Between the list and the picture of who led to whom."""
-        pictured = self.look_at.value == "network"
-        if pictured and self.network is None:
-            self._make_network()
-        if self.network is not None:
-            self.network.setVisible(pictured)
-        self._split.setVisible(not pictured and not self.empty.isVisibleTo(self))
-        for part in (self.search, self.chips):
-            part.setEnabled(not pictured)
+        """To the list, or to what was chosen instead."""
+        is_list = self.look_at.value == "list"
+        self._make_panel()
+        for panel in (self.network, self.knowing):
+            if panel is not None:
+                panel.setVisible(panel is self._panel())
+        for part in (self._split, self.search, self.chips):
+            part.setVisible(is_list and not self.empty.isVisibleTo(self))
 
-    def _make_network(self) -> None:
-        """The picture is made when it is first wanted."""
-        from interview_coach.ui.screens.people.network import NetworkPanel
+    def _make_panel(self) -> None:
+        """Made when it is first wanted."""
+        if self.look_at.value == "network" and self.network is None:
+            from interview_coach.ui.screens.people.network import NetworkPanel
 
-        network = self.network = NetworkPanel(self.context)
-        network.opened.connect(self._open)
-        self.add(network, 1)
+            self.network = NetworkPanel(self.context)
+            self.network.opened.connect(self._open)
+            self.add(self.network, 1)
+        elif self.look_at.value == "knowing" and self.knowing is None:
+            from interview_coach.ui.screens.people.knowing import KnowingPanel
+
+            self.knowing = KnowingPanel(self.context)
+            self.knowing.opened.connect(self._open)
+            self.add(self.knowing, 1)
 
     def _look_at(self) -> None:
         self._turn()
-        if self.network is not None and self.look_at.value == "network":
-            self.network.refresh()
+        panel = self._panel()
+        if panel is not None:
+            panel.refresh()
+        if self.network is not None and panel is self.network:
             self.network.choose(self.list.chosen)
+        elif self.knowing is not None and panel is self.knowing:
+            self.knowing.search.setFocus()
 
     # Elsewhere, and from there
 
@@ -220,12 +241,14 @@ class PeopleScreen(Screen):
         for button in (self.finding, self.import_button, self.add_button):
             head.add_action(button)
         self.setAcceptDrops(True)
+        self.search.setMinimumWidth(_SEARCH_LEAST)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         self._top = QHBoxLayout()
         self._top.setSpacing(12)
         self._top.addWidget(self.search, 2)
         self._top.addWidget(self.chips, 3, Qt.AlignmentFlag.AlignVCenter)
-        self._top.addWidget(self.look_at, 0, Qt.AlignmentFlag.AlignTop)
+        top_right = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        self._top.addWidget(self.look_at, 0, top_right)
         self.add(self._top)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(16)
