@@ -9,11 +9,11 @@ from interview_coach.application.reading import BankRow
 from interview_coach.domain.bank import Kind, Priority
 from interview_coach.ui.screens.prepare.bank_list import BankList
 
-WORDS = "How did you end up at Harborview Public Library rather than somewhere similar?".split()
+WORDS = "How did you end up at Harborview Public Library rather than somewhere similar?"
 
 
 def a_row(words: int) -> BankRow:
-    text = " ".join(WORDS[:words])
+    text = " ".join(WORDS.split()[:words])
     return BankRow(uuid4(), "", text, "path", Kind.QUESTION, Priority.SHOULD, 2.0, "", "", 0)
 
 
