@@ -60,5 +60,5 @@ class QuestionPage(QWidget):
         line = self.line = LineField(question.label, placeholder=question.example, text=asked.line)
         line.edited.connect(lambda text: self.written.emit(question.field, text))
         line.submitted.connect(lambda _: self.submitted.emit())
-        self._column.addSpacing(12)
+        self._column.addSpacing(8)
         self._column.addWidget(line)

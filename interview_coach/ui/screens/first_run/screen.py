@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content.first_steps import SmallStep
 from interview_coach.application.first_steps import Asked
@@ -47,15 +47,16 @@ class FirstRunScreen(Screen):
         self.bar = SlimBar()
         self.back = Button(self.tr("Back"))
         self.forward = Button()
-        self._stack = QStackedWidget()
+        self._paper = Column(widest=_WIDEST, spacing=0)
+        self._paper.add(self.end)
+        self._at = 0
         self._arrange()
         self._connect()
 
     @property
     def page(self) -> QuestionPage | None:
         """The question on show; none at the end."""
-        page = self._stack.currentWidget()
-        return page if isinstance(page, QuestionPage) else None
+        return self.pages[self._at] if self._at < len(self.pages) else None
 
     def shown(self, **place: str) -> None:
         """Begin at the first question."""
@@ -68,12 +69,11 @@ class FirstRunScreen(Screen):
 
     def _begin(self, asked: Sequence[Asked]) -> None:
         for page in self.pages:
-            self._stack.removeWidget(page)
+            page.hide()
             page.deleteLater()
-        self._stack.removeWidget(self.end)
         self.pages = [self._make(each) for each in asked]
-        for each in (*self.pages, self.end):
-            self._stack.addWidget(each)
+        for page in self.pages:
+            self._paper.add(page)
         self._turn_to(0)
 
     def _make(self, asked: Asked) -> QuestionPage:
@@ -99,25 +99,26 @@ class FirstRunScreen(Screen):
 
     def _go_on(self) -> None:
         self.may_leave()
-        number = self._stack.currentIndex() + 1
         if self.page is None:
             self.context.navigate("today")
-        elif number < len(self.pages):
-            self._turn_to(number)
+        elif self._at + 1 < len(self.pages):
+            self._turn_to(self._at + 1)
         else:
             self.ask(_finish, self._show_end)
 
     def _go_back(self) -> None:
         self.may_leave()
-        self._turn_to(max(0, self._stack.currentIndex() - 1))
+        self._turn_to(self._at - 1)
 
     def _pass_over(self) -> None:
         self.ask(lambda services: services.first_steps.pass_over())
         self.context.navigate("today")
 
     def _turn_to(self, number: int) -> None:
-        total = len(self.pages)
-        self._stack.setCurrentIndex(number)
+        total, self._at = len(self.pages), number
+        # Not a stack of pages: each is as tall as itself, not as the tallest.
+        for each, page in enumerate((*self.pages, self.end)):
+            page.setVisible(each == number)
         self.progress.setText(self.tr("{0} of {1}").format(number + 1, total))
         self.bar.set_value((number + 1) / total)
         self.back.setVisible(number > 0)
@@ -128,8 +129,7 @@ class FirstRunScreen(Screen):
     def _show_end(self, found: tuple[SmallStep | None, str]) -> None:
         step, source = found
         self.end.show_step(step, source, self._was_set())
-        self._stack.setCurrentWidget(self.end)
-        self._weigh()
+        self._turn_to(len(self.pages))
         self.forward.setFocus()
 
     def _was_set(self) -> str:
@@ -165,8 +165,6 @@ class FirstRunScreen(Screen):
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.forward)
-        pages = Column(widest=_WIDEST, spacing=0)
-        pages.add(self._stack)
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
         middle.setMaximumHeight(_TALLEST)
@@ -174,7 +172,7 @@ class FirstRunScreen(Screen):
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(20)
         inner.addLayout(top)
-        inner.addWidget(pages, 1)
+        inner.addWidget(self._paper, 1)
         inner.addLayout(foot)
         row = QHBoxLayout()
         row.addStretch(1)
