@@ -74,6 +74,7 @@ class CompactWindow(QWidget):
         self.bar.set_value(1 - remaining / session.length, _TONES.get(phase, "accent"))
         question = interview.current
         self.question.setText(question.text if question else self.tr("All asked"))
+        self.question.setHidden(session.is_job_interview)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -128,6 +129,8 @@ class CompactWindow(QWidget):
     def _pace(self, interview: Interview, now: datetime, phase: Phase) -> str:
         if interview.session.state is State.PAUSED:
             return self.tr("paused")
+        if interview.session.is_job_interview:
+            return self.tr("a job interview now")
         if phase is Phase.OVERTIME:
             return self.tr("over the time")
         if phase is Phase.FINAL:

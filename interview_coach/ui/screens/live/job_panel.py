@@ -23,9 +23,7 @@ class JobPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
         self.back = Button(self.tr("Back to the plan"), shortcut_hint="Ctrl Shift J", small=True)
-        self.calm = Label(
-            self.tr("Take your time: this began as a talk, and you may answer as in one."), "muted"
-        )
+        self.calm = Label("", "muted")
         self.introduction = Passage(self.tr("Who you are"))
         self.stories = Passage(self.tr("Your stories"))
         self.why = Passage(self.tr("Why this field"))
@@ -55,6 +53,17 @@ class JobPanel(Card):
         skills = [line.strip() for line in profile.skills.split("\n") if line.strip()]
         self.skills.show_lines([" · ".join(skills)])
         self.ask_them.show_lines(hand.ask_them, numbered=True)
+        written = any(passage.labels for passage in self.passages[:-1])
+        self.calm.setText(self._calm_words() if written else self._empty_words())
+
+    def _calm_words(self) -> str:
+        return self.tr("Take your time: this began as a talk, and you may answer as in one.")
+
+    def _empty_words(self) -> str:
+        return self.tr(
+            "Take your time. What you write under Prepare comes up here: your introduction, "
+            "your stories, why this field."
+        )
 
 
 class Passage(QWidget):
