@@ -14,6 +14,7 @@ from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.question_bank import shipped
 from interview_coach.domain.bank import Kind, Priority
+from interview_coach.domain.event import Event, Mode, Reach
 from interview_coach.domain.interview import (
     ClosingStepDone,
     Format,
@@ -29,6 +30,7 @@ from interview_coach.domain.person import Address, Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.domain.session import Extension, OfferedBy, Session
+from interview_coach.domain.target import Target, TargetKind
 
 _KINDS = {
     "form_of_address": Address,
@@ -41,6 +43,10 @@ _KINDS = {
     "permission": Permission,
     "decision": Decision,
     "form": Form,
+}
+_KINDS_OF: dict[type[Any], dict[str, type[Any]]] = {
+    Target: {"kind": TargetKind},
+    Event: {"kind": str, "mode": Mode, "reach": Reach},
 }
 Table = Mapping[str, Any]
 
@@ -64,6 +70,10 @@ class Sample:
                 raise CoachError("The sample goes into an empty workspace only.")
             loading = _Loading(work, self.content, tables["profile"], self.clock.now())
             loading.profile()
+            for table in tables["events"]:
+                loading.event(table)
+            for position, table in enumerate(tables["targets"]):
+                work.targets.add(Target(**_plain(table, Target), position=position))
             for table in tables["people"]:
                 loading.person(table)
             for table in tables["interviews"]:
@@ -79,6 +89,7 @@ class _Loading:
         self._work, self._content, self._now = work, content, now
         self._profile = profile
         self._people: dict[str, UUID] = {}
+        self._events: dict[str, UUID] = {}
 
     def profile(self) -> None:
         """Who the sample's owner is, where you have not said so yourself."""
@@ -86,10 +97,18 @@ class _Loading:
             if not getattr(self._work.profile, name):
                 setattr(self._work.profile, name, value)
 
+    def event(self, table: Table) -> None:
+        on = (self._now + timedelta(days=table["on_in_days"])).date()
+        occasion = Event(**_plain(table, Event), on=on)
+        self._work.events.add(occasion)
+        self._events[table["key"]] = occasion.id
+
     def person(self, table: Table) -> None:
         person = Person(**_plain(table, Person), created_at=self._now - timedelta(days=30))
         if "introduced_by" in table:
             person.introduced_by_id = self._people[table["introduced_by"]]
+        if "event" in table:
+            person.event_id = self._events[table["event"]]
         self._work.people.add(person)
         self._people[table["key"]] = person.id
 
@@ -192,8 +211,9 @@ def _plain(table: Table, kind: type[Any]) -> dict[str, Any]:
     names = {field.name for field in fields(kind)} - _RESOLVED
     if kind is Person:
         names.add("time_zone")
+    words = {**_KINDS, **_KINDS_OF.get(kind, {})}
     return {
-        name: _KINDS[name](value) if name in _KINDS else value
+        name: words[name](value) if name in words else value
         for name, value in table.items()
         if name in names
     }
