@@ -32,7 +32,7 @@ from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.domain.session import Extension, OfferedBy, Session
 from interview_coach.domain.target import Target, TargetKind
 
-_KINDS = {
+_KINDS: dict[str, type[Any]] = {
     "form_of_address": Address,
     "format": Format,
     "purpose": Purpose,
@@ -211,7 +211,7 @@ def _plain(table: Table, kind: type[Any]) -> dict[str, Any]:
     names = {field.name for field in fields(kind)} - _RESOLVED
     if kind is Person:
         names.add("time_zone")
-    words = {**_KINDS, **_KINDS_OF.get(kind, {})}
+    words: dict[str, type[Any]] = {**_KINDS, **_KINDS_OF.get(kind, {})}
     return {
         name: words[name](value) if name in words else value
         for name, value in table.items()
