@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from interview_coach.application.locales import Locale
 from interview_coach.domain.asking import AskState, Outreach, OutreachChannel
+from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.letters import LetterText, asks_for_a_job
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
@@ -67,6 +68,8 @@ SHAPES: Mapping[OutreachChannel, Shape] = {
 }
 WRITTEN = (OutreachChannel.EMAIL, OutreachChannel.LETTER)
 """What is worded in every language; the rest is in English."""
+MAILED = frozenset({OutreachChannel.EMAIL, OutreachChannel.FRIEND})
+"""What has a subject line."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ class AskDraft:
     """Other subject lines; the first is proposed."""
     introducer: str = ""
     """Whose name it may carry; empty without permission."""
-    unnamed: str = ""
+    unnamed: tuple[str, ...] = ()
     """Who gave you the name and has not allowed to be named."""
     most_characters: int | None = None
 
@@ -109,6 +112,19 @@ class AskDraft:
             closing=framed.get(AskSlot.CLOSING, ""),
             signature=framed.get(AskSlot.SIGNATURE, ""),
         )
+
+    @property
+    def read(self) -> str:
+        """All that they will read of it, the subject line included where there is one."""
+        has_subject = self.outreach.channel in MAILED
+        return f"{self.subject}\n\n{self.text.plain}" if has_subject else self.text.plain
+
+    @property
+    def unasked(self) -> str:
+        """Who is named in it without a yes, while it has not gone out."""
+        if self.outreach.asked_at is not None:
+            return ""
+        return named_without_leave(self.read, self.unnamed, (self.person.name, self.profile.name))
 
     @property
     def words(self) -> int:

@@ -87,10 +87,11 @@ class Coach:
     def of_request(self, draft: AskDraft, touches: Sequence[Touch] = ()) -> list[Hint]:
         """What there is to say of a request as it reads now."""
         message = Message(
-            draft.text.plain,
+            draft.read,
             minutes=draft.outreach.minutes,
             over=draft.over,
             unnamed=draft.unnamed,
+            named=(draft.person.name, draft.profile.name),
             touches=touches,
         )
         rules = _readable(REQUEST_RULES, draft.locale.language)
@@ -100,7 +101,9 @@ class Coach:
         """What there is to say of a thank-you as it reads now."""
         session = draft.interview.session
         message = Message(
-            draft.text.plain,
+            draft.read,
+            unnamed=draft.unnamed,
+            named=(draft.person.name, draft.profile.name),
             specific=draft.slots[Slot.SPECIFIC],
             waiting=waiting_since(session.ended_at, draft.interview.thanked_at, now),
         )

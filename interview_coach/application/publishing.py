@@ -70,7 +70,7 @@ class DuePapers:
     without_address: tuple[str, ...] = ()
     """To whom there is no envelope, for want of a postal address."""
     held_back: tuple[str, ...] = ()
-    """To whom nothing is printed, because it repeats what was told in confidence."""
+    """To whom nothing is printed: it repeats a confidence, or names without leave."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,11 @@ class Publishing:
     def outreach_letter(
         self, approach: Approach | AskDraft, *, for_window: bool = False
     ) -> FormalLetter:
-        """The letter that asks for a talk, as it was proposed or as it was edited."""
+        """The letter that asks for a talk, as it was proposed or as it was edited.
+
+        Raises ``CoachError`` where it names somebody who has not said yes to that.
+        """
+        _check_leave(approach)
         now = self.clock.now().astimezone()
         return self._formal(approach, approach.text, now, "letter_asks", for_window=for_window)
 
@@ -227,7 +231,8 @@ class Publishing:
         return Email(draft.person.email, draft.subject, draft.text.plain)
 
     def outreach_email(self, approach: Approach) -> Email:
-        """The letter that asks for a talk, as an e-mail."""
+        """The letter that asks for a talk, as an e-mail. Raises ``CoachError`` likewise."""
+        _check_leave(approach)
         return Email(approach.person.email, approach.subject, approach.text.plain)
 
     def email_file(self, email: Email) -> bytes:
@@ -287,7 +292,7 @@ class Publishing:
         rows = self.reading.letters()
         drafts = [self.thanking.composed(each, others=rows) for each in self._unsent()]
         waiting = [d for d in drafts if d.form is not Form.EMAIL and d.text.paragraphs]
-        safe = [draft for draft in waiting if not draft.leaks]
+        safe = [draft for draft in waiting if draft.may_go]
         contents: list[Contents] = []
         for draft in safe:
             if draft.form is Form.LETTER:
@@ -308,7 +313,7 @@ class Publishing:
             without_address=tuple(
                 draft.person.name for draft in safe if not draft.person.postal_address.strip()
             ),
-            held_back=tuple(draft.person.name for draft in waiting if draft.leaks),
+            held_back=tuple(draft.person.name for draft in waiting if not draft.may_go),
         )
 
     def _unsent(self) -> list[UUID]:
@@ -332,6 +337,7 @@ class Publishing:
                 "This thank-you repeats a line that was told in confidence. "
                 "Take it out, or change the line's mark in the notes."
             )
+        _check_leave(draft)
         return draft
 
     def _manner(self, profile: Profile) -> tuple[Locale, Words]:
@@ -341,3 +347,12 @@ class Publishing:
         with self.work() as work:
             notes = [line for each in interview_ids for line in work.notes.of(each)]
         return {line.id for line in notes if line.privacy is Privacy.CONFIDENTIAL}
+
+
+def _check_leave(draft: Draft | Approach | AskDraft) -> None:
+    """A name is lent: without a yes it goes nowhere (St. Olaf guide)."""
+    if draft.unasked:
+        raise CoachError(
+            "This names somebody who has not said yes to being named. "
+            "Ask them first, or say it without the name."
+        )

@@ -14,6 +14,7 @@ from interview_coach.application.proposing import formality, known_of
 from interview_coach.application.reading import Reading, ReferralRow
 from interview_coach.domain.approaches import ApproachSlot, compose_approach
 from interview_coach.domain.interview import DEFAULT
+from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.letters import Form, LetterText, asks_for_a_job
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
@@ -35,6 +36,14 @@ class Approach:
     subject: str
     introducer: str = ""
     """Whose name it may carry, and carries; empty without permission."""
+    unnamed: tuple[str, ...] = ()
+    """Who gave you the name and has not allowed to be named."""
+
+    @property
+    def unasked(self) -> str:
+        """Who is named in it without a yes."""
+        said = f"{self.subject}\n{self.text.plain}"
+        return named_without_leave(said, self.unnamed, (self.person.name, self.profile.name))
 
     @property
     def text(self) -> LetterText:
@@ -73,15 +82,20 @@ class ReachingOut:
                 person = work.people.get(row.person_id)
             else:
                 person = new_person(row.name)
-            return self._approach(work, person, _introducer(work, row), form)
+            introducer = _introducer(work, row)
+            unnamed = () if introducer else (row.introducer,)
+            return self._approach(work, person, (introducer, unnamed), form)
 
     def to_person(self, person_id: UUID, form: Form = Form.LETTER) -> Approach:
         """A letter to somebody among your people."""
         with self.work() as work:
-            introducer, _ = introducers(work, self.reading, person_id)
-            return self._approach(work, work.people.get(person_id), introducer, form)
+            named = introducers(work, self.reading, person_id)
+            return self._approach(work, work.people.get(person_id), named, form)
 
-    def _approach(self, work: UnitOfWork, person: Person, introducer: str, form: Form) -> Approach:
+    def _approach(
+        self, work: UnitOfWork, person: Person, named: tuple[str, tuple[str, ...]], form: Form
+    ) -> Approach:
+        introducer, unnamed = named
         profile = work.profile
         locale = self.content.locale(profile.locale)
         shipped = self.content.wordings_in(locale.language)
@@ -97,15 +111,16 @@ class ReachingOut:
             phrasings=phrasings,
             subject=next(iter(proposal.of("outreach_subject")), ""),
             introducer=introducer,
+            unnamed=unnamed,
         )
 
 
-def introducers(work: UnitOfWork, reading: Reading, person_id: UUID) -> tuple[str, str]:
+def introducers(work: UnitOfWork, reading: Reading, person_id: UUID) -> tuple[str, tuple[str, ...]]:
     """Who may be named as having led you to somebody, and who may not."""
     rows = [row for row in reading.referrals() if row.person_id == person_id]
-    named = next(filter(None, (_introducer(work, row) for row in rows)), "")
-    unnamed = next((row.introducer for row in rows), "")
-    return named, "" if named else unnamed
+    named = [name for row in rows if (name := _introducer(work, row))]
+    unnamed = dict.fromkeys(row.introducer for row in rows if row.introducer not in named)
+    return next(iter(named), ""), tuple(unnamed)
 
 
 def _introducer(work: UnitOfWork, row: ReferralRow) -> str:

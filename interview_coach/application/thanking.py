@@ -14,9 +14,11 @@ from interview_coach.application.locales import Locale
 from interview_coach.application.phrasing import is_same_place, phrasebook
 from interview_coach.application.ports import Likeness, UnitOfWork, Work
 from interview_coach.application.proposing import Proposal
+from interview_coach.application.reaching_out import introducers
 from interview_coach.application.reading import LetterRow, Reading
 from interview_coach.domain.deadlines import thank_you_due
 from interview_coach.domain.interview import Interview
+from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.letters import (
     Form,
     Letter,
@@ -72,6 +74,8 @@ class Draft:
     due_at: datetime | None
     leaks: bool
     """Whether it repeats a line told in confidence; then it is not printed."""
+    unnamed: tuple[str, ...] = ()
+    """Who led you to them and has not allowed to be named."""
     alike: Alike | None = None
     """The letter to somebody else that it is most like, if it is too much so."""
 
@@ -79,6 +83,22 @@ class Draft:
     def text(self) -> LetterText:
         """The composed thank-you in its form."""
         return compose({slot.value: text for slot, text in self.slots.items()}, self.form)
+
+    @property
+    def read(self) -> str:
+        """All that they will read of it, the subject line of an e-mail included."""
+        plain = self.text.plain
+        return f"{self.subject}\n\n{plain}" if self.form is Form.EMAIL else plain
+
+    @property
+    def unasked(self) -> str:
+        """Who is named in it without a yes; then it is not printed either."""
+        return named_without_leave(self.read, self.unnamed, (self.person.name, self.profile.name))
+
+    @property
+    def may_go(self) -> bool:
+        """Whether it keeps what was promised to others."""
+        return not (self.leaks or self.unasked)
 
     @property
     def is_specific(self) -> bool:
@@ -151,6 +171,7 @@ class Thanking:
             guide=next(guide for guide in self.content.letter_forms if guide.key == form),
             due_at=thank_you_due(interview, form),
             leaks=confidential_words(" ".join(slots.values()), notes, names),
+            unnamed=introducers(work, self.reading, interview.person_id)[1],
         )
 
     def _proposal(

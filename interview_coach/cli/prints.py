@@ -107,7 +107,8 @@ def _contents(
         raise CoachError("No letter or card is waiting to be sent.")
     told = [f"no envelope for {name}: there is no postal address" for name in due.without_address]
     told += [
-        f"nothing for {name}: the words repeat what was told in confidence"
+        f"nothing for {name}: the words repeat what was told in confidence, "
+        "or name somebody without leave"
         for name in due.held_back
     ]
     return due.contents, due.title, told

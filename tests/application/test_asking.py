@@ -87,12 +87,41 @@ def test_the_introducer_is_named_only_with_a_yes(services, dana, permission):
 
         assert ("Dana Whitfield" in draft.text.plain) is may, channel
         named = (draft.introducer, draft.unnamed)
-        assert named == (("Dana Whitfield", "") if may else ("", "Dana Whitfield"))
+        assert named == (("Dana Whitfield", ()) if may else ("", ("Dana Whitfield",)))
         texts = [text for texts in draft.phrasings.values() for text in texts]
         assert any("Dana" in text for text in texts) is may
         by_mail = channel is OutreachChannel.EMAIL
         assert any("Dana" in text for text in draft.subjects) is (may and by_mail)
         assert draft.subject == draft.subjects[0]
+
+
+@pytest.mark.parametrize("slot", [AskSlot.WHY, "subject"])
+def test_words_of_your_own_do_not_name_whom_they_must_not(services, dana, slot):
+    lucia = referred(services, dana, Permission.NO)
+    asking = services.asking.begin(lucia)
+    services.asking.write(asking, slot, "Dana thinks highly of you")
+    draft = services.asking.open(asking)
+    assert draft.unasked == "Dana Whitfield"
+    assert "R12" in {hint.rule for hint in services.coaching.coach().of_request(draft)}
+
+    services.asking.change(asking, channel=OutreachChannel.LETTER)
+    letter = services.asking.open(asking)
+    if slot == "subject":
+        assert services.publishing.outreach_letter(letter).text.paragraphs
+    else:
+        with pytest.raises(CoachError, match="has not said yes"):
+            services.publishing.outreach_letter(letter)
+
+
+def test_the_yes_of_one_is_not_the_yes_of_another(services, dana):
+    lucia = referred(services, dana, Permission.YES)
+    tom = services.people.add("Tom Adeyemi")
+    talk = services.preparing.arrange_interview(tom, None, "UTC")
+    services.wrapping_up.add_referral(talk, "Lucía Prado")
+    with services.asking.work() as work:
+        work.interviews.get(talk).referrals[0].person_id = lucia
+    draft = services.asking.open(services.asking.begin(lucia))
+    assert (draft.introducer, draft.unnamed) == ("Dana Whitfield", ("Tom Adeyemi",))
 
 
 def test_one_set_of_slots_serves_every_channel(services, dana):

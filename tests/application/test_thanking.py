@@ -114,6 +114,30 @@ def test_words_told_in_confidence_cannot_be_published(services: Services, interv
         assert SECRET not in str(told.value)
 
 
+@pytest.mark.parametrize("permission", [Permission.YES, Permission.NOT_ASKED])
+def test_who_led_you_to_them_is_named_only_with_a_yes(
+    services: Services, interview: UUID, clock: SetClock, permission: Permission
+) -> None:
+    lucia = services.wrapping_up.open(interview).interview.referrals[0]
+    services.wrapping_up.change_referral(interview, lucia.id, {"permission": permission})
+    person = services.wrapping_up.meet(interview, lucia.id)
+    next_talk = services.preparing.arrange_interview(person, clock.now(), "UTC")
+    services.thanking.write(next_talk, Slot.SPECIFIC, "Dana was right: your maps are a joy.")
+    draft = services.thanking.draft(next_talk)
+    hints = services.coaching.coach().of_thanks(draft, clock.now())
+    assert ("R12" in {hint.rule for hint in hints}) is not draft.may_go
+    if permission is Permission.YES:
+        assert "Dana" in services.publishing.email(next_talk).body
+        return
+    for publish in (
+        lambda: services.publishing.letter(next_talk),
+        lambda: services.publishing.card(next_talk, CardSize.A6),
+        lambda: services.publishing.words(next_talk),
+    ):
+        with pytest.raises(CoachError, match="has not said yes"):
+            publish()
+
+
 def test_a_confidential_referral_stays_out_of_the_list(services: Services, interview: UUID) -> None:
     secret = TypedLine(uuid4(), 9.0, "@Ana Kovač, leaving soon", 99, privacy=Privacy.CONFIDENTIAL)
     services.interviewing.type_notes(interview, [secret], [])

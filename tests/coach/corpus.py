@@ -70,7 +70,7 @@ def messages(part: str = TUNED) -> Iterator[Case]:
             each["text"],
             minutes=each.get("minutes", 20),
             over=_over(each["channel"], each["text"]),
-            unnamed=each.get("unnamed", ""),
+            unnamed=list(filter(None, [each.get("unnamed")])),
             specific=each.get("specific", ""),
         )
         said = frozenset(rule.id for rule, _ in findings(rules, message))

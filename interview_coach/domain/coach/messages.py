@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from interview_coach.domain.coach import asking
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Rule
 from interview_coach.domain.coach.words import plain
-from interview_coach.domain.text import fold
+from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.touch import Touch
 
 TWENTY = 20
 _RECENT = 4
-_TITLES = {"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir"}
 _STOCK_WORDS = """
 a about again all also am and are as at be been best chat conversation could did discuss
 enjoyed everything experience experiences for from gave getting good grateful great had have
@@ -37,8 +36,10 @@ class Message:
     minutes: int = 0
     over: int = 0
     """Words, or characters, that are too many."""
-    unnamed: str = ""
+    unnamed: Sequence[str] = ()
     """Who gave the name and has not allowed to be named."""
+    named: Sequence[str] = ()
+    """Whose names stand there anyway: to whom it goes, and from whom it comes."""
     touches: Sequence[Touch] = ()
     """What happened between you, the oldest first."""
     specific: str = ""
@@ -85,13 +86,8 @@ def is_generic(message: Message) -> Finding | None:
 
 def names_without_leave(message: Message) -> Finding | None:
     """R12: a name stands there whose owner has not said yes."""
-    names = [name for name in message.unnamed.split() if fold(name).strip(".") not in _TITLES]
-    said = _words(message.text)
-    whole = _words(" ".join(names))
-    if not whole:
-        return None
-    named = _holds(said, whole) or any(_is_name(name, message.text) for name in names)
-    return Finding(known={"name": message.unnamed}) if named else None
+    name = named_without_leave(message.text, message.unnamed, message.named)
+    return Finding(known={"name": name}) if name else None
 
 
 def asks_for_long(message: Message) -> Finding | None:
@@ -124,32 +120,6 @@ def waiting_since(ended_at: datetime | None, thanked_at: datetime | None, now: d
     return now - ended_at if ended_at is not None and thanked_at is None else None
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", fold(text))
-
-
-def _holds(said: list[str], words: list[str]) -> bool:
-    size = len(words)
-    return any(said[at : at + size] == words for at in range(len(said) - size + 1))
-
-
-def _is_name(name: str, text: str) -> bool:
-    """Whether the name stands there with its capital, and not as the first word of a sentence.
-
-    *May* and *Page* are words too.
-    """
-    bare = fold(name).strip(".,")
-    for match in re.finditer(r"\w[\w'-]*", text):
-        word = match[0].removesuffix("'s")
-        if len(bare) > 2 and fold(word) == bare and word[:1].isupper():
-            before = text[: match.start()].rstrip()
-            if bare not in _WORDS_TOO or (before and before[-1] not in ".?!:"):
-                return True
-    return False
-
-
-_WORDS_TOO = frozenset({"may", "will", "mark", "grace", "hope", "joy", "april", "june", "page"})
-
 REQUEST_RULES: tuple[Rule[Message], ...] = (
     Rule("R12", Level.BLOCK, names_without_leave),
     Rule("R1", Level.WARNING, asks_for_a_job),
@@ -161,6 +131,7 @@ REQUEST_RULES: tuple[Rule[Message], ...] = (
     Rule("R9", Level.HINT, takes_only),
 )
 THANKS_RULES: tuple[Rule[Message], ...] = (
+    Rule("R12", Level.BLOCK, names_without_leave),
     Rule("R1", Level.WARNING, asks_for_a_job),
     Rule("R11", Level.HINT, is_generic),
     Rule("R10", Level.HINT, is_unkind),

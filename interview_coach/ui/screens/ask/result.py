@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from interview_coach.application.ask_drafts import AskDraft
+from interview_coach.application.ask_drafts import MAILED, AskDraft
 from interview_coach.application.coach import Hint
 from interview_coach.application.mail import Email
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.domain.coach.rule import Level
 from interview_coach.domain.text import is_open_link
-from interview_coach.ui.screens.ask.words import MAILED, introducer_words, length_words
+from interview_coach.ui.screens.ask.words import introducer_words, length_words
 from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
 from interview_coach.ui.widgets import Button, Card, Column, Label
 from interview_coach.ui.widgets.pdf_preview import PdfPreview

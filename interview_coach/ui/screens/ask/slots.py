@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.ask_drafts import AskDraft, AskSlot
+from interview_coach.application.ask_drafts import MAILED, AskDraft, AskSlot
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.screens.address_field import AddressField
-from interview_coach.ui.screens.ask.words import MAILED, SUBJECT, WINDOWS, slot_words
+from interview_coach.ui.screens.ask.words import SUBJECT, WINDOWS, slot_words
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.slot_field import SlotField

@@ -15,7 +15,6 @@ from interview_coach.ui.widgets.when import system_zone
 
 SUBJECT, WINDOWS = "subject", "windows"
 """What is kept beside the slots: the subject line, and the times that suit you."""
-MAILED = frozenset({OutreachChannel.EMAIL, OutreachChannel.FRIEND})
 
 
 def channel_options() -> list[tuple[str, str]]:
@@ -103,7 +102,7 @@ def introducer_words(draft: AskDraft) -> tuple[str, str]:
         return _say("{0} may be named.").format(draft.introducer), "good"
     if draft.unnamed:
         said = _say("{0} told you of them and has not allowed to be named: the name stays out.")
-        return said.format(draft.unnamed), "warn"
+        return said.format(draft.unnamed[0]), "warn"
     return "", ""
 
 

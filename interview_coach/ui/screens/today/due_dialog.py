@@ -90,7 +90,10 @@ class DueDialog(PaperDialog):
             words = self.tr("No envelope, for want of a postal address: {0}.")
             said.append(words.format(_listed(looked.without_address)))
         if looked.held_back:
-            words = self.tr("Left out, for repeating what was told in confidence: {0}.")
+            words = self.tr(
+                "Left out, for repeating what was told in confidence, or for a name that may "
+                "not be named: {0}."
+            )
             said.append(words.format(_listed(looked.held_back)))
         return said
 

@@ -98,7 +98,7 @@ class ThankYouPage(ThankYouFrame):
 
         def read(services: Services) -> _Look:
             draft = services.thanking.draft(interview_id)
-            mail = draft.form is Form.EMAIL and not draft.leaks
+            mail = draft.form is Form.EMAIL and draft.may_go
             email = services.publishing.email(interview_id) if mail else None
             return _Look(draft, services.content, email, services.coaching.coach())
 
@@ -136,7 +136,7 @@ class ThankYouPage(ThankYouFrame):
         self.verdicts.show_draft(draft, self.printed, self.now())
         self.hint.show_hints(self._hints(draft))
         sent = draft.interview.sent_as(draft.form) is not None
-        self.toolbar.show_for(draft.form, sent=sent, allowed=not draft.leaks)
+        self.toolbar.show_for(draft.form, sent=sent, allowed=draft.may_go)
         self.toolbar.options.show_for(draft.form, self.choices, Paper(draft.profile.paper))
         self.toolbar.options.show_fits(self.printed)
         words, tone = self._trouble(draft)
@@ -184,7 +184,7 @@ class ThankYouPage(ThankYouFrame):
         assert draft is not None
         is_mail = draft.form is Form.EMAIL
         self.pages.setCurrentWidget(self.mail if is_mail else self.preview)
-        if draft.leaks:
+        if not draft.may_go:
             self.typesetter.forget()
             self.preview.clear()
             self.mail.clear()
@@ -194,7 +194,7 @@ class ThankYouPage(ThankYouFrame):
             self.typesetter.request(self._order())
 
     def _show_printed(self, printed: Printed) -> None:
-        if self.draft is None or self.draft.leaks or self.draft.form is Form.EMAIL:
+        if self.draft is None or not self.draft.may_go or self.draft.form is Form.EMAIL:
             return
         self.printed = printed
         self.preview.show_pdf(printed.pdf)
@@ -214,7 +214,7 @@ class ThankYouPage(ThankYouFrame):
     def _follow(self) -> None:
         """The page says what is being typed; what leaves is composed anew from what is kept."""
         draft = self.draft
-        if draft is None or draft.leaks:
+        if draft is None or not draft.may_go:
             return
         text = typed_text(self.slots.words, draft.form)
         if draft.form is Form.EMAIL and self.email is not None:
