@@ -19,6 +19,11 @@ DANA = ("Dana Whitfield", "Dana", "Ms Whitfield")
         ("A mobile library", "I read about a mobile library."),
         ("2,400 staff; three branches", "I read this: 2,400 staff; three branches."),
         ("United Way funds a desk\nand more", "I read this: United Way funds a desk."),
+        ("three-year endowment", "I read this: three-year endowment."),
+        ("the endowment ends in May", "I read that the endowment ends in May."),
+        ("A limited budget", "I read about a limited budget."),
+        ("Its plans for a new wing", "I read about its plans for a new wing."),
+        ("A library founded in 1902", "I read about a library founded in 1902."),
         ("  ", ""),
     ],
 )

@@ -9,15 +9,21 @@ MOST = 140
 """Characters of a finding that can be said in one breath; our estimate."""
 _END = re.compile(r"(?<=\w\w\w[.!?]) +(?=[A-Z“\"])|\n")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|can|does|do|did|plans?|wants?|runs?|leads?|works?"
-    r"|offers?|serves?|looks?|needs?|takes?|asks?|says?|means?|argues?|holds?|keeps?|belongs?"
-    r"|became|began|built|came|cut|found|gave|got|grew|held|kept|led|left|lost|made|met|put|ran"
-    r"|rose|said|sold|spoke|taught|took|went|won|wrote|(?![Uu]nited)\w{2,}ed)\b"
+    r"\b(?:(?:it|they|he|she|we|which) \w+|is|are|was|were|has|have|had|will|can|does|do|did"
+    r"|becomes|begins|belongs|closes|comes|covers|employs|ends (?=in|on|after|when)|gets|gives"
+    r"|goes|grows|helps|hires|includes|joins|keeps|makes|meets|opens|owns|pays|publishes|serves"
+    r"|stands|takes|teaches|wants|became|began|came|gave|got|grew|kept|led|lost|met|ran|rose"
+    r"|said|sold|spoke|taught|took|went|won|wrote)\b"
+    # After *limited* comes a noun, after *opened* where or when.
+    r"|\b(?!based|located|founded|called|named|[Uu]nited)\w{2,}ed"
+    r"(?= (?:in|on|to|from|for|at|as|up|out|down|over|its?|a|an|the|this|last|since|after|until)\b"
+    r"|[,;]|$| \d)"
 )
+"""Verbs that make a sentence of it; rather one too few than a noun too many."""
 _STARTER = re.compile(
     r"(?:a|about|after|all|an|at|before|both|every|few|from|how|in|its?|last|many|more|most|new"
     r"|next|no|on|once|one|only|over|several|since|some|that|the|their|there|these|they|this"
-    r"|three|two|under|until|what|when|where|with)\b(?!')",
+    r"|three|two|under|until|what|when|where|with)\b(?!['-])",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -53,7 +59,7 @@ def lead(finding: str, names: Collection[str] = ()) -> str:
     if names and (told := _told_to_you(said, names)):
         return f"I read that you {told}."
     said = _THEIRS.sub("your", said) if names else said
-    is_common = said[:1].islower() or _STARTER.match(said) is not None
+    is_common = _STARTER.match(said) is not None or (bool(names) and said.startswith("your "))
     said = small(said) if is_common else said
     if _FINITE.search(said):
         return f"I read that {said}."

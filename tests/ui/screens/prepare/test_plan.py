@@ -19,7 +19,7 @@ def test_a_finding_is_quoted_under_its_question_and_offers_what_comes_after(eve:
     hint = plan_of(prepared(eve)).main[0].hint
     assert hint is not None
     assert hint.words == "You noted “three-year endowment”. Ask what comes after it?"
-    assert hint.sharper.startswith("I read about three-year endowment. What made you decide")
+    assert hint.sharper.startswith("I read this: three-year endowment. What made you decide")
     eve.ask(lambda services: services.sharpening.sharpen(eve.id, question_id, hint.sharper))
     line = plan_of(prepared(eve)).main[0]
     assert (line.hint, line.is_sharpened) == (None, True)
