@@ -43,7 +43,7 @@ _MOST_LINES = (9, 6, 4, 3, 2, 1)
 _BETWEEN = 18.0
 _HANGING = 86.0
 _TALLEST = 0.3
-_SIDE = (0.04, 0.17, 0.185, 0.185, 0.185, 0.075, 0.16)
+_SIDE = (0.035, 0.165, 0.182, 0.182, 0.182, 0.094, 0.16)
 """Shares of the measure: number, who, three criteria, how sure, where I stood."""
 _ASKS = (0.34, 0.15, 0.15, 0.2, 0.16)
 
