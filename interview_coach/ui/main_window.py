@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def note_someone(self) -> None:
         """Write down somebody you have just met, wherever one is."""
-        from interview_coach.ui.screens.find.quick_note import note_someone
+        from interview_coach.ui.screens.quick_note import note_someone
 
         note_someone(self.context, self)
 

@@ -30,6 +30,6 @@ class FindMenu(MenuButton):
         self.add(self.tr("A word once a year…"), partial(context.navigate, "update"))
 
     def _note_someone(self) -> None:
-        from interview_coach.ui.screens.find.quick_note import note_someone
+        from interview_coach.ui.screens.quick_note import note_someone
 
         note_someone(self._context, self.window())
