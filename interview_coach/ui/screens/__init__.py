@@ -45,6 +45,12 @@ def _find() -> type[Screen]:
     return FindScreen
 
 
+def _leads() -> type[Screen]:
+    from interview_coach.ui.screens.leads.board import LeadsScreen
+
+    return LeadsScreen
+
+
 def _ask() -> type[Screen]:
     from interview_coach.ui.screens.ask import AskScreen
 
@@ -94,6 +100,7 @@ SCREENS: Mapping[str, Callable[[], type[Screen]]] = {
     "people": _people,
     "find": _find,
     "person": _person,
+    "leads": _leads,
     "ask": _ask,
     "update": _update,
     "answers": _answers,

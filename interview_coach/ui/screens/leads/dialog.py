@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.services import Services
 from interview_coach.application.tie_content import LeadPlan
-from interview_coach.domain.lead import EXPERIENCES, Lead, LeadStage
+from interview_coach.domain.lead import EXPERIENCES, Lead, LeadKind, LeadStage
 from interview_coach.domain.text import is_open_link
 from interview_coach.ui.context import Context
 from interview_coach.ui.messages import Messages
 from interview_coach.ui.screens.errands import lead_letter
 from interview_coach.ui.screens.sending import open_page
+from interview_coach.ui.screens.tie_parts import left
 from interview_coach.ui.widgets import (
     Button,
     Check,
@@ -32,6 +33,8 @@ from interview_coach.ui.widgets import (
 from interview_coach.ui.widgets.fields import AutosavedField
 
 _SIZE = QSize(600, 640)
+_HOUSE, _INSIDE = "house", "inside"
+"""Kept among the answers of the planner: whether the host of a shadowing is a colleague."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +44,15 @@ class LeadLook:
     lead: Lead
     plan: LeadPlan
     teller: str
+    teller_is_discreet: bool
 
 
 def look(services: Services, lead_id: UUID) -> LeadLook:
     """Ask for all of it; runs where the data is."""
     lead = services.leads.get(lead_id)
-    teller = services.people.get(lead.person_id).name if lead.person_id else ""
-    return LeadLook(lead, services.leads.planner(lead.kind), teller)
+    teller = services.people.get(lead.person_id) if lead.person_id else None
+    name, discreet = (teller.name, teller.is_discreet) if teller else ("", False)
+    return LeadLook(lead, services.leads.planner(lead.kind), name, discreet)
 
 
 class LeadDialog(QDialog):
@@ -77,6 +82,12 @@ class LeadDialog(QDialog):
             name=self.tr("How far you are"),
             small=True,
         )
+        self.house = Segmented(
+            [("", self.tr("In another house")), (_INSIDE, self.tr("Where I work"))],
+            name=self.tr("Where the host works"),
+            small=True,
+        )
+        self.discreet = Check("")
         self.is_dated = Check(self.tr("Remind me on"))
         self.due = DayEdit()
         self.due.setAccessibleName(self.tr("The day to be reminded on"))
@@ -104,6 +115,7 @@ class LeadDialog(QDialog):
         self.open_link.setVisible(is_open_link(lead.link))
         self.stage.set_value(lead.stage)
         self._show_due(lead.due_on)
+        self._show_house(looked)
         for prompt in looked.plan.prompts:
             field = TextField(prompt.prompt, placeholder=prompt.hint, lines=1, most=6)
             field.set_text(lead.plan.get(prompt.key, ""))
@@ -112,6 +124,31 @@ class LeadDialog(QDialog):
             self.column.add(field)
         self.column.add_stretch()
         self.write.setVisible(lead.kind in EXPERIENCES and lead.person_id is not None)
+
+    def _show_house(self, looked: LeadLook) -> None:
+        """A host in your own house may be better kept discreet."""
+        lead = looked.lead
+        self.house.setVisible(lead.kind is LeadKind.SHADOWING)
+        self.house.set_value(lead.plan.get(_HOUSE, ""))
+        said = self.tr("Keep {0} discreet: never proposed, and on no paper or export")
+        self.discreet.setText(said.format(looked.teller))
+        self.discreet.setChecked(looked.teller_is_discreet)
+        self._offer_discretion()
+
+    def _offer_discretion(self) -> None:
+        named = self.looked is not None and bool(self.looked.teller)
+        shadowing = self.looked is not None and self.looked.lead.kind is LeadKind.SHADOWING
+        self.discreet.setVisible(shadowing and named and self.house.value == _INSIDE)
+
+    def _keep_house(self, key: str) -> None:
+        self._plan(_HOUSE, key)
+        self._offer_discretion()
+
+    def _keep_discreet(self, on: bool) -> None:
+        person_id = self.looked.lead.person_id if self.looked else None
+        if person_id is not None:
+            changes = {"is_discreet": on}
+            self.context.desk.ask(lambda services: services.people.change(person_id, changes))
 
     def _show_due(self, day: date | None) -> None:
         self.is_dated.setChecked(day is not None)
@@ -160,6 +197,8 @@ class LeadDialog(QDialog):
         self.link.edited.connect(self._keep_link)
         self.open_link.clicked.connect(lambda: open_page(self.context, self.link.text()))
         self.stage.changed.connect(lambda key: self._keep(stage=LeadStage(key)))
+        self.house.changed.connect(self._keep_house)
+        self.discreet.clicked.connect(self._keep_discreet)
         self.is_dated.clicked.connect(self._date)
         self.due.dateChanged.connect(lambda _: self._keep(due_on=self._day()))
         self.close_button.clicked.connect(self.accept)
@@ -176,6 +215,8 @@ class LeadDialog(QDialog):
         self.column.add(self.origin)
         self.column.add(self.text)
         self.column.add(days)
+        self.column.add(left(self.house))
+        self.column.add(self.discreet)
         self.column.add(self.organisation)
         self.column.add(page)
         foot = QHBoxLayout()
@@ -191,6 +232,6 @@ class LeadDialog(QDialog):
         whole.addLayout(foot)
         if (rows := self.messages.layout()) is not None:
             rows.setContentsMargins(0, 0, 0, 0)
-        for waiting in (self.write, self.open_link, self.due):
+        for waiting in (self.write, self.open_link, self.due, self.house, self.discreet):
             waiting.hide()
         self.resize(_SIZE)

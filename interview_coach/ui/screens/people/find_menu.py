@@ -27,6 +27,7 @@ class FindMenu(MenuButton):
         self.add_rule()
         self.add(self.tr("Someone I just met…"), self._note_someone)
         self.add_rule()
+        self.add(self.tr("What you were told of"), partial(context.navigate, "leads"))
         self.add(self.tr("A word once a year…"), partial(context.navigate, "update"))
 
     def _note_someone(self) -> None:

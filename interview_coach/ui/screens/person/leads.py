@@ -15,7 +15,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.screens.person.section import PersonSection
 from interview_coach.ui.screens.person.seen import Page
 from interview_coach.ui.screens.phrases import today_in
-from interview_coach.ui.screens.tie_parts import clear
+from interview_coach.ui.screens.tie_parts import clear, left
 from interview_coach.ui.screens.tie_words import lead_options, lead_stage_options, lead_words
 from interview_coach.ui.widgets import Button, Choice, Label, LineField
 from interview_coach.ui.widgets.when import system_zone
@@ -36,12 +36,15 @@ class LeadsCard(PersonSection):
         self.field = LineField(
             placeholder=self.tr("One line, then Enter"), name=self.tr("What they told you of")
         )
+        self.all = Button(self.tr("All you were told of"), "ghost", small=True)
         self.add(self._rows)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.kind)
         foot.addWidget(self.field, 1)
         self.add(foot)
+        self.add(left(self.all))
+        self.all.clicked.connect(lambda: context.navigate("leads"))
         self.field.submitted.connect(self._add)
 
     def show_page(self, page: Page) -> None:
