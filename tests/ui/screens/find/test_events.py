@@ -11,8 +11,8 @@ from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.screens.find import event_thanks
 from interview_coach.ui.screens.find.event_thanks import EventThanksDialog
 from interview_coach.ui.screens.find.events import EventsPage
-from interview_coach.ui.screens.quick_note import QuickNote
 from interview_coach.ui.screens.find.sources import SourcesPage
+from interview_coach.ui.screens.quick_note import QuickNote
 from interview_coach.ui.widgets import Chip, Label
 from interview_coach.ui.window import Program
 from tests.ui.screens.conftest import an_interview, ask, settle
