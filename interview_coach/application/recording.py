@@ -107,6 +107,22 @@ class Recorder:
         if self.interview.purpose is not Purpose.UNDECIDED:
             yield RecordLine(self.words.say(f"record_purpose_{self.interview.purpose}"))
         yield from _passage(self.interview.aim)
+        yield from self._weighed()
+
+    def _weighed(self) -> Iterator[RecordLine]:
+        """The decision, and the sheet of its two options."""
+        weighing = self.interview.weighing
+        options = [weighing.get(name, "") for name in ("option_a", "option_b")]
+        known = {
+            "decision": weighing.get("decision", ""),
+            "options": " / ".join(filter(None, options)),
+            "would_change": weighing.get("would_change", ""),
+        }
+        for key, said in known.items():
+            if said.strip():
+                yield RecordLine(said.strip(), self.words.say(f"record_{key}"))
+        for line in self.interview.trade_offs:
+            yield RecordLine(" / ".join((line["a"] or "–", line["b"] or "–")), line["what"])
 
     def _research(self) -> Iterator[RecordLine]:
         prompts = {prompt.key: prompt.prompt for prompt in self.content.research}

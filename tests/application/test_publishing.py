@@ -156,6 +156,20 @@ def test_the_record_holds_the_talk_but_not_what_was_told_in_confidence(
     assert ("1:39", SECRET, "told in confidence") in section(whole, "Notes")
 
 
+def test_the_record_holds_what_was_weighed(services: Services, talk: UUID) -> None:
+    services.preparing.change(talk, {"purpose": "decision"})
+    weighing = {"decision": "Post or study", "option_a": "the post", "option_b": "a master's"}
+    services.weighing.weigh(talk, weighing)
+    services.weighing.compare(talk, [{"what": "Pay", "a": "steady"}])
+    lines = section(services.publishing.interview_record(talk), "What it was for")
+    assert lines[0] == ("", "To weigh a decision", "")
+    assert lines[-3:] == [
+        ("To decide", "Post or study", ""),
+        ("Options", "the post / a master's", ""),
+        ("Pay", "steady / –", ""),
+    ]
+
+
 def test_the_record_leaves_out_a_thank_you_that_tells_too_much(
     services: Services, talk: UUID
 ) -> None:
