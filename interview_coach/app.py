@@ -6,9 +6,8 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from interview_coach.application.clock import Clock
 from interview_coach.paths import Paths
@@ -55,8 +54,7 @@ CONTENT = (
 )
 
 
-@dataclass(frozen=True)
-class Workspace:
+class Workspace(NamedTuple):
     """Where the data lies: the person's folder, or a shared database by its URL."""
 
     paths: Paths
@@ -68,8 +66,7 @@ class Workspace:
         return self.database_url or self.paths.database
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """Services over an open database, how to close it, and what may wait a little."""
 
     services: Services

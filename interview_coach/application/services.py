@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,8 +57,7 @@ if TYPE_CHECKING:
     from interview_coach.application.you import You
 
 
-@dataclass(frozen=True)
-class Adapters:
+class Adapters(NamedTuple):
     """What the use cases stand on, chosen by the composition root."""
 
     work: Work

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from interview_coach.domain.person import Person
 
 
-@dataclass(frozen=True)
-class Writers:
+class Writers(NamedTuple):
     """One function for each format."""
 
     cards: Callable[[Sequence[Person], datetime, bool], bytes]

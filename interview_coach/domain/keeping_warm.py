@@ -1,8 +1,8 @@
 """Keeping ties warm: who is due, by how much, and whether one only ever asks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from interview_coach.domain.touch import Touch
 
@@ -33,8 +33,7 @@ def due_at(last: datetime, cadence_days: int) -> datetime:
     return last + timedelta(days=cadence_days)
 
 
-@dataclass(frozen=True)
-class Peace:
+class Peace(NamedTuple):
     """Why somebody is not to be proposed."""
 
     is_discreet: bool = False
@@ -48,8 +47,7 @@ class Peace:
         return self.declined_at is not None and now - self.declined_at < timedelta(days=YEARLY)
 
 
-@dataclass(frozen=True)
-class Balance:
+class Balance(NamedTuple):
     """What you asked or had of somebody, against what you did for them."""
 
     asks: int = 0

@@ -1,9 +1,9 @@
 """How ready an interview is, and what is missing: a list of requirements, each a step away."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
+from typing import NamedTuple
 
 from interview_coach.domain.interview import Interview, Purpose
 from interview_coach.domain.person import Person
@@ -14,8 +14,7 @@ ENOUGH_QUESTIONS = 4
 """The fewest questions worth a talk: guides advise four to ten; our estimate."""
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What readiness is judged by, so that it can be told without loading an interview."""
 
     purpose: Purpose
@@ -48,8 +47,7 @@ class Facts:
         )
 
 
-@dataclass(frozen=True)
-class Requirement:
+class Requirement(NamedTuple):
     """One thing that makes an interview ready: its key, its step, and whether it is done."""
 
     key: str
@@ -57,8 +55,7 @@ class Requirement:
     done: bool
 
 
-@dataclass(frozen=True)
-class Readiness:
+class Readiness(NamedTuple):
     """The nine requirements, in the order of the steps."""
 
     requirements: tuple[Requirement, ...]

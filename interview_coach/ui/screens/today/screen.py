@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, QTimer
@@ -41,8 +40,7 @@ _SIDE = 290
 _MINUTE_MS = 60_000
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """What the screen shows."""
 
     view: TodayView
