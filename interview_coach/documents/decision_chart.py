@@ -82,11 +82,14 @@ class _Panel:
     def legend(
         self, marks: Sequence[tuple[str, str, tuple[tuple[float, float], ...], bool]]
     ) -> Iterator[Item]:
-        """What each mark stands for."""
+        """What each mark stands for, as far as there is room."""
         x = self.left + _SIZE
         for name, colour, outline, filled in marks:
+            room = self.left + self.width - x - 6
+            if room < 3 * _LABEL.size:
+                return
             yield _mark(x, 20.5, colour, outline, filled=filled)
-            line = self.composer.line(name, _LABEL)
+            line = self.composer.line(name, _LABEL, room)
             yield Text(line, x + 6, 23.5, ARTIFACT)
             x += line.width + 20
 

@@ -43,6 +43,7 @@ _MOST_LINES = (9, 6, 4, 3, 2, 1)
 _BETWEEN = 18.0
 _HANGING = 86.0
 _TALLEST = 0.3
+_NARROWEST = 1.5
 _SIDE = (0.035, 0.165, 0.182, 0.182, 0.182, 0.094, 0.16)
 """Shares of the measure: number, who, three criteria, how sure, where I stood."""
 _ASKS = (0.34, 0.15, 0.15, 0.2, 0.16)
@@ -151,7 +152,9 @@ class _Setting:
 
     def cut(self, spans: Sequence[Span], width: float, most: int) -> list[Line]:
         """The lines of a cell; what goes beyond ``most`` becomes an *…*."""
-        lines = self.composer.spans(spans, width)
+        # No letter is narrower than this, so that what is left out is never seen.
+        letters = int(most * width / _NARROWEST) + 1
+        lines = self.composer.spans([(text[:letters], style) for text, style in spans], width)
         if len(lines) <= most:
             return lines
         last, style = lines[most - 1].text.rstrip(), spans[-1][1]

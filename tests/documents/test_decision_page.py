@@ -1,6 +1,9 @@
 """The page to decide by: one page, a table that is read as one, nothing but what was given."""
 
+import time
 from dataclasses import replace
+
+import pytest
 
 from interview_coach.application.printing import (
     DecisionPage,
@@ -10,6 +13,9 @@ from interview_coach.application.printing import (
     RecordLine,
     RecordSection,
 )
+from interview_coach.documents import decision_page
+from interview_coach.documents.page import Text
+from tests.documents import hostile
 from tests.documents.samples import WORDS, reader, words
 
 LONG = "More law than I had thought, and a good deal of writing to people who do not answer. " * 4
@@ -71,3 +77,19 @@ def test_what_fits_on_no_page_goes_on_over_it(press: Press):
 def test_without_a_talk_there_is_no_chart(press: Press):
     printed = press.typeset(DecisionPage("For the decision", "", (), (), words=WORDS), Paper.A4)
     assert "Side by side" not in words(printed)
+
+
+@pytest.mark.parametrize("said", ["w" * 300, "日w" * 5_000, "\n".join(hostile.MARKUP)])
+def test_odd_and_endless_words_stay_on_the_paper(said: str):
+    name = said[:300]
+    talk = DecisionTalk(name, said, (1, 5, None), (said,) * 3, 1, None, name, said)
+    section = RecordSection(name, (RecordLine(said, said),) * 9)
+    content = DecisionPage(name, name, (name,) * 3, (talk,) * 12, (section,) * 3, ((said,) * 5,))
+    began = time.process_time()
+    for paper in Paper:
+        layout = decision_page.lay_out(replace(content, words=WORDS), paper)
+        for item in (item for page in layout.pages for item in page.items):
+            if isinstance(item, Text):
+                assert item.x + item.line.width <= layout.sheet.right + 0.1
+                assert 0 < item.y < layout.sheet.height
+    assert time.process_time() - began < 4
