@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.application.services import Services
@@ -15,8 +16,7 @@ Found = Sequence[str]
 """Whom a search found, as the texts of their ids."""
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """The words that were typed, and the stage that was chosen, if one was."""
 
     search: str = ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.application.reading import InterviewRow, ReferralRow
@@ -18,8 +19,7 @@ _NUMBER = re.compile(r"\+?[0-9]{3,20}")
 FIRST_MOMENTS = 5
 
 
-@dataclass(frozen=True)
-class PersonSeen:
+class PersonSeen(NamedTuple):
     """Someone with what happened between you and who led to whom."""
 
     person: Person
@@ -35,7 +35,7 @@ class PersonSeen:
     @property
     def facts(self) -> tuple[object, ...]:
         """All of it as values, to tell whether anything has changed."""
-        others = (getattr(self, field.name) for field in fields(self) if field.name != "person")
+        others = (value for name, value in self._asdict().items() if name != "person")
         return (*facts_of(self.person), *others)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.application.reading import InterviewRow, PersonRow, ReferralRow
@@ -15,8 +15,7 @@ from interview_coach.ui.screens.people.listing import known_tags
 from interview_coach.ui.screens.people.seen import open_referral
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """Someone, with what there is to do and to know."""
 
     person: Person

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QDate
@@ -35,8 +34,7 @@ _WITH_FAVOUR = frozenset({TouchKind.ASKED, TouchKind.GOT, TouchKind.GAVE})
 _NOON = time(12)
 
 
-@dataclass(frozen=True)
-class NewTouch:
+class NewTouch(NamedTuple):
     """What was said of a moment."""
 
     kind: TouchKind
