@@ -68,7 +68,9 @@ def document(full: Archive) -> dict[str, Any]:
 
 
 def keeping(database: Database) -> Keeping:
-    return Keeping(database.work, database.reading, announce=lambda _: None, clock=None, drop_copies=int)
+    return Keeping(
+        database.work, database.reading, announce=lambda _: None, clock=None, drop_copies=int
+    )
 
 
 def mentioned(kind: Any) -> Iterator[type]:
