@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
+from typing import NamedTuple
 from uuid import UUID
 
 from interview_coach.application.tie_reading import Network, NetworkNode
@@ -18,8 +19,7 @@ _WIDE = 1.5
 """How much wider than high the picture wants to be."""
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """Somebody at their place."""
 
     node: NetworkNode
@@ -31,8 +31,7 @@ class Spot:
     """How many stand on the branches that begin here."""
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(NamedTuple):
     """From who led to who was found; one that is not main leads to a branch of another tree."""
 
     start: UUID
@@ -40,8 +39,7 @@ class Way:
     is_main: bool
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(NamedTuple):
     """Everybody at their place, within a width and a height."""
 
     spots: Mapping[UUID, Spot]
