@@ -294,8 +294,9 @@ class NotesEditor(QPlainTextEdit):
         self.viewport().setAutoFillBackground(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # First the room for the margin: the text is laid out to what is left beside it.
         self._make_room()
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
