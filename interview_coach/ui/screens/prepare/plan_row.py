@@ -66,6 +66,8 @@ class PlanRow(KeyboardFocus, QWidget):
         self.text.set_text(line.text)
         self.text.label.set_tone("muted" if line.beyond or line.looked_up else "")
         self._hint.setText(line.hint.words if line.hint else "")
+        # What could be better is said in another tone than what is an offer.
+        self._hint.set_tone("accent" if line.hint and line.hint.sharper else "warn")
         self._hint.setVisible(line.hint is not None)
         self._behind.setText(line.behind)
         self._behind.setVisible(bool(line.behind))
