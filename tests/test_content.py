@@ -18,7 +18,7 @@ from interview_coach.application.content.questions import GENERAL, Pack
 from interview_coach.domain.approaches import ApproachSlot
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.budget import fit
-from interview_coach.domain.coach import asking
+from interview_coach.domain.coach.messages import THANKS_RULES, Message
 from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
 from interview_coach.domain.interview import Format, Outcome, PlannedQuestion, Purpose
@@ -141,8 +141,8 @@ def test_closing_lines_point_at_questions_of_the_bank(content: Content) -> None:
 def test_thanks_after_a_job_interview_ask_for_nothing(content: Content) -> None:
     assert content.ask_them
     for words in content.careful_thanks:
-        assert not asking.job_ask(words)
-        assert not asking.networking(words)[0]
+        said = findings(THANKS_RULES, Message(words, specific=words))
+        assert [rule.id for rule, _ in said] == []
         assert not asks_for_a_job(words)
 
 
