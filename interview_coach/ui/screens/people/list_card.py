@@ -48,7 +48,6 @@ class ListCard(Card):
     def look(self, wanted: Wanted) -> None:
         """Search for these; while an answer is awaited, only the last counts."""
         self.wanted = wanted
-        self.ready.wait()
         self._ask_again = self._asking
         if self._asking:
             return
@@ -60,10 +59,10 @@ class ListCard(Card):
         found = None if self._asking else self.ready.found(wanted)
         offsets = self._offsets(wanted)
         listing = None if found is None else self.ready.listing(wanted, found, offsets)
+        self.ready.wait()
         if listing is None:
             self.look(wanted)
             return
-        self.ready.wait()
         self.wanted = wanted
         self._show(listing)
 
