@@ -14,6 +14,14 @@ class Droppable(Protocol):
     def drop(self) -> int: ...
 
 
+class Timed(Protocol):
+    """A line with its moment, in seconds before the end."""
+
+    @property
+    def at_seconds_left(self) -> int: ...
+
+
+_T = TypeVar("_T", bound=Timed)
 _L = TypeVar("_L", bound=Droppable)
 
 
@@ -25,3 +33,9 @@ def lines_in_time(lines: Sequence[_L], steps: int, seconds_left: float) -> list[
             break
         kept.remove(line)
     return kept
+
+
+def line_in_hand(lines: Sequence[_T], seconds_left: float) -> list[_T]:
+    """The line whose moment has come last, or else the first; none where there is none."""
+    come = [line for line in lines if line.at_seconds_left >= seconds_left]
+    return [come[-1]] if come else list(lines[:1])

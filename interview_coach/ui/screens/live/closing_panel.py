@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.at_hand import AtHand, ClosingItem, closing_items
 from interview_coach.application.wording import in_words
-from interview_coach.domain.closing import lines_in_time
+from interview_coach.domain.closing import line_in_hand, lines_in_time
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
 from interview_coach.ui.screens.live.closing_row import ClosingRow
@@ -37,14 +37,19 @@ class ClosingPanel(Card):
         self._items: tuple[ClosingItem, ...] = ()
         self._organisations: Sequence[str] = ()
         self._next = ""
+        self._all_lines = False
+        self._seconds_left = 0.0
         self._column = Column(margins=(15, 15, 15, 15), spacing=8)
         self.title = Label(self.tr("Final five minutes"), "section")
         self.list_button = self._quiet()
         self.lock_button = self._quiet(self.tr("Mark this line confidential"))
+        self.more_button = self._quiet()
         self._column.add(self.title)
+        self._column.add(self.more_button)
         self._column.add_stretch()
         self.add(self._column, 1)
         self.list_button.clicked.connect(self._show_list)
+        self.more_button.clicked.connect(self._show_all_lines)
         self.lock_button.clicked.connect(self.confided)
 
     def show_steps(
@@ -66,15 +71,30 @@ class ClosingPanel(Card):
         self.list_button.setVisible(bool(self._organisations))
 
     def show_time(self, seconds_left: float) -> None:
-        """Lines for which no time is left step back; what was said stays."""
-        steps = sum(row.is_step and not row.is_done for row in self.rows.values())
-        lines = [i for i in self._items if not i.is_step and not self.rows[i.key].is_done]
-        timely = {item.key for item in lines_in_time(lines, steps, seconds_left)}
+        """The steps, and between them the one line whose moment it is; the others on request."""
+        self._seconds_left = seconds_left
+        open_lines = self._open_lines()
+        shown = open_lines if self._all_lines else line_in_hand(open_lines, seconds_left)
+        keys = {item.key for item in shown}
         for item in self._items:
             row = self.rows[item.key]
-            # Past the time there is but one line to say.
-            is_due = (item.at_seconds_left > 0) == (seconds_left >= 0)
-            row.setVisible(item.is_step or row.is_done or (item.key in timely and is_due))
+            was_said = row.is_done and self._all_lines
+            row.setVisible(item.is_step or was_said or item.key in keys)
+        others = len(open_lines) - len(shown)
+        self.more_button.setText(self.tr("More to say, if there is time: {0}").format(others))
+        self.more_button.setVisible(others > 0)
+
+    def _open_lines(self) -> list[ClosingItem]:
+        """What was not said yet and still has its time; past the end that is one line."""
+        steps = sum(row.is_step and not row.is_done for row in self.rows.values())
+        lines = [i for i in self._items if not i.is_step and not self.rows[i.key].is_done]
+        timely = lines_in_time(lines, steps, self._seconds_left)
+        is_over = self._seconds_left < 0
+        return [item for item in timely if (item.at_seconds_left <= 0) == is_over]
+
+    def _show_all_lines(self) -> None:
+        self._all_lines = True
+        self.show_time(self._seconds_left)
 
     def toggle(self, number: int) -> None:
         """Tick the step of this number, counted from 1."""

@@ -383,6 +383,10 @@ def test_the_closing_steps_back_when_short_and_locks_what_was_for_you_alone(call
     call.key(Qt.Key.Key_Return)
     call.wait(minutes=15)
     panel = call.view.closing_panel
+    assert [key for key, row in panel.rows.items() if row.isVisible() and not row.is_step] == [
+        "confidence"
+    ]
+    QTest.mouseClick(panel.more_button, Qt.MouseButton.LeftButton)
     shown = [key for key, row in panel.rows.items() if row.isVisible() and not row.is_step]
     assert shown == ["confidence", "missed", "groups", "offer", "reach"]
     QTest.mouseClick(panel.lock_button, Qt.MouseButton.LeftButton)
