@@ -15,10 +15,9 @@ will wood woods young
 _WORDS_TOO = frozenset(_ORDINARY.split())
 _IN_A_NAME = r"[^\w?!\n]{1,3}"
 _MONTHS = frozenset({"april", "may", "june", "august"})
-_BEFORE_A_MONTH = re.compile(
-    r"(?:\b(?:in|of|by|until|till|this|next|last|mid|early|late|since|from|after|before|during"
-    r"|through|and|or|to)|\d(?:st|nd|rd|th)?\.?)[\s-]*$",
-    re.IGNORECASE,
+_BEFORE_A_MONTH = (
+    r"(?i:(?:\b(?:in|of|by|until|till|this|next|last|mid|early|late|since|from|after|before|during"
+    r"|through|and|or|to)|\d(?:st|nd|rd|th)?\.?)[\s-]*$)"
 )
 
 
@@ -56,7 +55,7 @@ def _capitals(text: str, bare: set[str]) -> Iterator[tuple[str, int]]:
 
 def _is_name(word: str, before: str) -> bool:
     """*May* and *Page* are words too: of a sentence the first, or a month."""
-    if word in _MONTHS and _BEFORE_A_MONTH.search(before):
+    if word in _MONTHS and re.search(_BEFORE_A_MONTH, before):
         return False
     bare = before.rstrip()
     begins = not bare or bare[-1] in ".?!:," or "\n" in before[len(bare) :]

@@ -2,6 +2,7 @@
 
 import re
 
+from interview_coach.domain.coach.asking import REQUEST, SPEECH
 from interview_coach.domain.coach.words import capital, plain, sentences, small
 
 _WH = r"(?:how|what|which|why|who|whom|whose|where|when)"
@@ -18,14 +19,30 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(rf"^{_AUXILIARY}\b", re.IGNORECASE)
+_DOING = (
+    r"(?:ask|take|record|write|call|contact|follow|mention|use|quote|keep|send|share|show|see|visit"
+    r"|shadow|watch|observe|sit|come|join|tag|borrow|stay|tell|read|have|bring|get (?:a|your|the)"
+    r"|give|be (?:in touch|so bold)|say|list|spend|name|connect|thank|offer|help|pick|make my"
+    r"|(?:work|intern) (?:for|with|under) you|start)"
+)
+_ACT = (
+    r"(?:proof-?read|read|review|send|forward|e-?mail|look|check|introduce|connect|refer|pass|put"
+    r"|write|sign|mentor|coach|lend|spare|show|point|suggest|offer|let|teach|help|invite|point"
+    r"|mention|meet|call|have a look|take a look|go over|go through|take me|bring me|hand|keep me"
+    r"|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular|other))"
+)
 _INVITES = re.compile(
-    r"^(?:can|could|would|will|might|may)(?: you)?(?: please| perhaps| maybe)?"
-    r"(?: be willing to| mind| care to| like to)? "
-    r"(?:tell(?:ing)? (?:me|us)|describ|explain|walk(?:ing)? (?:me|us)|shar|giv(?:e|ing) (?:me|us)?"
-    r" ?(?:an example|a sense|an idea|an overview|a picture)|say (?:a bit |a little |some )?more|"
-    r"elaborate|talk(?:ing)? (?:me|us|a|about|through)|expand|take me|paint|outline"
-    r"|name (?:a|one|two|some|three)|think of|list|help me understand|speak (?:to|about))"
-    r"|^(?:may|can|could|shall|might) i\b|^shall we\b|^would (?:it be|you be so)\b",
+    rf"^{REQUEST}{SPEECH}"
+    rf"|^(?:can|could|would|will) you (?:\w+ )?{_ACT}\b"
+    rf"|^(?:can|could) you (?:\w+ )?(?:recommend|suggest)\b"
+    rf"|^(?:can|could) (?:i|we) (?:\w+ )?{_DOING}\b|^(?:may|shall|might) (?:i|we)\b"
+    r"|^would it be (?:you|possible|ok|okay|all right|alright|fine|too)|^would you be (?:so|willing"
+    r"|open|happy|able|up|kind)|^(?:would|do|could) you mind\b"
+    r"|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
+    r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)\b"
+    r"|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
+    r"|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory"
+    r"|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -72,17 +89,33 @@ _REWORDINGS = tuple(
             r"What do you \1 most, and least, about \2?",
         ),
         (
-            rf"^do you have (?:any|some|a|an)? ?((?:\w+ )?\w+?)(?: ({_PREPOSITION} .+?))?\?$",
+            rf"^do you have (?:any|some) ((?:\w+ )?\w+?)(?: ({_PREPOSITION} .+?))?\?$",
             r"What \1 do you have \2?",
         ),
+        (r"^are there (?:many|a lot of|lots of) (\w+) (.+)\?$", r"How many \1 are there \2?"),
         (
-            rf"^are there (?:any|many|some|other)? ?((?:\w+ )?\w+?)(?: ({_PREPOSITION} .+?))?\?$",
+            rf"^are there (good|enough) (?!for\b)(\w+)(?: ({_PREPOSITION} .+?))?\?$",
+            r"How \1 are the \2 \3?",
+        ),
+        (
+            rf"^are there (?:any |some |other )?((?:\w+ )?(?!available|open\b)\w+?)"
+            rf"(?: ({_PREPOSITION} .+?))?\?$",
             r"What \1 are there \2?",
         ),
-        (r"^(is|was) it (\w+) (to|for|when|that) (.+)$", r"How \2 \1 it \3 \4"),
+        (
+            r"^(is|was) it (?!true|possible|okay|ok\b|the |a |your |just |only |like )(\w+)"
+            r" (to|for|when|that) (.+)$",
+            r"How \2 \1 it \3 \4",
+        ),
+        (
+            r"^(has|have) (.+?) (?:turned out|been|gone) (?:like|as|the way|what)"
+            r" (?:you (?:\w+ )?)(expected|imagined|hoped)(?: \w+)?\?$",
+            r"How \1 \2 compared with what you \3?",
+        ),
+        (r"^do you find (it|(?:your|the) \w+) (\w+)\?$", r"What makes \1 \2 for you?"),
         (r"^have you ever (.+)$", r"When have you \1"),
         (r"^would you recommend (.+)\?$", r"What would make you recommend \1, or not?"),
-        (r"^(will|has) ((?!you ever|i\b).+)$", r"How \1 \2"),
+        (r"^(will|has) (?!you ever|i\b|.* (?:be|been) \w+ed\b)(.+)$", r"How \1 \2"),
         (
             r"^have (things|your \w+|the \w+|libraries|expectations|\w+s) (changed|shifted|grown"
             r"|developed|evolved)(.*)$",
@@ -90,12 +123,15 @@ _REWORDINGS = tuple(
         ),
         (r"^does (.+) (matter|help|count|affect|change|influence)(.*)$", r"How does \1 \2\3"),
         (
-            r"^(do|does|did) (you|your \w+|they|people|the \w+) (ever )?(work|use|measure|decide"
-            r"|choose|handle|deal|train|recruit|find|keep|plan|share|manage|spend|support|prepare"
+            r"^(do|does|did) (you|your \w+|they|people|the \w+) (ever )?(work with|use|measure"
+            r"|decide|choose|handle|deal|train|recruit|keep|plan|share|manage|spend|support|prepare"
             r"|collaborate|stay|balance|teach|organise|organize|review|divide)\b(.*)$",
             r"How \1 \2 \4\5",
         ),
-        (r"^(do|does) (.+?) (need|require) (.+)$", r"How far \1 \2 \3 \4"),
+        (
+            r"^(do|does) (you|i|one|people|\w+s|the job|this job) (?:really )?(need|require) (.+)$",
+            r"How far \1 \2 \3 \4",
+        ),
     )
 )
 
@@ -112,10 +148,20 @@ def opened(text: str) -> str:
     return ""
 
 
-_AND = re.compile(rf"(?:,|;)? (?:and|but) (?:also )?(?={_WH}\b(?!ever))", re.IGNORECASE)
-_BACK = re.compile(r"\b(?:it|that|this|them|those|these|there|so|one|ones)\b", re.IGNORECASE)
+_SOMEBODY = r"(?:you|i|we|they|he|she|it|people|your|my|the|this|that|these|their|his|her)"
+_AND = re.compile(
+    # *and how did you*, or *and would you*; but *how you began* hangs on what stands before.
+    rf"(?:,|;)? (?:and|but) (?:also )?(?=(?:{_WH}\b(?!ever)(?! {_SOMEBODY}\b)"
+    rf"|{_AUXILIARY} (?:you|your|there|it|they|people)\b))",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"\b(?:it|that|this|they|them|those|these|there|so|one|ones)\b", re.IGNORECASE)
 _SHORT = 4
 """Words of a second half that only rounds off the first; our estimate."""
+
+
+_LISTED = re.compile(rf"{_WH} {_AUXILIARY}\b[^,?]*(, )(?={_WH} {_AUXILIARY}\b)", re.IGNORECASE)
+"""Three in a row, of which the first is parted from the others."""
 
 
 def halves(text: str) -> tuple[str, str] | None:
@@ -127,8 +173,10 @@ def halves(text: str) -> tuple[str, str] | None:
     match = _AND.search(said)
     if match is None or not re.search(rf"\b{_WH}\b|{_CLOSED.pattern}", said[: match.start()], re.I):
         return None
-    first, second = said[: match.start()], said[match.end() :]
-    if _is_one(first, second):
+    listed = _LISTED.match(said)
+    cut, end = listed.span(1) if listed else match.span()
+    first, second = said[:cut], said[end:]
+    if not listed and _is_one(first, second):
         return None
     return f"{first.rstrip(' ,;?')}?", capital(f"{second.rstrip(' ?')}?")
 
@@ -143,9 +191,25 @@ def _two_sentences(said: str) -> tuple[str, str] | None:
 
 
 def _is_one(first: str, second: str) -> bool:
-    """A contrast (*which… and which…*), a *why*, or a few words that look back."""
-    words = second.rstrip("?").split()
-    openers = re.findall(rf"\b{_WH}\b", first, re.IGNORECASE)
-    same = len(first.split()) < 3 or any(each.lower() == words[0].lower() for each in openers)
-    looks_back = bool(_BACK.search(" ".join(words[1:]))) and len(words) <= 7
-    return same or len(words) <= _SHORT or looks_back
+    """A contrast (*which… and which…*), a *why*, or words that look back at the first half."""
+    words = second.lower().rstrip("?").split()
+    if len(first.split()) < 3 or len(words) <= _SHORT:
+        return True
+    if _BACK.search(" ".join(words[1:])) and len(words) <= 7:
+        return True
+    if _REFERS.search(second) and len(words) <= 9:
+        return True
+    return _is_parallel(first.lower().split(), words)
+
+
+def _is_parallel(first: list[str], second: list[str]) -> bool:
+    """*What did you hope for, and what did you find?* but not *what did…, and what are…?*"""
+    at = first.index(second[0]) if second[0] in first else -1
+    if at < 0:
+        return False
+    same = first[at + 1 : at + 2] == second[1:2]
+    return same or len(second) <= 5 or second[1] in first or not _AUX_WORD.match(second[1])
+
+
+_AUX_WORD = re.compile(rf"{_AUXILIARY}$")
+_REFERS = re.compile(r"\b(?:it|ones?|each other|one another)\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from interview_coach.domain.coach import asking
+from interview_coach.domain.coach import asking, manners
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Rule
 from interview_coach.domain.coach.words import plain
 from interview_coach.domain.leave import named_without_leave
@@ -56,13 +56,13 @@ def asks_for_a_job(message: Message) -> Finding | None:
 
 def is_networking(message: Message) -> Finding | None:
     """R2: it makes the talk a means."""
-    words, _ = asking.networking(message.text)
+    words, _ = manners.networking(message.text)
     return Finding(known={"words": words}) if words else None
 
 
 def is_unkind(message: Message) -> Finding | None:
     """R10: it speaks ill of somebody."""
-    words, _ = asking.unkind(message.text)
+    words, _ = manners.unkind(message.text)
     return Finding(known={"words": words}) if words else None
 
 
@@ -97,7 +97,7 @@ def asks_for_long(message: Message) -> Finding | None:
 
 def comes_unasked(message: Message) -> Finding | None:
     """R14: a visit without an appointment, or answers by e-mail alone."""
-    words = asking.walk_in(message.text) or asking.by_mail_only(message.text)
+    words = manners.walk_in(message.text) or manners.by_mail_only(message.text)
     return Finding(known={"words": words}) if words else None
 
 

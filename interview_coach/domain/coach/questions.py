@@ -3,7 +3,7 @@
 import re
 
 from interview_coach.domain.bank import CLOSING, Kind, Priority
-from interview_coach.domain.coach import asking
+from interview_coach.domain.coach import asking, manners
 from interview_coach.domain.coach.english import halves, is_closed, opened
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Mend, Rule
 from interview_coach.domain.coach.subjects import can_be_looked_up, is_about_pay
@@ -21,7 +21,7 @@ def asks_for_a_job(question: PlannedQuestion) -> Finding | None:
 
 def is_networking(question: PlannedQuestion) -> Finding | None:
     """R2: it makes the talk a means."""
-    words, better = asking.networking(question.text)
+    words, better = manners.networking(question.text)
     return _worded(words, better)
 
 
@@ -42,7 +42,7 @@ def is_closed_question(question: PlannedQuestion) -> Finding | None:
 
 def is_unkind(question: PlannedQuestion) -> Finding | None:
     """R10: it invites to speak ill of somebody."""
-    words, better = asking.unkind(question.text)
+    words, better = manners.unkind(question.text)
     return _worded(words, better)
 
 

@@ -6,35 +6,62 @@ from interview_coach.domain.coach.words import found, phrases, plain, sentences
 
 _ORGANISATION = (
     r"(?:(?i:(?:your|the|this) (?:[\w-]+ ){0,3}?(?:company|organi[sz]ation|library|firm"
-    r"|institution|museum|archive|university|college|employer|agency|foundation|business|school|hospital|group))"
+    r"|institution|museum|archive|university|college|employer|agency|foundation|business|school"
+    r"|hospital|group|clinic|practice|lab|laboratory|studio|office|department|theat(?:re|er)|bank"
+    r"|charity|newspaper|magazine|station|plant|factory|cent(?:re|er)|orchestra|hotel|restaurant"
+    r"|shop|farm|court|council|ministry|union|association|society|start-?up|brand|label"
+    r"|publisher|institute|zoo|park|team)(?! of\b))"
     r"|you guys|[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*)"
+)
+_BEGUN = r"(?:founded|established|started|opened|created|set up|built|launched)"
+_HEAD = (
+    r"(?:CEO|ceo|head of|head|boss|supervisor|line manager|director|president|chair\w*|dean"
+    r"|head librarian|chief executive|founder|owner|editor-in-chief|principal|mayor)"
+)
+_KINDS = (
+    r"(?:products|services|programs|programmes|degrees|collections|courses|brands|languages"
+    r"|treatments|models|instruments|genres)"
 )
 _LOOK_UP = re.compile(
     "|".join(
         (
-            rf"\b[Ww]hat (?:does|do) {_ORGANISATION} (?:actually |really |exactly )?"
-            r"(?:do|make|sell|offer|produce|specialise in|specialize in)\s*\?*$",
+            rf"\b[Ww]hat (?:does|do|did) {_ORGANISATION} (?:actually |really |exactly )?"
+            r"(?:do|make|sell|offer|produce|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
             r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
-            r"|staff members|members|items|people (?:work|are employed|are on staff)|staff)\b",
+            r"|staff members|members|items|beds|seats|pupils|countries"
+            r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b",
+            rf"\b[Hh]ow many \w+ (?:does|do) {_ORGANISATION} (?:have|employ|own|run|serve)\s*\?*$",
             rf"\b[Ww]here (?:is|are) (?:{_ORGANISATION}|you|your \w+)"
             r"(?: (?:located|based|headquartered|situated))?\s*\?*$",
-            r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?(?:headquarters|offices?|branches)\b",
-            rf"\b[Ww]hen (?:was|were) (?:{_ORGANISATION}|it) (?:founded|established|started|opened"
-            r"|created|set up|built)",
+            r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
+            r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
+            rf"\b[Ww]hen (?:was|were) (?:{_ORGANISATION}|it) {_BEGUN}",
+            rf"\b[Ww](?:hen|hat year|hich year|hat date) (?:was|were|did) {_ORGANISATION}"
+            rf" (?:get )?(?:open|start|begin|founded|launch|{_BEGUN})\s*\?*$",
             r"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:your|the|this|it)\b",
-            rf"\b[Ww]ho (?:founded|owns|runs) {_ORGANISATION}",
-            rf"\b[Ww]hen did {_ORGANISATION} (?:open|start|begin|get founded)\s*\?*$",
-            r"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?(?:CEO|ceo|head of|director"
-            r"|president|chair\w*|dean|head librarian|chief executive|founder)\b",
-            r"\b[Ww]hat(?: is|'s| are) (?:your|the) (?:\w+'s )?(?:mission|mission statement"
-            r"|opening hours|annual budget|website|address|official values)\s*(?:statement)?\?*$",
+            rf"\b[Ww]ho (?:founded|owns|runs|leads|heads) {_ORGANISATION}",
+            rf"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?{_HEAD}\b(?! (?:hero|like|to))",
+            rf"\b[Ww]ho(?: is|'s| are) {_ORGANISATION}'s (?:current |new )?{_HEAD}\b",
+            rf"\b[Ww]ho are (?:your|{_ORGANISATION}'s) (?:main |biggest |closest |key )?"
+            r"(?:competitors|trustees|shareholders|owners|board members)\b",
+            rf"\b[Ww]hat(?: is|'s) the name of (?:your|the|{_ORGANISATION})\b",
+            rf"\b[Ww]hat(?: is|'s|are| are) (?:your|the|{_ORGANISATION}'s|the \w+'s) "
+            r"(?:mission|mission statement|motto|slogan|opening hours|office hours|annual budget"
+            r"|annual turnover|annual revenue|revenue|turnover|market share|stock price|website"
+            r"|address|postal address|phone number|official values|entry requirements"
+            r"|admission requirements|tuition fees|tuition)\s*(?:statement)?"
+            rf"(?: of {_ORGANISATION})?\s*\?*$",
             rf"\b[Hh]ow (?:old|big|large) is {_ORGANISATION}\s*\?*$",
-            r"\b[Ww]hat (?:products|services|programs|programmes|degrees|collections) "
-            r"(?:does|do) (?:your|the|you)\b.*\b(?:offer|sell|provide|have|make)\b",
+            rf"\b[Ww]hat {_KINDS} (?:does|do) (?:{_ORGANISATION}|you|they)\b.*\b(?:offer|sell"
+            r"|provide|have|make|teach|run|treat|publish)\b",
+            r"\b[Ww](?:hat|hich) (?:countries|cities|towns|states|regions|markets)"
+            rf" (?:does|do|is|are) (?:{_ORGANISATION}|you|they)"
+            r" (?:operate|work|have|active|present|sell|serve)",
             r"\b[Ww]hat does (?:[A-Z]{2,}|the acronym \w+) (?:stand for|mean)\b",
             r"\b[Ww]hat(?: is|'s) your (?:exact |official |current )?(?:job )?title\b",
-            r"\b[Hh]ow long has (?:your|the) (?:company|library|organi[sz]ation|museum|firm) "
-            r"(?:existed|been (?:around|open|in business))",
+            rf"\b[Hh]ow long has {_ORGANISATION} (?:existed|been (?:around|open|in business))",
+            rf"\b[Ii]s {_ORGANISATION} (?:a )?(?:public|private|listed|publicly \w+|privately \w+"
+            r"|non-?profit|state-owned)\b(?! \w+ (?:to|for))",
         )
     )
 )
@@ -45,27 +72,42 @@ def can_be_looked_up(text: str) -> bool:
     return any(_LOOK_UP.search(sentence) for sentence in sentences(plain(text)))
 
 
+_OTHERS = r"(?:you|one|someone|people|i|a \w+|an \w+|they|beginners?|newcomers?|juniors?|\w+s)"
 _PAY = phrases(
     r"salar(?:y|ies)",
-    r"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) (?:you|one|someone|people"
-    r"|i|a \w+|an \w+|they|beginners?|newcomers?|librarians|archivists)(?: \w+)? "
-    r"(?:earn|make(?! of| sure| do)|get paid|be paid|expect to (?:earn|make))",
-    r"what (?:does|do|would|will) [^?]*\b(?:pays?|get paid)",
-    r"(?:well|badly|better|poorly) paid",
-    r"how much money (?:is|are|do|does|can|could)",
-    r"earn (?:enough|well|more|less|much|a living)",
-    r"(?:how is|is|what is|what's) the money(?: like| good| right)?",
-    r"how much (?:can|should|could|may) i (?:ask for|expect|earn|hope for)",
-    r"(?:starting|beginner|entry-level|the|good|decent|fair|what|your|average|typical)"
-    r" (?:\w+ )?pay",
-    r"pay (?:range|scale|grade|band|gap|rise|raise|like)",
-    r"compensat(?:ion|ed)",
-    r"(?:wages?|paycheck|pay packet|income)",
+    rf"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) {_OTHERS}(?: \w+)? "
+    r"(?:earn|make(?! of| sure| do| it| a)|get paid|be paid|expect to (?:earn|make)|charge)",
+    r"what (?:does|do|would|will) [^?]*\b(?:pays?(?! attention| heed)|get paid)",
+    r"(?:well|badly|better|poorly|decently|properly|fairly|under)[ -]?paid",
+    r"how (?:much|well|little) (?:are|is|were|do|does|did|can|will|would) [^?]*\b(?:paid|pay)",
+    r"(?:how much|what (?:sort|kind) of) money",
+    r"(?:is|what is|what's|how is|how's|about) the money(?: like| good| right)?",
+    r"earn(?:s|ed|ing)?(?! (?:the |your |their |his |her |my |a |an |some )?(?:trust|respect"
+    r"|degrees?|certificat\w+|credits?|reputation|place|title|badge|licen[cs]e|stripes|right"
+    r"|loyalty|confidence|promotion|keep|friendship|spot|qualification|PhD))",
+    r"how much (?:can|should|could|may) i (?:ask for|expect|earn|hope for|charge)",
+    r"(?:starting|beginner|entry-level|entry|the|good|decent|fair|what|your|average|typical|usual"
+    r"|current|base|hourly|monthly|annual|take-home|equal|any) (?:\w+ )?(?:pay|wages?)"
+    r"(?! (?:attention|off|heed|for (?:itself|their|your|his|her|the)))",
+    r"pay (?:range|scale|grade|band|gap|rise|raise|like|progression|cheque|check|packet)",
+    r"(?:day|hourly|daily|freelance|going) rates?",
+    r"compensat(?:ion|ed)(?! (?:claims?|for))",
+    r"(?:wages?|paycheck|income|remuneration|stipend|bonus(?:es)?|royalties)",
     r"how much (?:is|are) (?:the|your|beginners) (?:pay|paid)",
-    r"paid (?:well|enough|fairly)",
+    r"paid (?:well|enough|fairly|properly)",
     r"how (?:well )?does (?:it|this|the \w+|\w+) pay",
+    r"(?:does|do|would|will|if) (?:it|this|the \w+|\w+) pay (?:well|enough|the (?:rent|bills)|a"
+    r" living|decently|properly)",
+    r"(?:make|get) (?:a|your|my) living(?! (?:room|space))|six figures",
+    r"(?:live|survive|get by|raise (?:a|my|your) \w+) (?:on|off|from) (?:that pay|the pay|what"
+    r"|one|a \w+'s)",
+    r"afford (?:the rent|rent|a \w+|to live)",
 )
-_OTHER_PAY = re.compile(r"\bpay(?:s|ing)? (?:attention|off|for|dues|back|heed|respect)\b", re.I)
+_OTHER_PAY = re.compile(
+    r"\bpay(?:s|ing)? (?:attention|off|dues|back|heed|respect|a visit|tribute)\b"
+    r"|\b(?:do|does|did|to|can|could|will|would|who|that|they|we|must) (?:\w+ ){0,2}pays? for\b",
+    re.I,
+)
 
 
 def is_about_pay(text: str) -> bool:

@@ -1,0 +1,163 @@
+"""Words that make a person a means or speak ill of one, and ways to come unasked."""
+
+import re
+
+from interview_coach.domain.coach.words import found, phrases, replaced
+
+_GROW = r"(?:expand|grow|build|widen|extend|broaden|increas|enlarg|develop|us|leverag|tap|work)"
+_OWN = r"(?:my|your|a|an|one's|their|his|her|our)"
+_NETWORKING = phrases(
+    r"networking(?! (?:equipment|hardware|engineer\w*|technolog\w*|protocols?|software|gear|course"
+    r"|certificate|team|stack|infrastructure|module))",
+    r"network with",
+    rf"{_GROW}(?:e|ing)? (?:up |into |out )?{_OWN} (?:own )?(?:professional |personal )?"
+    r"(?:network|contacts|connections)",
+    r"to my (?:professional |personal )?network",
+    r"(?:mak(?:e|ing)|(?:build|collect|gather|gain)(?:ing)?) (?:some |more |new |good "
+    r"||useful |important |the right |valuable |professional |industry )*"
+    r"(?:contacts|connections)",
+    r"pick(?:ing)? (?:your|his|her|their) brains?",
+    r"brain[- ]pick(?:ing)?",
+)
+_CABLES = re.compile(
+    r"\b(?:computer|neural|social|wireless|data|campus|home) network(?:ing|s)?\b", re.I
+)
+_PEOPLE = "get to know people in the field"
+_NOT_A_NOUN = r"(?=[.,?!]| (?:as|when|if|with|and|or|but|so|here|today|in|on)\b|$)"
+_BETTER = (
+    (phrases(r"picking (?:your|his|her|their) brains?"), "seeking your advice"),
+    (phrases(r"pick (?:your|his|her|their) brains?"), "seek your advice"),
+    (phrases(r"network with"), "talk with"),
+    (
+        phrases(rf"(?:expand|grow|build|widen|extend|broaden) {_OWN} (?:professional )?network"),
+        _PEOPLE,
+    ),
+    (
+        phrases(rf"(?:expand|grow|build|widen|extend|broaden)ing {_OWN} (?:professional )?network"),
+        "getting to know people in the field",
+    ),
+    (
+        phrases(
+            r"make (?:some |more |new |good |useful |the right )*(?:contacts|connections)"
+            r"(?= (?:in|at|within|among))"
+        ),
+        "get to know people",
+    ),
+    (phrases(r"networking (?:with|among)"), "talking with"),
+    (phrases(rf"go for networking{_NOT_A_NOUN}"), "go to meet others in the field"),
+    (
+        phrases(r"(for|of|about|by|through|from|start|be) networking(?= (?:in|at|within)\b)"),
+        r"\1 meeting people",
+    ),
+    (
+        phrases(rf"(for|of|about|by|through|from|start|be) networking{_NOT_A_NOUN}"),
+        r"\1 meeting people in the field",
+    ),
+    (phrases(r"(is|was) networking(?= (?:in|for|to)\b|\?)"), r"\1 meeting people"),
+)
+
+
+def networking(text: str) -> tuple[str, str]:
+    """The words that make a person a means, and the text without them where that is easy."""
+    words = found(_NETWORKING, text, but=_CABLES)
+    better = replaced(text, _BETTER) if words else text
+    return words, better if better != text and not found(_NETWORKING, better) else ""
+
+
+_WHO = (
+    r"(?:boss(?:es)?|managers?|colleagues?|co-?workers?|supervisors?|directors?|people|persons?"
+    r"|customers?|clients?|patients|students?|patrons?|teachers?|professors?|editors?|partners?"
+    r"|management|leadership|leaders?|culture|environment|employers?|workplace|offices?"
+    r"|departments?|company|companies|place|teams?|executives?|owners?|chiefs?|seniors?|staff"
+    r"|administration|predecessor|interns?|doctors?|HR)"
+)
+_BAD = (
+    r"(?:terrible|awful|horrible|nightmare|toxic|useless|lousy|idiot|idiotic|stupid|dumb|lazy"
+    r"|nasty|rude|arrogant|clueless|crap|crappy|rubbish|incompetent|evil|corrupt)"
+)
+_INSULT = r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|tyrants?|fools?|liars?|assholes?|backstabbers?)"
+_UNKIND = phrases(
+    r"gossip\w*",
+    r"incompeten\w+",
+    r"(?:do|does|did|would|really|people|everyone|everybody|you|they|we)"
+    r" (?:hate|despise|loathe|detest)s?(?! to\b| speech| crimes?)",
+    r"i (?:really |just )?(?:hate|despise|loathe|detest) (?:my|your|the|this|that) (?:\w+ )?"
+    rf"{_WHO}",
+    r"hated",
+    rf"worst (?:{_WHO}|part|thing|aspect|side|library)",
+    r"who (?:[^.?!]{1,20} )?(?:is|are|was|were) (?:always )?the (?:laziest|nastiest|dumbest)",
+    r"nastiest (?:thing|person|side)",
+    rf"(?:dumbest|stupidest|laziest|nastiest|rudest|meanest) (?:\w+ ){{0,4}}{_WHO}",
+    rf"{_BAD} (?:\w+ )?{_WHO}(?! (?:decisions?|outcomes?|results?|feedback))",
+    rf"{_WHO} (?:is|are|was|were|being) (?:so |really |just |all |such |a |an )*"
+    rf"(?:{_BAD}|{_INSULT})",
+    r"(?:is|are|was|were) (?:the|your|their|his|her) (?:\w+ )?"
+    rf"{_WHO} (?:so |really |that |such )?{_BAD}",
+    r"(?:he|she|they|who)(?: [^.?!]{1,20})? (?:is|are|was|were) (?:so |really |the most |always )*"
+    rf"(?:{_BAD})(?! (?:for|at))",
+    rf"(?:is|are|was) (?:he|she|they) (?:so |really )?{_BAD}",
+    r"rumou?rs? (?:has it|that|says?|is|going)",
+    r"(?:a|any|the|heard|hear) rumou?rs?",
+    r"(?:badmouth|trash|bash)\w*",
+    rf"(?:an?|such an?|with|of|the|those|these|by|those) {_INSULT}",
+    r"most (?:annoying|unpleasant|stupid|useless|incompetent)"
+    r" (?:person|people|colleagues?|boss|of them|one|client|customer)",
+    r"(?:dislike|resent|can't stand|cannot stand|complain) (?:most )?(?:about |in )?"
+    rf"(?:your|the|my|their) (?:\w+ )?{_WHO}",
+)
+_KINDLY = re.compile(
+    r"\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
+    r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |any )?(?:gossip|rumou?r)"
+    r"|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?"
+    r"|children|kids)\b",
+    re.I,
+)
+_KINDER = ((phrases(r"worst (?:part|thing|aspect|side)"), "hardest part"),)
+
+
+def unkind(text: str) -> tuple[str, str]:
+    """The words that speak ill of somebody, and the text without them where that is easy."""
+    words = found(_UNKIND, text, but=_KINDLY)
+    better = replaced(text, _KINDER) if words else text
+    return words, better if better != text and not found(_UNKIND, better) else ""
+
+
+_WALK_IN = phrases(
+    r"(?:stop|drop|swing|pop|come|walk|stopping|dropping|swinging|popping|coming|walking)"
+    r" (?:by|in|over|into) (?:your|the|to your|at your|on|this|next|unannounced|without|some|any"
+    r"|tomorrow|today|during|when|whenever)(?: .*)?",
+    r"(?:show|turn|showing|turning) up (?:at|unannounced)(?: .*)?",
+    r"catch you (?:at|in|after) (?:your|the)(?: .*)?",
+)
+_INVITED = re.compile(r"\b(?:if|whenever|when) you(?:'d| would)? (?:like|prefer|suggest|invite)"
+                      r"|\bas (?:we )?agreed\b|\byou (?:invited|suggested|asked)\b"
+                      r"|\bthank(?:s| you) for\b|\blet(?:ting)? me\b", re.I)  # fmt: skip
+_BY_MAIL = phrases(
+    r"(?:answer|reply to|respond to|fill (?:in|out)|send (?:me )?(?:your )?answers)\b[^.?!]*\b"
+    r"(?:questions?|questionnaire|survey|answers)(?: (?:below|attached|by e-?mail|in writing|here"
+    r"|via e-?mail|over e-?mail))?",
+    r"(?:interview|questions) (?:by|via|over) e-?mail",
+    r"(?:questions|questionnaire) (?:below|attached|enclosed)",
+    r"type (?:up )?your answers",
+)
+_BY_VOICE = re.compile(
+    r"\b(?:call|phone|talk|conversation|meet|video|zoom|in person|coffee)\b", re.I
+)
+
+
+def walk_in(text: str) -> str:
+    """The words that announce a visit nobody agreed to."""
+    return found(_WALK_IN, text, but=_INVITED)
+
+
+_UNHEARD = re.compile(
+    r"\b(?:no need (?:to|for)|without|instead of|rather than|not|don't need to|needn't|no)"
+    r" (?:a |an |the |having to |to |us )*(?:call|phone|talk|conversation|meet\w*|video|zoom"
+    r"|coffee)\b",
+    re.I,
+)
+
+
+def by_mail_only(text: str) -> str:
+    """The words that ask for written answers alone."""
+    return "" if _BY_VOICE.search(_UNHEARD.sub("", text)) else found(_BY_MAIL, text)
