@@ -93,65 +93,6 @@ def test_the_text_ends_where_the_pane_does_with_and_without_its_margin(pane: Pan
         assert widest() <= pane.editor.viewport().width()
 
 
-def test_the_text_ends_where_the_pane_does_with_and_without_its_margin(pane: Pane) -> None:
-    def widest() -> float:
-        block = pane.editor.document().firstBlock()
-        pane.editor.document().documentLayout().blockBoundingRect(block)
-        layout = block.layout()
-        return max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
-
-    pane.write("the photo archive was flooded in 2011 and nobody knew what to keep " * 3)
-    for margin in (True, False, True):
-        pane.editor.show_margin(margin)
-        assert widest() <= pane.editor.viewport().width()
-
-
-def test_the_text_ends_where_the_pane_does_with_and_without_its_margin(pane: Pane) -> None:
-    def widest() -> float:
-        block = pane.editor.document().firstBlock()
-        pane.editor.document().documentLayout().blockBoundingRect(block)
-        layout = block.layout()
-        return max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
-
-    pane.write("the photo archive was flooded in 2011 and nobody knew what to keep " * 3)
-    for margin in (True, False, True):
-        pane.editor.show_margin(margin)
-        assert widest() <= pane.editor.viewport().width()
-
-
-def test_the_text_ends_where_the_pane_does_with_and_without_its_margin(pane: Pane) -> None:
-    def widest() -> float:
-        layout = pane.editor.document().firstBlock().layout()
-        return max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
-
-    pane.write("the photo archive was flooded in 2011 and nobody knew what to keep " * 3)
-    for margin in (True, False, True):
-        pane.editor.show_margin(margin)
-        assert widest() <= pane.editor.viewport().width()
-
-
-def test_the_text_ends_where_the_pane_does_with_and_without_its_margin(pane: Pane) -> None:
-    def widest() -> float:
-        layout = pane.editor.document().firstBlock().layout()
-        return max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
-
-    pane.write("the photo archive was flooded in 2011 and nobody knew what to keep " * 3)
-    for margin in (True, False, True):
-        pane.editor.show_margin(margin)
-        assert widest() <= pane.editor.viewport().width()
-
-
-def test_the_text_ends_where_the_pane_does_with_and_without_its_margin(pane: Pane) -> None:
-    def widest() -> float:
-        layout = pane.editor.document().firstBlock().layout()
-        return max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
-
-    pane.write("the photo archive was flooded in 2011 and nobody knew what to keep " * 3)
-    for margin in (True, False, True):
-        pane.editor.show_margin(margin)
-        assert widest() <= pane.editor.viewport().width()
-
-
 def test_undo_brings_back_a_deleted_line_with_its_minute_its_star_and_its_privacy(
     pane: Pane,
 ) -> None:
