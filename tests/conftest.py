@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,3 +40,15 @@ def look(qapp: QApplication, _one_look: Theme) -> Theme:
     if theme() is not _one_look or _one_look.scheme != "light":
         _one_look.apply(qapp, "light")
     return _one_look
+
+
+@pytest.fixture(scope="session")
+def new_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as the first start leaves it, made once and copied for each test."""
+    from interview_coach.app import Workspace, open_services
+    from interview_coach.paths import Paths
+    from tests.clock import SetClock
+
+    folder = tmp_path_factory.mktemp("new") / "data"
+    open_services(Workspace(Paths(folder)), clock=SetClock()).close()
+    return folder

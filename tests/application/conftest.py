@@ -23,14 +23,6 @@ def announced() -> list[Change]:
     return []
 
 
-@pytest.fixture(scope="session")
-def new_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder as the first start leaves it, made once and copied for each test."""
-    folder = tmp_path_factory.mktemp("new") / "data"
-    open_services(Workspace(Paths(folder)), clock=SetClock()).close()
-    return folder
-
-
 @pytest.fixture
 def services(
     tmp_path: Path, new_data: Path, clock: SetClock, announced: list[Change]

@@ -1,5 +1,6 @@
 """Screens are tested in the real window, on a real database in a folder of the test's own."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,11 +27,13 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def start(
-    qapp: QApplication, look: Theme, tmp_path: Path, clock: SetClock
+    qapp: QApplication, look: Theme, tmp_path: Path, new_data: Path, clock: SetClock
 ) -> Iterator[Callable[[], Program]]:
     """Starts the program on the test's folder; as often as a person would."""
     started: list[Program] = []
     bugs: list[str] = []
+    if not (tmp_path / "data").exists():
+        shutil.copytree(new_data, tmp_path / "data")
 
     def begin() -> Program:
         program = make_program(qapp, Workspace(Paths(tmp_path / "data")), clock, "light")
