@@ -2,9 +2,13 @@
 
 import sys
 
-from tests.coach.corpus import TUNED, UNSEEN, Case, messages, questions, scores
+from tests.coach.corpus import LATER, TUNED, UNSEEN, Case, messages, questions, scores
 
-PARTS = {TUNED: "what the rules were written with", UNSEEN: "unseen when they were written"}
+PARTS = {
+    TUNED: "what the rules were written with",
+    UNSEEN: "unseen then, and what they were mended with",
+    LATER: "never used to mend them",
+}
 
 
 def show(title: str, cases: list[Case], *, verbose: bool) -> None:
