@@ -41,6 +41,7 @@ _INVITES = re.compile(
     r"|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
     r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)\b"
     r"|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
+    r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)"
     r"|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory"
     r"|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     re.IGNORECASE,

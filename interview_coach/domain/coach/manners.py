@@ -12,7 +12,9 @@ _NETWORKING = phrases(
     r"network with",
     rf"{_GROW}(?:e|ing)? (?:up |into |out )?{_OWN} (?:own )?(?:professional |personal )?"
     r"(?:network|contacts|connections)",
-    r"to my (?:professional |personal )?network",
+    r"(?:to|in|into|for|of|onto) my (?:professional |personal |own )?network",
+    r"(?:my|your|a) (?:\w+ )?circle of contacts",
+    r"(?:to|and|must|should|can|could) network(?! (?:is|was|goes|cable|engineer|design|with))",
     r"(?:mak(?:e|ing)|(?:build|collect|gather|gain)(?:ing)?) (?:some |more |new |good "
     r"||useful |important |the right |valuable |professional |industry )*"
     r"(?:contacts|connections)",
@@ -75,8 +77,21 @@ _BAD = (
     r"(?:terrible|awful|horrible|nightmare|toxic|useless|lousy|idiot|idiotic|stupid|dumb|lazy"
     r"|nasty|rude|arrogant|clueless|crap|crappy|rubbish|incompetent|evil|corrupt)"
 )
-_INSULT = r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|tyrants?|fools?|liars?|assholes?|backstabbers?)"
+_INSULT = (
+    r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|tyrants?|fools?|liars?|assholes?|backstabbers?"
+    r"|crooks?|thieves|cowards?|losers?|clowns?)"
+)
+_REVILED = r"(?:lazy|incompetent|arrogant|clueless|corrupt|idiotic|stupid|dumb|useless)"
+_NOT_A_PERSON = (
+    r"(?! (?:question|mistake|idea|thing|error|rule|bug|code|loading|evaluation|sunday|day|morning"
+    r"|afternoon|eye|moment|joke|file|data|record)s?\b)"
+)
 _UNKIND = phrases(
+    rf"(?:are|is|were|was) (?:the|your|their|these|those) (?:[\w-]+ ){{1,4}}?"
+    rf"(?:so |really |that |all ){_REVILED}{_NOT_A_PERSON}",
+    rf"{_WHO} (?:[\w-]+ ){{0,3}}(?:most |so |really )?{_REVILED}{_NOT_A_PERSON}",
+    r"(?:biggest|greatest|worst|total|complete|real|such an?|these|those|by|of|are|were|with|an?)"
+    rf" {_INSULT}",
     r"gossip\w*",
     r"incompeten\w+",
     r"(?:do|does|did|would|really|people|everyone|everybody|you|they|we)"
@@ -99,7 +114,6 @@ _UNKIND = phrases(
     r"rumou?rs? (?:has it|that|says?|is|going)",
     r"(?:a|any|the|heard|hear) rumou?rs?",
     r"(?:badmouth|trash|bash)\w*",
-    rf"(?:an?|such an?|with|of|the|those|these|by|those) {_INSULT}",
     r"most (?:annoying|unpleasant|stupid|useless|incompetent)"
     r" (?:person|people|colleagues?|boss|of them|one|client|customer)",
     r"(?:dislike|resent|can't stand|cannot stand|complain) (?:most )?(?:about |in )?"
@@ -127,6 +141,8 @@ _WALK_IN = phrases(
     r" (?:by|in|over|into) (?:your|the|to your|at your|on|this|next|unannounced|without|some|any"
     r"|tomorrow|today|during|when|whenever)(?: .*)?",
     r"(?:show|turn|showing|turning) up (?:at|unannounced)(?: .*)?",
+    r"knock(?:ing)? (?:at|on) (?:your|the) [^.?!]*",
+    r"come (?:round|around|along) (?:to |on |at )?(?:your|next|this|some|the)[^.?!]*",
     r"catch you (?:at|in|after) (?:your|the)(?: .*)?",
 )
 _INVITED = re.compile(r"\b(?:if|whenever|when) you(?:'d| would)? (?:like|prefer|suggest|invite)"
@@ -139,6 +155,9 @@ _BY_MAIL = phrases(
     r"(?:interview|questions) (?:by|via|over) e-?mail",
     r"(?:questions|questionnaire) (?:below|attached|enclosed)",
     r"type (?:up )?your answers",
+    r"(?:short|written|brief|quick|typed) (?:answers|replies)(?: [^.?!]*)?",
+    r"(?:answer|reply)(?: to)? (?:(?:them|these|those) )?"
+    r"(?:in writing|by (?:return|e-?mail|mail)|by post)",
 )
 _BY_VOICE = re.compile(
     r"\b(?:call|phone|talk|conversation|meet|video|zoom|in person|coffee)\b", re.I

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from interview_coach.domain.coach import asking, manners
+from interview_coach.domain.coach import jobs, manners
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Rule
 from interview_coach.domain.coach.words import plain
 from interview_coach.domain.leave import named_without_leave
@@ -50,7 +50,7 @@ class Message:
 
 def asks_for_a_job(message: Message) -> Finding | None:
     """R1: it reads as asking for a job."""
-    words = asking.job_ask(message.text)
+    words = jobs.job_ask(message.text)
     return Finding(known={"words": words}) if words else None
 
 

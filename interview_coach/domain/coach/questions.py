@@ -3,7 +3,7 @@
 import re
 
 from interview_coach.domain.bank import CLOSING, Kind, Priority
-from interview_coach.domain.coach import asking, manners
+from interview_coach.domain.coach import asking, jobs, manners
 from interview_coach.domain.coach.english import halves, is_closed, opened
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Mend, Rule
 from interview_coach.domain.coach.subjects import can_be_looked_up, is_about_pay
@@ -15,7 +15,7 @@ _BLANK = re.compile(r"{\w+}")
 
 def asks_for_a_job(question: PlannedQuestion) -> Finding | None:
     """R1: it reads as asking for a job."""
-    words = asking.job_ask(question.text)
+    words = jobs.job_ask(question.text)
     return Finding(known={"words": words}) if words else None
 
 

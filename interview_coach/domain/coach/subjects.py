@@ -13,9 +13,15 @@ _ORGANISATION = (
     r"|publisher|institute|zoo|park|team)(?! of\b))"
     r"|you guys|[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*)"
 )
+_PERSONAL = (
+    r"(?:job|day|work|week|role|degree|partner|family|boss|wife|husband|training|career|typical|normal"
+    r"|average|usual|ordinary|first|title|experience|life|mother|father|colleague|assistant|mentor"
+    r"|field|profession|desk|perfect|ideal|dream|morning|schedule|calendar|success|diet)"
+)
+_ANY_PLACE = rf"(?i:your (?!{_PERSONAL}\b)(?:[\w-]+ )?[\w-]+)"
 _BEGUN = r"(?:founded|established|started|opened|created|set up|built|launched)"
 _HEAD = (
-    r"(?:CEO|ceo|head of|head|boss|supervisor|line manager|director|president|chair\w*|dean"
+    r"(?:C[A-Z]O|ceo|head of|head|boss|supervisor|line manager|director|president|chair\w*|dean"
     r"|head librarian|chief executive|founder|owner|editor-in-chief|principal|mayor)"
 )
 _KINDS = (
@@ -25,8 +31,9 @@ _KINDS = (
 _LOOK_UP = re.compile(
     "|".join(
         (
-            rf"\b[Ww]hat (?:does|do|did) {_ORGANISATION} (?:actually |really |exactly )?"
-            r"(?:do|make|sell|offer|produce|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
+            rf"\b[Ww]hat (?:does|do|did) (?:{_ORGANISATION}|{_ANY_PLACE})"
+            r" (?:actually |really |exactly )?(?:do|make|sell|build|offer|produce"
+            r"|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
             r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
             r"|staff members|members|items|beds|seats|pupils|countries"
             r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b",
@@ -35,7 +42,7 @@ _LOOK_UP = re.compile(
             r"(?: (?:located|based|headquartered|situated))?\s*\?*$",
             r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
             r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
-            rf"\b[Ww]hen (?:was|were) (?:{_ORGANISATION}|it) {_BEGUN}",
+            rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'-]+ ){{1,4}}{_BEGUN}\s*\?*$",
             rf"\b[Ww](?:hen|hat year|hich year|hat date) (?:was|were|did) {_ORGANISATION}"
             rf" (?:get )?(?:open|start|begin|founded|launch|{_BEGUN})\s*\?*$",
             r"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:your|the|this|it)\b",
@@ -44,7 +51,11 @@ _LOOK_UP = re.compile(
             rf"\b[Ww]ho(?: is|'s| are) {_ORGANISATION}'s (?:current |new )?{_HEAD}\b",
             rf"\b[Ww]ho are (?:your|{_ORGANISATION}'s) (?:main |biggest |closest |key )?"
             r"(?:competitors|trustees|shareholders|owners|board members)\b",
-            rf"\b[Ww]hat(?: is|'s) the name of (?:your|the|{_ORGANISATION})\b",
+            r"\b[Ww]hat(?: is|'s) the (?:\w+ )?(?:name|address|website|phone number|e-?mail"
+            r" address|mission|budget|turnover|revenue|motto) of (?:your|the|this|[A-Z])",
+            rf"\b[Hh]ow many [\w-]+ (?:has|have) (?:{_ORGANISATION}|{_ANY_PLACE})\s*\?*$",
+            rf"\b[Hh]ow many (?:\w+ )?(?:does|do) (?:{_ORGANISATION}|{_ANY_PLACE}) (?:have|employ"
+            r"|own|run|serve)\b",
             rf"\b[Ww]hat(?: is|'s|are| are) (?:your|the|{_ORGANISATION}'s|the \w+'s) "
             r"(?:mission|mission statement|motto|slogan|opening hours|office hours|annual budget"
             r"|annual turnover|annual revenue|revenue|turnover|market share|stock price|website"
