@@ -35,13 +35,14 @@ _IN_MY_CASE = (
     r"(?:background|degree|skills|age|experience|level|stage|generation|profile)\b"
 )
 _NOT_MINE = re.compile(
-    rf"{_IN_MY_CASE}|^(?:\w+ ){{0,2}}(?:recommend|suggest|advise|point|hire|hiring|employ"
-    r"|consider me|considering|take me|let me know|do (?:it|this|that)|see|imagine"
+    rf"{_IN_MY_CASE}|^(?:\w+ ){{0,2}}(?:say|think|call|recommend|suggest|advise|point"
+    r"|hire|hiring|employ|consider me|considering|take me|let me know|do (?:it|this|that)|see|imagine"
     r"|understand|believe)\b",
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(
-    r"^(?:you )?(?:[\w-]+ ){1,6}?(?:my\b|what i\b|how i\b)|^(?:you )?\w+ me (?:an?|the|your|some"
+    r"^(?:you )?(?:[\w-]+ ){1,6}?(?:my\b|what i\b|how i\b)"
+    r"|^(?:you )?(?!give)\w+ me (?:an?|the|your|some"
     r"|any|with|in|into|for|to|on|around)\b",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _YOU_ASKED = re.compile(
 )
 _THINGS = (
     r"(?:slides|notes|copy|e-?mail|number|address|contact|details|draft|essay|letter|work|r[ée]sum[ée]"
-    r"|cv|portfolio|application|cover letter|thesis|proposal|profile|website|list|book|link|paper)"
+    r"|cv|portfolio|application|cover letter|thesis|proposal|profile|website|paper)"
 )
 _FAVOUR = phrases(
     r"shadow\w*",

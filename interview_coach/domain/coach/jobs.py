@@ -5,12 +5,13 @@ import re
 from interview_coach.domain.coach.words import found, phrases
 
 _RESUME = r"(?:r[ée]sum[ée]s?|resumes?|cvs?|curriculum vitae|application|portfolio)"
-_POST = (
+_FIRM_POST = (
     r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|roles?|traineeships?|placements?"
-    r"|apprenticeships?|clerkships?|fellowships?|residenc(?:y|ies)|summer jobs?|posts|spots?"
-    r"|slots?|places?|shifts|opportunit(?:y|ies)|training contracts?|work experience"
-    r"|work placements?|something (?:part|full)-time)"
+    r"|apprenticeships?|clerkships?|fellowships?|residenc(?:y|ies)|summer jobs?|posts|shifts"
+    r"|opportunit(?:y|ies)|training contracts?|work experience|work placements?"
+    r"|something (?:part|full)-time)"
 )
+_POST = rf"(?:{_FIRM_POST}|spots?|slots?|places?)"
 _NEWCOMER = (
     r"(?:interns?|assistants?|trainees?|juniors?|apprentices?|graduates?|undergraduates?|students?"
     r"|student workers?|volunteers?|freelancers?|beginners?|helpers?|staff|hands|people"
@@ -83,10 +84,12 @@ _JOB = phrases(
     r"(?:in case|if) you (?:should )?(?:hear|know) of (?:something|anything|any \w+)",
     rf"let me know (?:if|of|about|when|should) [^.?!]*\b(?:{_POST}|(?:comes?|opens?) up|is hiring)",
     rf"{_ANY_EMPLOYER} (?:currently |still |now |maybe |perhaps )?(?:has|have|offers?)"
-    rf"(?: got)? (?:a|an|any|some|another|still any) (?:[\w-]+ ){{0,2}}{_POST}"
-    r"(?! (?:you|that you|where you))(?: (?:for|left|free|open|available|to offer)[^.?!]*)?",
+    rf"(?: got)? (?:a|an|any|some|another|still any) (?:[\w-]+ ){{0,2}}"
+    rf"(?:(?:places?|spots?|slots?) (?:for|left|free|open|available)|{_FIRM_POST})"
+    r"(?! (?:on \w+day|night|party|you|that you|where you))"
+    r"(?: (?:for|left|free|open|available|to offer)[^.?!]*)?",
     rf"(?:any|some) chance [^.?!]*\b{_POST}",
-    r"(?:ready|free|available|able|happy) to (?:start|begin)(?! (?:by|with))",
+    r"(?:ready|free|available|able|happy) to (?:start|begin)(?! (?:by|with|our|the|a)\b)",
     rf"(?:be|become|being) (?:a )?part of {_ANY_EMPLOYER}",
     r"(?:i|to) (?:begin|start|do|complete|make|spend|serve) (?:my|an?) (?:[\w-]+ ){0,2}"
     r"(?:apprenticeship|internship|semester|placement|traineeship|residency|training|practicum)"
@@ -99,7 +102,7 @@ _JOB = phrases(
     rf"(?:i am|i'm|am|currently|actively) seeking (?:a|an|any|my|new) (?:[\w-]+ ){{0,3}}"
     rf"(?:{_POST}|job|work|employment)",
     r"(?:i am|i'm|am|and|currently) (?:\w+ )?(?:open to (?:work|new \w+|offers|opportunities)"
-    r"|on the job market|available (?:for (?:work|hire)|to start|immediately)|job hunting)",
+    r"|on the job market|available (?:for (?:work|hire)|immediately)|job hunting)",
     rf"(?:enquir|inquir|ask|apply|writ)(?:e|ing)? (?:about|for|regarding|after) (?:an?|any|the|this"
     rf"|your|possible) (?:[\w-]+ ){{0,3}}(?:{_POST})(?! (?:you|of work you|did))",
     rf"apply (?:for|to) (?:a|the|this|that|your) (?:[\w-]+ ){{0,2}}(?:{_POST}|team|company|firm)",

@@ -11,7 +11,7 @@ _NETWORKING = phrases(
     r"|certificate|team|stack|infrastructure|module))",
     r"network with",
     rf"{_GROW}(?:e|ing)? (?:up |into |out )?{_OWN} (?:own )?(?:professional |personal )?"
-    r"(?:network|contacts|connections)",
+    r"(?:network(?! of)|contacts|connections)",
     r"(?:to|in|into|for|of|onto) my (?:professional |personal |own )?network",
     r"(?:my|your|a) (?:\w+ )?circle of contacts",
     r"(?:to|and|must|should|can|could) network(?! (?:is|was|goes|cable|engineer|design|with))",
@@ -120,7 +120,8 @@ _UNKIND = phrases(
     rf"(?:your|the|my|their) (?:\w+ )?{_WHO}",
 )
 _KINDLY = re.compile(
-    r"\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
+    r"\b(?:when|if) (?:an?|some|someone|somebody|people|one of) [\w ]{0,20}\b(?:is|are|gets?) \w+"
+    r"|\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
     r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |any )?(?:gossip|rumou?r)"
     r"|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?"
     r"|children|kids)\b",
@@ -147,7 +148,9 @@ _WALK_IN = phrases(
 )
 _INVITED = re.compile(r"\b(?:if|whenever|when) you(?:'d| would)? (?:like|prefer|suggest|invite)"
                       r"|\bas (?:we )?agreed\b|\byou (?:invited|suggested|asked)\b"
-                      r"|\bthank(?:s| you) for\b|\blet(?:ting)? me\b", re.I)  # fmt: skip
+                      r"|\bthank(?:s| you) for\b|\blet(?:ting)? me\b|\bsuits? you\b"
+                      r"|\bat (?:a|any) (?:time|day|hour)\b|\bby appointment\b"
+                      r"|\byou (?:choose|prefer|like)\b", re.I)  # fmt: skip
 _BY_MAIL = phrases(
     r"(?:answer|reply to|respond to|fill (?:in|out)|send (?:me )?(?:your )?answers)\b[^.?!]*\b"
     r"(?:questions?|questionnaire|survey|answers)(?: (?:below|attached|by e-?mail|in writing|here"

@@ -88,7 +88,7 @@ _PAY = phrases(
     r"salar(?:y|ies)",
     rf"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) {_OTHERS}(?: \w+)? "
     r"(?:earn|make(?! of| sure| do| it| a)|get paid|be paid|expect to (?:earn|make)|charge)",
-    r"what (?:does|do|would|will) [^?]*\b(?:pays?(?! attention| heed)|get paid)",
+    r"what (?:does|do|would|will) [^?]*\b(?:pays?(?! (?:\w+ )?(?:attention|heed))|get paid)",
     r"(?:well|badly|better|poorly|decently|properly|fairly|under)[ -]?paid",
     r"how (?:much|well|little) (?:are|is|were|do|does|did|can|will|would) [^?]*\b(?:paid|pay)",
     r"(?:how much|what (?:sort|kind) of) money",
