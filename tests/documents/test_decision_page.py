@@ -83,8 +83,8 @@ def test_without_a_talk_there_is_no_chart(press: Press):
 def test_odd_and_endless_words_stay_on_the_paper(said: str):
     name = said[:300]
     talk = DecisionTalk(name, said, (1, 5, None), (said,) * 3, 1, None, name, said)
-    section = RecordSection(name, (RecordLine(said, said),) * 9)
-    content = DecisionPage(name, name, (name,) * 3, (talk,) * 12, (section,) * 3, ((said,) * 5,))
+    section = RecordSection(name, (RecordLine(said, said),) * 3)
+    content = DecisionPage(name, name, (name,) * 3, (talk,) * 4, (section,) * 2, ((said,) * 5,))
     began = time.process_time()
     for paper in Paper:
         layout = decision_page.lay_out(replace(content, words=WORDS), paper)
