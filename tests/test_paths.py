@@ -1,18 +1,14 @@
 """Where the data lies."""
 
-import ast
 import os
 import stat
 import sys
-from pathlib import Path
 
 import pytest
 
 from interview_coach.application.errors import CoachError
 from interview_coach.paths import HOME_VARIABLE, Paths
 from interview_coach.resources import read_bytes, read_text, resource_path
-
-PACKAGE = Path(__file__).parent.parent / "interview_coach"
 
 
 def test_the_argument_comes_before_the_variable(tmp_path):
@@ -69,17 +65,6 @@ def test_a_folder_that_cannot_be_is_named_in_the_sentence(tmp_path):
     with pytest.raises(CoachError, match=r"file.data cannot be written to") as caught:
         Paths(tmp_path / "file" / "data").prepare()
     assert "--data-dir" in str(caught.value)
-
-
-def test_appdirs_stays_in_one_module():
-    importers = {
-        path.relative_to(PACKAGE).as_posix()
-        for path in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Import | ast.ImportFrom) and "appdirs" in ast.unparse(node)
-    }
-
-    assert importers == {"paths.py"}
 
 
 def test_resources_are_found_in_a_checkout():
