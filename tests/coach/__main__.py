@@ -2,12 +2,13 @@
 
 import sys
 
-from tests.coach.corpus import LATER, TUNED, UNSEEN, Case, messages, questions, scores
+from tests.coach.corpus import FRESH, LATER, TUNED, UNSEEN, Case, messages, questions, scores
 
 PARTS = {
     TUNED: "what the rules were written with",
-    UNSEEN: "unseen then, and what they were mended with",
-    LATER: "never used to mend them",
+    UNSEEN: "unseen at first, then used to mend them",
+    LATER: "unseen after that, then used to mend them again",
+    FRESH: "never used to mend them",
 }
 
 

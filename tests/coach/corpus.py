@@ -17,8 +17,8 @@ from interview_coach.domain.text import word_count
 
 FOLDER = Path(__file__).parent
 PRECISION, RECALL = 0.95, 0.8
-TUNED, UNSEEN, LATER = "", "unseen_", "later_"
-"""What the rules were written with; what they had not seen; and what came after those."""
+TUNED, UNSEEN, LATER, FRESH = "", "unseen_", "later_", "fresh_"
+"""What the rules were written with; what mended them, twice; and what they have never seen."""
 
 
 @dataclass(frozen=True)

@@ -36,8 +36,8 @@ _IN_MY_CASE = (
 )
 _NOT_MINE = re.compile(
     rf"{_IN_MY_CASE}|^(?:\w+ ){{0,2}}(?:say|think|call|recommend|suggest|advise|point"
-    r"|hire|hiring|employ|consider me|considering|take me|let me know|do (?:it|this|that)|see|imagine"
-    r"|understand|believe)\b",
+    r"|hire|hiring|employ|consider me|considering|take me|let me know|do (?:it|this|that)"
+    r"|see|imagine|understand|believe)\b",
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(

@@ -27,7 +27,7 @@ _DOING = (
 )
 _ACT = (
     r"(?:proof-?read|read|review|send|forward|e-?mail|look|check|introduce|connect|refer|pass|put"
-    r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let|teach|help|invite|point"
+    r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let|teach|help|invite"
     r"|mention|meet|call|have a look|take a look|go over|go through|take me|bring me|hand|keep me"
     r"|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular|other))"
 )
