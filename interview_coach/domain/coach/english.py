@@ -114,7 +114,7 @@ _REWORDINGS = tuple(
             r"How \1 \2 compared with what you \3?",
         ),
         (r"^do you find (it|(?:your|the) \w+) (\w+)\?$", r"What makes \1 \2 for you?"),
-        (r"^have you ever (.+)$", r"When have you \1"),
+        (r"^have you ever (.+)$", r"When, if ever, have you \1"),
         (r"^would you recommend (.+)\?$", r"What would make you recommend \1, or not?"),
         (r"^(will|has) (?!you ever|i\b|.* (?:be|been) \w+ed\b)(.+)$", r"How \1 \2"),
         (

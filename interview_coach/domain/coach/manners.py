@@ -127,7 +127,12 @@ _KINDLY = re.compile(
     r"|children|kids)\b",
     re.I,
 )
-_KINDER = ((phrases(r"worst (?:part|thing|aspect|side)"), "hardest part"),)
+_KINDER = (
+    (
+        phrases(rf"worst (?:part|thing|aspect|side)(?! (?:about|of) (?:your|the|my) {_WHO}\b)"),
+        "hardest part",
+    ),
+)
 
 
 def unkind(text: str) -> tuple[str, str]:
