@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
-from typing import Any
+from typing import Any, NamedTuple
+
+
+class View(NamedTuple):
+    """What one guide says where guides disagree."""
+
+    says: str
+    who: str
 
 
 @dataclass(frozen=True)
@@ -20,6 +27,8 @@ class RuleWords:
     mend: str = ""
     differs: str = ""
     """Who advises otherwise."""
+    views: tuple[View, ...] = ()
+    """Where the guides disagree, each of them; first what the coach goes by."""
 
     def sentence(self, known: Mapping[str, str]) -> str:
         """The sentence, its blanks filled; the fuller one where all of its blanks are known."""
@@ -33,7 +42,12 @@ class RuleWords:
 def read_coach(table: Mapping[str, Any]) -> dict[str, Mapping[str, Mapping[str, RuleWords]]]:
     """The rules' words by language and id."""
     words = {
-        language: {rule["id"]: RuleWords(**rule) for rule in texts["rules"]}
+        language: {rule["id"]: _words(rule) for rule in texts["rules"]}
         for language, texts in table.items()
     }
     return {"coach_words": words}
+
+
+def _words(rule: Mapping[str, Any]) -> RuleWords:
+    views = tuple(View(**view) for view in rule.get("views", ()))
+    return RuleWords(**{**rule, "views": views})

@@ -66,6 +66,19 @@ def test_every_rule_has_words_and_every_blank_is_one_that_it_fills(services: Ser
         assert each.why.endswith(".")
 
 
+def test_where_the_guides_disagree_each_says_its_own(services: Services) -> None:
+    words = services.content.coach_words["en"]
+    disagreed = {rule for rule, each in words.items() if each.views}
+    assert {"R13", "R14", "R20"} <= disagreed
+    for rule in disagreed:
+        views = words[rule].views
+        assert len({view.says for view in views}) == len({view.who for view in views}) >= 2
+    assert [view.says for view in words["R13"].views] == [
+        "Twenty minutes.",
+        "Thirty to sixty minutes.",
+    ]
+
+
 def test_a_closed_question_is_reworded_by_one_click(
     services: Services, interview: UUID, clock: SetClock
 ) -> None:
