@@ -13,7 +13,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
 from interview_coach.domain.bank import CLOSING, Priority
-from interview_coach.domain.coach.catalogue import LEVELS
+from interview_coach.domain.coach.catalogue import LEVELS, read_once
 from interview_coach.domain.coach.dismissal import Dismissal
 from interview_coach.domain.coach.rule import Level, Mend
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
@@ -66,6 +66,7 @@ class Coaching:
         """The coach as it stands."""
         with self.work() as work:
             quiet = frozenset((each.rule, each.about) for each in work.dismissals.all())
+        read_once()
         return Coach(self.content.coach_words[ENGLISH], quiet)
 
     def beside(self, person_id: UUID) -> Beside:

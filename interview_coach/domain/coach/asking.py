@@ -2,7 +2,7 @@
 
 import re
 
-from interview_coach.domain.coach.words import phrases, plain, sentences
+from interview_coach.domain.coach.words import Phrases, plain, sentences
 
 _SOFTLY = r"(?:(?:please|maybe|perhaps|possibly|also|kindly|just|at all|ever|even|then)\s+)*"
 REQUEST = (
@@ -70,7 +70,7 @@ _THINGS = (
     r"(?:slides|notes|copy|e-?mail|number|address|contact|details|draft|essay|letter|work|r[ée]sum[ée]"
     r"|cv|portfolio|application|cover letter|thesis|proposal|profile|website|paper)"
 )
-_FAVOUR = phrases(
+_FAVOUR = Phrases(
     r"shadow\w*",
     r"(?:watch|observe|follow|join|accompany|see) you(?: around)?(?: at work| for| on| in)?",
     r"(?:sit|sitting|listen|listening) in(?: on)?",

@@ -2,7 +2,7 @@
 
 import re
 
-from interview_coach.domain.coach.words import found, phrases
+from interview_coach.domain.coach.words import Phrases, found
 
 _RESUME = r"(?:r[ée]sum[ée]s?|resumes?|cvs?|curriculum vitae|application|portfolio)"
 _FIRM_POST = (
@@ -36,7 +36,7 @@ _NEEDS = (
     r"|recruiting|accept|accepts|accepting|looking for|seeking)(?: on)?"
 )
 
-_JOB = phrases(
+_JOB = Phrases(
     # to be taken
     r"(?:hir|employ|recruit)(?:e|ing)? me",
     r"(?:hiring|employing|recruiting) (?:me|someone like me|somebody like me)",

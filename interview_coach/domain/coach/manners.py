@@ -2,11 +2,11 @@
 
 import re
 
-from interview_coach.domain.coach.words import found, phrases, replaced
+from interview_coach.domain.coach.words import Phrases, found, replaced
 
 _GROW = r"(?:expand|grow|build|widen|extend|broaden|increas|enlarg|develop|us|leverag|tap|work)"
 _OWN = r"(?:my|your|a|an|one's|their|his|her|our)"
-_NETWORKING = phrases(
+_NETWORKING = Phrases(
     r"networking(?! (?:equipment|hardware|engineer\w*|technolog\w*|protocols?|software|gear|course"
     r"|certificate|team|stack|infrastructure|module))",
     r"network with",
@@ -27,35 +27,35 @@ _CABLES = re.compile(
 _PEOPLE = "get to know people in the field"
 _NOT_A_NOUN = r"(?=[.,?!]| (?:as|when|if|with|and|or|but|so|here|today|in|on)\b|$)"
 _BETTER = (
-    (phrases(r"picking (?:your|his|her|their) brains?"), "seeking your advice"),
-    (phrases(r"pick (?:your|his|her|their) brains?"), "seek your advice"),
-    (phrases(r"network with"), "talk with"),
+    (Phrases(r"picking (?:your|his|her|their) brains?"), "seeking your advice"),
+    (Phrases(r"pick (?:your|his|her|their) brains?"), "seek your advice"),
+    (Phrases(r"network with"), "talk with"),
     (
-        phrases(rf"(?:expand|grow|build|widen|extend|broaden) {_OWN} (?:professional )?network"),
+        Phrases(rf"(?:expand|grow|build|widen|extend|broaden) {_OWN} (?:professional )?network"),
         _PEOPLE,
     ),
     (
-        phrases(rf"(?:expand|grow|build|widen|extend|broaden)ing {_OWN} (?:professional )?network"),
+        Phrases(rf"(?:expand|grow|build|widen|extend|broaden)ing {_OWN} (?:professional )?network"),
         "getting to know people in the field",
     ),
     (
-        phrases(
+        Phrases(
             r"make (?:some |more |new |good |useful |the right )*(?:contacts|connections)"
             r"(?= (?:in|at|within|among))"
         ),
         "get to know people",
     ),
-    (phrases(r"networking (?:with|among)"), "talking with"),
-    (phrases(rf"go for networking{_NOT_A_NOUN}"), "go to meet others in the field"),
+    (Phrases(r"networking (?:with|among)"), "talking with"),
+    (Phrases(rf"go for networking{_NOT_A_NOUN}"), "go to meet others in the field"),
     (
-        phrases(r"(for|of|about|by|through|from|start|be) networking(?= (?:in|at|within)\b)"),
+        Phrases(r"(for|of|about|by|through|from|start|be) networking(?= (?:in|at|within)\b)"),
         r"\1 meeting people",
     ),
     (
-        phrases(rf"(for|of|about|by|through|from|start|be) networking{_NOT_A_NOUN}"),
+        Phrases(rf"(for|of|about|by|through|from|start|be) networking{_NOT_A_NOUN}"),
         r"\1 meeting people in the field",
     ),
-    (phrases(r"(is|was) networking(?= (?:in|for|to)\b|\?)"), r"\1 meeting people"),
+    (Phrases(r"(is|was) networking(?= (?:in|for|to)\b|\?)"), r"\1 meeting people"),
 )
 
 
@@ -86,7 +86,7 @@ _NOT_A_PERSON = (
     r"(?! (?:question|mistake|idea|thing|error|rule|bug|code|loading|evaluation|sunday|day|morning"
     r"|afternoon|eye|moment|joke|file|data|record)s?\b)"
 )
-_UNKIND = phrases(
+_UNKIND = Phrases(
     rf"(?:are|is|were|was) (?:the|your|their|these|those) (?:[\w-]+ ){{1,4}}?"
     rf"(?:so |really |that |all ){_REVILED}{_NOT_A_PERSON}",
     rf"{_WHO} (?:[\w-]+ ){{0,3}}(?:most |so |really )?{_REVILED}{_NOT_A_PERSON}",
@@ -129,7 +129,7 @@ _KINDLY = re.compile(
 )
 _KINDER = (
     (
-        phrases(rf"worst (?:part|thing|aspect|side)(?! (?:about|of) (?:your|the|my) {_WHO}\b)"),
+        Phrases(rf"worst (?:part|thing|aspect|side)(?! (?:about|of) (?:your|the|my) {_WHO}\b)"),
         "hardest part",
     ),
 )
@@ -142,7 +142,7 @@ def unkind(text: str) -> tuple[str, str]:
     return words, better if better != text and not found(_UNKIND, better) else ""
 
 
-_WALK_IN = phrases(
+_WALK_IN = Phrases(
     r"(?:stop|drop|swing|pop|come|walk|stopping|dropping|swinging|popping|coming|walking)"
     r" (?:by|in|over|into) (?:your|the|to your|at your|on|this|next|unannounced|without|some|any"
     r"|tomorrow|today|during|when|whenever)(?: .*)?",
@@ -156,7 +156,7 @@ _INVITED = re.compile(r"\b(?:if|whenever|when) you(?:'d| would)? (?:like|prefer|
                       r"|\bthank(?:s| you) for\b|\blet(?:ting)? me\b|\bsuits? you\b"
                       r"|\bat (?:a|any) (?:time|day|hour)\b|\bby appointment\b"
                       r"|\byou (?:choose|prefer|like)\b", re.I)  # fmt: skip
-_BY_MAIL = phrases(
+_BY_MAIL = Phrases(
     r"(?:answer|reply to|respond to|fill (?:in|out)|send (?:me )?(?:your )?answers)\b[^.?!]*\b"
     r"(?:questions?|questionnaire|survey|answers)(?: (?:below|attached|by e-?mail|in writing|here"
     r"|via e-?mail|over e-?mail))?",

@@ -2,7 +2,7 @@
 
 import re
 
-from interview_coach.domain.coach.words import found, phrases, plain, sentences
+from interview_coach.domain.coach.words import Phrases, found, plain, sentences
 
 _ORGANISATION = (
     r"(?:(?i:(?:your|the|this) (?:[\w-]+ ){0,3}?(?:company|organi[sz]ation|library|firm"
@@ -28,63 +28,61 @@ _KINDS = (
     r"(?:products|services|programs|programmes|degrees|collections|courses|brands|languages"
     r"|treatments|models|instruments|genres)"
 )
-_LOOK_UP = re.compile(
-    "|".join(
-        (
-            rf"\b[Ww]hat (?:does|do|did) (?:{_ORGANISATION}|{_ANY_PLACE})"
-            r" (?:actually |really |exactly )?(?:do|make|sell|build|offer|produce"
-            r"|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
-            r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
-            r"|staff members|members|items|beds|seats|pupils|countries"
-            r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b",
-            rf"\b[Hh]ow many \w+ (?:does|do) {_ORGANISATION} (?:have|employ|own|run|serve)\s*\?*$",
-            rf"\b[Ww]here (?:is|are) (?:{_ORGANISATION}|you|your \w+)"
-            r"(?: (?:located|based|headquartered|situated))?\s*\?*$",
-            r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
-            r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
-            rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'-]+ ){{1,4}}{_BEGUN}\s*\?*$",
-            rf"\b[Ww](?:hen|hat year|hich year|hat date) (?:was|were|did) {_ORGANISATION}"
-            rf" (?:get )?(?:open|start|begin|founded|launch|{_BEGUN})\s*\?*$",
-            r"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:your|the|this|it)\b",
-            rf"\b[Ww]ho (?:founded|owns|runs|leads|heads) {_ORGANISATION}",
-            rf"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?{_HEAD}\b(?! (?:hero|like|to))",
-            rf"\b[Ww]ho(?: is|'s| are) {_ORGANISATION}'s (?:current |new )?{_HEAD}\b",
-            rf"\b[Ww]ho are (?:your|{_ORGANISATION}'s) (?:main |biggest |closest |key )?"
-            r"(?:competitors|trustees|shareholders|owners|board members)\b",
-            r"\b[Ww]hat(?: is|'s) the (?:\w+ )?(?:name|address|website|phone number|e-?mail"
-            r" address|mission|budget|turnover|revenue|motto) of (?:your|the|this|[A-Z])",
-            rf"\b[Hh]ow many [\w-]+ (?:has|have) (?:{_ORGANISATION}|{_ANY_PLACE})\s*\?*$",
-            rf"\b[Hh]ow many (?:\w+ )?(?:does|do) (?:{_ORGANISATION}|{_ANY_PLACE}) (?:have|employ"
-            r"|own|run|serve)\b",
-            rf"\b[Ww]hat(?: is|'s|are| are) (?:your|the|{_ORGANISATION}'s|the \w+'s) "
-            r"(?:mission|mission statement|motto|slogan|opening hours|office hours|annual budget"
-            r"|annual turnover|annual revenue|revenue|turnover|market share|stock price|website"
-            r"|address|postal address|phone number|official values|entry requirements"
-            r"|admission requirements|tuition fees|tuition)\s*(?:statement)?"
-            rf"(?: of {_ORGANISATION})?\s*\?*$",
-            rf"\b[Hh]ow (?:old|big|large) is {_ORGANISATION}\s*\?*$",
-            rf"\b[Ww]hat {_KINDS} (?:does|do) (?:{_ORGANISATION}|you|they)\b.*\b(?:offer|sell"
-            r"|provide|have|make|teach|run|treat|publish)\b",
-            r"\b[Ww](?:hat|hich) (?:countries|cities|towns|states|regions|markets)"
-            rf" (?:does|do|is|are) (?:{_ORGANISATION}|you|they)"
-            r" (?:operate|work|have|active|present|sell|serve)",
-            r"\b[Ww]hat does (?:[A-Z]{2,}|the acronym \w+) (?:stand for|mean)\b",
-            r"\b[Ww]hat(?: is|'s) your (?:exact |official |current )?(?:job )?title\b",
-            rf"\b[Hh]ow long has {_ORGANISATION} (?:existed|been (?:around|open|in business))",
-            rf"\b[Ii]s {_ORGANISATION} (?:a )?(?:public|private|listed|publicly \w+|privately \w+"
-            r"|non-?profit|state-owned)\b(?! \w+ (?:to|for))",
-        )
+_LOOK_UP = "|".join(
+    (
+        rf"\b[Ww]hat (?:does|do|did) (?:{_ORGANISATION}|{_ANY_PLACE})"
+        r" (?:actually |really |exactly )?(?:do|make|sell|build|offer|produce"
+        r"|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
+        r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
+        r"|staff members|members|items|beds|seats|pupils|countries"
+        r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b",
+        rf"\b[Hh]ow many \w+ (?:does|do) {_ORGANISATION} (?:have|employ|own|run|serve)\s*\?*$",
+        rf"\b[Ww]here (?:is|are) (?:{_ORGANISATION}|you|your \w+)"
+        r"(?: (?:located|based|headquartered|situated))?\s*\?*$",
+        r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
+        r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
+        rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'-]+ ){{1,4}}{_BEGUN}\s*\?*$",
+        rf"\b[Ww](?:hen|hat year|hich year|hat date) (?:was|were|did) {_ORGANISATION}"
+        rf" (?:get )?(?:open|start|begin|founded|launch|{_BEGUN})\s*\?*$",
+        r"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:your|the|this|it)\b",
+        rf"\b[Ww]ho (?:founded|owns|runs|leads|heads) {_ORGANISATION}",
+        rf"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?{_HEAD}\b(?! (?:hero|like|to))",
+        rf"\b[Ww]ho(?: is|'s| are) {_ORGANISATION}'s (?:current |new )?{_HEAD}\b",
+        rf"\b[Ww]ho are (?:your|{_ORGANISATION}'s) (?:main |biggest |closest |key )?"
+        r"(?:competitors|trustees|shareholders|owners|board members)\b",
+        r"\b[Ww]hat(?: is|'s) the (?:\w+ )?(?:name|address|website|phone number|e-?mail"
+        r" address|mission|budget|turnover|revenue|motto) of (?:your|the|this|[A-Z])",
+        rf"\b[Hh]ow many [\w-]+ (?:has|have) (?:{_ORGANISATION}|{_ANY_PLACE})\s*\?*$",
+        rf"\b[Hh]ow many (?:\w+ )?(?:does|do) (?:{_ORGANISATION}|{_ANY_PLACE}) (?:have|employ"
+        r"|own|run|serve)\b",
+        rf"\b[Ww]hat(?: is|'s|are| are) (?:your|the|{_ORGANISATION}'s|the \w+'s) "
+        r"(?:mission|mission statement|motto|slogan|opening hours|office hours|annual budget"
+        r"|annual turnover|annual revenue|revenue|turnover|market share|stock price|website"
+        r"|address|postal address|phone number|official values|entry requirements"
+        r"|admission requirements|tuition fees|tuition)\s*(?:statement)?"
+        rf"(?: of {_ORGANISATION})?\s*\?*$",
+        rf"\b[Hh]ow (?:old|big|large) is {_ORGANISATION}\s*\?*$",
+        rf"\b[Ww]hat {_KINDS} (?:does|do) (?:{_ORGANISATION}|you|they)\b.*\b(?:offer|sell"
+        r"|provide|have|make|teach|run|treat|publish)\b",
+        r"\b[Ww](?:hat|hich) (?:countries|cities|towns|states|regions|markets)"
+        rf" (?:does|do|is|are) (?:{_ORGANISATION}|you|they)"
+        r" (?:operate|work|have|active|present|sell|serve)",
+        r"\b[Ww]hat does (?:[A-Z]{2,}|the acronym \w+) (?:stand for|mean)\b",
+        r"\b[Ww]hat(?: is|'s) your (?:exact |official |current )?(?:job )?title\b",
+        rf"\b[Hh]ow long has {_ORGANISATION} (?:existed|been (?:around|open|in business))",
+        rf"\b[Ii]s {_ORGANISATION} (?:a )?(?:public|private|listed|publicly \w+|privately \w+"
+        r"|non-?profit|state-owned)\b(?! \w+ (?:to|for))",
     )
 )
 
 
 def can_be_looked_up(text: str) -> bool:
     """Whether anybody can read the answer beforehand."""
-    return any(_LOOK_UP.search(sentence) for sentence in sentences(plain(text)))
+    return any(re.search(_LOOK_UP, sentence) for sentence in sentences(plain(text)))
 
 
 _OTHERS = r"(?:you|one|someone|people|i|a \w+|an \w+|they|beginners?|newcomers?|juniors?|\w+s)"
-_PAY = phrases(
+_PAY = Phrases(
     r"salar(?:y|ies)",
     rf"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) {_OTHERS}(?: \w+)? "
     r"(?:earn|make(?! of| sure| do| it| a)|get paid|be paid|expect to (?:earn|make)|charge)",
@@ -126,7 +124,7 @@ def is_about_pay(text: str) -> bool:
     return bool(found(_PAY, text, but=_OTHER_PAY))
 
 
-_PATH = phrases(
+_PATH = Phrases(
     r"(?:led|brought|drew|drove|took|attracted) you",
     r"you[^?]*\b(?:begin|beg[au]n|start|started|become|became|get into|got into|end up|come to"
     r"|came to|choose|chose|get here|get your start|find your way|decide to|fall into|switch"

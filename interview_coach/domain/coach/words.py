@@ -2,12 +2,30 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
+
+_READ = 600
+"""Characters of a sentence that are read; who writes more at a stretch means something else."""
 
 
-def phrases(*parts: str) -> re.Pattern[str]:
-    """Any of these phrases, as whole words; a blank stands for any white space."""
-    joined = "|".join(part.replace(" ", r"\s+") for part in parts)
-    return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
+class Phrases:
+    """Any of some phrases, as whole words; a blank stands for any white space.
+
+    They are put together when they are first looked for: that takes long, and off the window.
+    """
+
+    def __init__(self, *parts: str) -> None:
+        self._parts = parts
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All of them in one."""
+        joined = "|".join(part.replace(" ", r"\s+") for part in self._parts)
+        return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first that is there."""
+        return self.pattern.search(text)
 
 
 def plain(text: str) -> str:
@@ -17,10 +35,11 @@ def plain(text: str) -> str:
 
 def sentences(text: str) -> list[str]:
     """The sentences of the text, each with what ends it."""
-    return [part.strip() for part in re.findall(r"[^.!?\n]+[.!?]*", text) if part.strip()]
+    parts = (part.strip() for part in re.findall(r"[^.!?\n]+[.!?]*", text))
+    return [part[:_READ] for part in parts if part]
 
 
-def found(pattern: re.Pattern[str], text: str, but: re.Pattern[str] | None = None) -> str:
+def found(pattern: Phrases, text: str, but: re.Pattern[str] | None = None) -> str:
     """The first phrase that is there, outside sentences that mean something else by it."""
     for sentence in sentences(plain(text)):
         match = pattern.search(sentence)
@@ -29,10 +48,10 @@ def found(pattern: re.Pattern[str], text: str, but: re.Pattern[str] | None = Non
     return ""
 
 
-def replaced(text: str, pairs: Sequence[tuple[re.Pattern[str], str]]) -> str:
+def replaced(text: str, pairs: Sequence[tuple[Phrases, str]]) -> str:
     """The text with each phrase put better, its capital kept."""
     for pattern, better in pairs:
-        text = pattern.sub(lambda m, better=better: _as(m, m.expand(better)), text)  # type: ignore[misc]
+        text = pattern.pattern.sub(lambda m, better=better: _as(m, m.expand(better)), text)  # type: ignore[misc]
     return text
 
 
