@@ -92,6 +92,11 @@ class ReachingOut:
             named = introducers(work, self.reading, person_id)
             return self._approach(work, work.people.get(person_id), named, form)
 
+    def unnamed(self, person_id: UUID) -> tuple[str, ...]:
+        """Who led you to somebody and has not allowed to be named, whatever one writes to them."""
+        with self.work() as work:
+            return introducers(work, self.reading, person_id)[1]
+
     def _approach(
         self, work: UnitOfWork, person: Person, named: tuple[str, tuple[str, ...]], form: Form
     ) -> Approach:

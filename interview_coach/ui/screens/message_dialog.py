@@ -16,6 +16,7 @@ from interview_coach.application.content.letters import LetterSlot
 from interview_coach.application.mail import Email
 from interview_coach.application.messages import Message
 from interview_coach.application.services import Services
+from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.letters import asks_for_a_job
 from interview_coach.ui.context import Context
 from interview_coach.ui.messages import Messages
@@ -69,6 +70,7 @@ class MessageDialog(QDialog):
         self.window_context, self.context = context, replace(context, messages=self.messages)
         self.errand = errand
         self.message: Message | None = None
+        self._unnamed: tuple[str, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(errand.title)
         self.to = Label("", "muted")
@@ -144,6 +146,7 @@ class MessageDialog(QDialog):
         self.subject.other_wanted.connect(self._other_subject)
         self.text.other_wanted.connect(self._other_text)
         self.text.typed.connect(self._look_over)
+        self.subject.typed.connect(self._look_over)
 
     def _choose_way(self, key: str) -> None:
         """Another occasion asks for something else."""
@@ -156,11 +159,16 @@ class MessageDialog(QDialog):
 
     def _compose(self) -> None:
         compose, said = self.errand.compose, self.said
-        self.context.desk.ask(lambda services: compose(services, said), self._take, owner=self)
 
-    def _take(self, message: Message) -> None:
+        def read(services: Services) -> tuple[Message, tuple[str, ...]]:
+            message = compose(services, said)
+            return message, services.reaching_out.unnamed(message.person.id)
+
+        self.context.desk.ask(read, lambda found: self._take(*found), owner=self)
+
+    def _take(self, message: Message, unnamed: tuple[str, ...]) -> None:
         """Words of one's own stay when it is composed anew."""
-        before, self.message = self.message, message
+        before, self.message, self._unnamed = self.message, message, unnamed
         self.address.show_for(message.person, "email")
         self._name_receiver()
         was_mine = before is not None and self.text.text not in _texts(before)
@@ -196,8 +204,22 @@ class MessageDialog(QDialog):
             said.append(self.tr("Something is still to be put in where “…” stands."))
         if asks_for_a_job(self.text.text):
             said.append(self.tr("This reads as asking for a job."))
+        if name := self._named_without_leave():
+            words = self.tr("{0} has not said yes to being named: say it without the name.")
+            said.insert(0, words.format(name))
+        self.caution.set_tone("bad" if name else "warn")
+        for button in (self.copy, self.mail, self.sent):
+            button.setEnabled(not name)
         self.caution.setText(" ".join(said))
         self.caution.setVisible(bool(said))
+
+    def _named_without_leave(self) -> str:
+        """A name is lent: without a yes it goes nowhere (St. Olaf guide)."""
+        if self.message is None:
+            return ""
+        others = (self.message.person.name, self.message.profile.name)
+        said = f"{self.subject.text}\n{self.text.text}"
+        return named_without_leave(said, self._unnamed, others)
 
     def _mark_sent(self) -> None:
         errand, said, context = self.errand, self.said, self.window_context
