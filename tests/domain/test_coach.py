@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from interview_coach.domain.bank import Kind, Priority
-from interview_coach.domain.coach import meetings, messages, plans
+from interview_coach.domain.coach import manners, meetings, messages, plans
 from interview_coach.domain.coach.english import halves, opened
 from interview_coach.domain.coach.meetings import Meeting
 from interview_coach.domain.coach.messages import Message
@@ -45,6 +45,15 @@ def plan(*themes: str, **more) -> Plan:
         ("Does your team use volunteers?", "How does your team use volunteers?"),
         ("Are there openings for juniors?", "What openings are there for juniors?"),
         ("Were you nervous?", ""),
+        ("Do you have a mentor?", ""),
+        ("Have you ever lost a case?", "When, if ever, have you lost a case?"),
+        ("Are there a lot of women in law?", "How many women are there in law?"),
+        ("Are there good chances for juniors?", "How good are the chances for juniors?"),
+        ("Do you find your work meaningful?", "What makes your work meaningful for you?"),
+        (
+            "Has the job turned out like you expected?",
+            "How has the job compared with what you expected?",
+        ),
     ],
 )
 def test_a_closed_question_is_reworded_where_that_reads_well(closed, better):
@@ -54,6 +63,31 @@ def test_a_closed_question_is_reworded_where_that_reads_well(closed, better):
 def test_a_double_question_is_parted():
     parts = halves("How did you start, and what do you do all day?")
     assert parts == ("How did you start?", "What do you do all day?")
+    first, rest = halves("How do you rest, how do you plan, and what do you do to relax?") or (
+        "",
+        "",
+    )
+    assert (first, halves(rest)) == (
+        "How do you rest?",
+        ("How do you plan?", "What do you do to relax?"),
+    )
+    assert halves("Can you tell me about your path and how you came here?") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Which events are best for networking?", "Which events are best for meeting people in"),
+        ("Whom should I be networking with?", "Whom should I be talking with?"),
+        ("How do I make contacts in publishing?", "How do I get to know people in publishing?"),
+        ("Do networking events help?", ""),
+    ],
+)
+def test_networking_becomes_what_one_means_by_it(text, better):
+    words, mended = manners.networking(text)
+    assert words
+    assert mended.startswith(better)
+    assert bool(mended) is bool(better)
 
 
 def test_the_path_belongs_to_the_beginning():
