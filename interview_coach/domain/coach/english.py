@@ -130,7 +130,7 @@ _REWORDINGS = tuple(
             r"How \1 \2 \4\5",
         ),
         (
-            r"^(do|does) (you|i|one|people|\w+s|the job|this job) (?:really )?(need|require) (.+)\?$",
+            r"^(do|does) (you|i|one|people|\w+s|the job) (?:really )?(need|require) (.+)\?$",
             r"When \1 \2 \3 \4, and when not?",
         ),
     )
