@@ -10,11 +10,11 @@ from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
+from interview_coach.application.leave import introducers
 from interview_coach.application.locales import DEFAULT
 from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.pen import pen_for
 from interview_coach.application.ports import UnitOfWork, Work
-from interview_coach.application.reaching_out import introducers
 from interview_coach.application.reading import Reading
 from interview_coach.domain.asking import (
     Outreach,
@@ -80,7 +80,7 @@ class Asking:
         with self.work() as work:
             outreach = work.outreaches.get(outreach_id)
             person = work.people.get(outreach.person_id)
-            introducer, unnamed = introducers(work, self.reading, person.id)
+            introducer, unnamed = introducers(work, self.reading.referrals(), person.id)
             pen = pen_for(
                 work,
                 self.content,

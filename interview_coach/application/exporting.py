@@ -8,6 +8,7 @@ from interview_coach.application.calendar import due_day, meeting
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.everything import held_about
+from interview_coach.application.leave import check_leave
 from interview_coach.application.messages import Message
 from interview_coach.application.person_paper import PersonPaper
 from interview_coach.application.ports import Work
@@ -50,7 +51,13 @@ class Exporting:
         return self.write.table(self._people(people, discreet), named)
 
     def messages(self, messages: Iterable[Message]) -> bytes:
-        """Short messages as a table, one to a row, for whoever sends them otherwise."""
+        """Short messages as a table, one to a row, for whoever sends them otherwise.
+
+        Raises ``CoachError`` where one names somebody without leave.
+        """
+        messages = list(messages)
+        for message in messages:
+            check_leave(message)
         rows = [[m.person.name, m.person.email, m.subject, m.text.plain] for m in messages]
         return self.write.rows([["Name", "E-mail", "Subject", "Message"], *rows])
 

@@ -1,15 +1,18 @@
 """Short messages by occasion: after a no, on good news, the day before, and once a year."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from interview_coach.application.content import Content
+from interview_coach.application.leave import introducers
 from interview_coach.application.locales import Locale
 from interview_coach.application.pen import bare, pen_for
 from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.application.reading import Reading, ReferralRow
+from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.letters import LetterText, asks_for_a_job
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
@@ -60,6 +63,14 @@ class Message:
     subjects: tuple[str, ...]
     bodies: tuple[str, ...]
     """Other ways to say it; the first is the one that is proposed."""
+    unnamed: tuple[str, ...] = ()
+    """Who led you to them and has not said yes to being named."""
+
+    @property
+    def unasked(self) -> str:
+        """Whoever it names without their leave; empty if nobody."""
+        said = f"{self.subject}\n{self.text.plain}"
+        return named_without_leave(said, self.unnamed, (self.person.name, self.profile.name))
 
     @property
     def asks_nothing(self) -> bool:
@@ -93,6 +104,7 @@ class Messages:
     """Words for every occasion."""
 
     work: Work
+    reading: Reading
     content: Content
 
     def compose(self, occasion: Occasion, person_id: UUID, **known: str) -> Message:
@@ -110,9 +122,12 @@ class Messages:
         with self.work() as work:
             name = work.events.get(event_id).name
             people = sorted(work.people.some(person_ids), key=lambda each: fold(each.name))
-            return tuple(self._met(work, name, person) for person in people)
+            rows = self.reading.referrals()
+            return tuple(self._met(work, rows, name, person) for person in people)
 
-    def _met(self, work: UnitOfWork, event: str, person: Person) -> MetMail:
+    def _met(
+        self, work: UnitOfWork, rows: Sequence[ReferralRow], event: str, person: Person
+    ) -> MetMail:
         touches = sorted(work.touches.of(person.id), key=lambda each: each.at)
         met = next((each for each in touches if each.kind is TouchKind.MET), None)
         since = [each.at for each in touches if met is None or each.at >= met.at
@@ -120,7 +135,10 @@ class Messages:
         words = met.words if met else ""
         known = {"event": event, "what": words}
         return MetMail(
-            message=compose(work, self.content, Occasion.MET_AT_EVENT, person, known),
+            message=replace(
+                compose(work, self.content, Occasion.MET_AT_EVENT, person, known),
+                unnamed=introducers(work, rows, person.id)[1],
+            ),
             words=words,
             met_id=met.id if met else None,
             thanked_at=max(since, default=None),

@@ -10,6 +10,7 @@ from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
+from interview_coach.application.leave import check_leave
 from interview_coach.application.locales import Locale
 from interview_coach.application.mail import Email
 from interview_coach.application.messages import Message
@@ -143,12 +144,13 @@ class Publishing:
 
         Raises ``CoachError`` where it names somebody who has not said yes to that.
         """
-        _check_leave(approach)
+        check_leave(approach)
         now = self.clock.now().astimezone()
         return self._formal(approach, approach.text, now, "letter_asks", for_window=for_window)
 
     def message_letter(self, message: Message) -> FormalLetter:
-        """A short message on paper."""
+        """A short message on paper. Raises ``CoachError`` where it names without leave."""
+        check_leave(message)
         now = self.clock.now().astimezone()
         return self._formal(message, message.text, now, "letter_plain", for_window=False)
 
@@ -232,7 +234,7 @@ class Publishing:
 
     def outreach_email(self, approach: Approach) -> Email:
         """The letter that asks for a talk, as an e-mail. Raises ``CoachError`` likewise."""
-        _check_leave(approach)
+        check_leave(approach)
         return Email(approach.person.email, approach.subject, approach.text.plain)
 
     def email_file(self, email: Email) -> bytes:
@@ -337,7 +339,7 @@ class Publishing:
                 "This thank-you repeats a line that was told in confidence. "
                 "Take it out, or change the line's mark in the notes."
             )
-        _check_leave(draft)
+        check_leave(draft)
         return draft
 
     def _manner(self, profile: Profile) -> tuple[Locale, Words]:
@@ -347,12 +349,3 @@ class Publishing:
         with self.work() as work:
             notes = [line for each in interview_ids for line in work.notes.of(each)]
         return {line.id for line in notes if line.privacy is Privacy.CONFIDENTIAL}
-
-
-def _check_leave(draft: Draft | Approach | AskDraft) -> None:
-    """A name is lent: without a yes it goes nowhere (St. Olaf guide)."""
-    if draft.unasked:
-        raise CoachError(
-            "This names somebody who has not said yes to being named. "
-            "Ask them first, or say it without the name."
-        )

@@ -6,20 +6,19 @@ from uuid import UUID
 
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
+from interview_coach.application.leave import introducer_of, introducers
 from interview_coach.application.locales import Locale
 from interview_coach.application.people import new_person
 from interview_coach.application.phrasing import Phrasebook, phrasebook
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.proposing import formality, known_of
-from interview_coach.application.reading import Reading, ReferralRow
+from interview_coach.application.reading import Reading
 from interview_coach.domain.approaches import ApproachSlot, compose_approach
 from interview_coach.domain.interview import DEFAULT
 from interview_coach.domain.leave import named_without_leave
 from interview_coach.domain.letters import Form, LetterText, asks_for_a_job
-from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
-from interview_coach.domain.referral import Permission
 
 
 @dataclass(frozen=True)
@@ -82,20 +81,20 @@ class ReachingOut:
                 person = work.people.get(row.person_id)
             else:
                 person = new_person(row.name)
-            introducer = _introducer(work, row)
+            introducer = introducer_of(work, row)
             unnamed = () if introducer else (row.introducer,)
             return self._approach(work, person, (introducer, unnamed), form)
 
     def to_person(self, person_id: UUID, form: Form = Form.LETTER) -> Approach:
         """A letter to somebody among your people."""
         with self.work() as work:
-            named = introducers(work, self.reading, person_id)
+            named = introducers(work, self.reading.referrals(), person_id)
             return self._approach(work, work.people.get(person_id), named, form)
 
     def unnamed(self, person_id: UUID) -> tuple[str, ...]:
         """Who led you to somebody and has not allowed to be named, whatever one writes to them."""
         with self.work() as work:
-            return introducers(work, self.reading, person_id)[1]
+            return introducers(work, self.reading.referrals(), person_id)[1]
 
     def _approach(
         self, work: UnitOfWork, person: Person, named: tuple[str, tuple[str, ...]], form: Form
@@ -118,22 +117,6 @@ class ReachingOut:
             introducer=introducer,
             unnamed=unnamed,
         )
-
-
-def introducers(work: UnitOfWork, reading: Reading, person_id: UUID) -> tuple[str, tuple[str, ...]]:
-    """Who may be named as having led you to somebody, and who may not."""
-    rows = [row for row in reading.referrals() if row.person_id == person_id]
-    named = [name for row in rows if (name := _introducer(work, row))]
-    unnamed = dict.fromkeys(row.introducer for row in rows if row.introducer not in named)
-    return next(iter(named), ""), tuple(unnamed)
-
-
-def _introducer(work: UnitOfWork, row: ReferralRow) -> str:
-    """Nobody is named without a yes, nor for what was said in private."""
-    notes = work.notes.of(row.interview_id)
-    hidden = {line.id for line in notes if line.privacy is not Privacy.NORMAL}
-    may = row.permission is Permission.YES and row.note_id not in hidden
-    return row.introducer if may else ""
 
 
 @dataclass(frozen=True)

@@ -249,7 +249,8 @@ class Services:
     def updates(self) -> Updating:
         from interview_coach.application.updating import Updating
 
-        return Updating(self._on.work, self._on.announce, self._on.clock, self._on.content)
+        on = self._on
+        return Updating(on.work, on.reading, on.announce, on.clock, on.content)
 
     @cached_property
     def leads(self) -> Leads:
@@ -262,7 +263,7 @@ class Services:
     def messages(self) -> Messages:
         from interview_coach.application.messages import Messages
 
-        return Messages(self._on.work, self._on.content)
+        return Messages(self._on.work, self._on.reading, self._on.content)
 
     @cached_property
     def coaching(self) -> Coaching:

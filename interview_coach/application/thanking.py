@@ -10,11 +10,11 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.content.letters import LetterForm
 from interview_coach.application.errors import CoachError
+from interview_coach.application.leave import introducers
 from interview_coach.application.locales import Locale
 from interview_coach.application.phrasing import is_same_place, phrasebook
 from interview_coach.application.ports import Likeness, UnitOfWork, Work
 from interview_coach.application.proposing import Proposal
-from interview_coach.application.reaching_out import introducers
 from interview_coach.application.reading import LetterRow, Reading
 from interview_coach.domain.deadlines import thank_you_due
 from interview_coach.domain.interview import Interview
@@ -171,7 +171,7 @@ class Thanking:
             guide=next(guide for guide in self.content.letter_forms if guide.key == form),
             due_at=thank_you_due(interview, form),
             leaks=confidential_words(" ".join(slots.values()), notes, names),
-            unnamed=introducers(work, self.reading, interview.person_id)[1],
+            unnamed=introducers(work, self.reading.referrals(), interview.person_id)[1],
         )
 
     def _proposal(

@@ -1,7 +1,7 @@
 """What is new about you, and the yearly update that tells it."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -9,8 +9,10 @@ from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
+from interview_coach.application.leave import introducers
 from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.ports import UnitOfWork, Work
+from interview_coach.application.reading import Reading, ReferralRow
 from interview_coach.application.warming import forget_touch
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import NewsItem
@@ -50,6 +52,7 @@ class Updating:
     """The use cases around your news and who hears of them."""
 
     work: Work
+    reading: Reading
     announce: Announce
     clock: Clock
     content: Content
@@ -105,15 +108,21 @@ class Updating:
         with self.work() as work:
             run = work.updates.get(run_id)
             people = {p.id: p for p in work.people.some([line.person_id for line in run.lines])}
+            rows = self.reading.referrals()
             mails = tuple(
-                self._mail(work, run, line, people[line.person_id])
+                self._mail(work, rows, run, line, people[line.person_id])
                 for line in run.lines
                 if people[line.person_id].deleted_at is None
             )
             return UpdateView(run, mails, tuple(_news_since(work, run)))
 
     def _mail(
-        self, work: UnitOfWork, run: UpdateRun, line: UpdateLine, person: Person
+        self,
+        work: UnitOfWork,
+        rows: Sequence[ReferralRow],
+        run: UpdateRun,
+        line: UpdateLine,
+        person: Person,
     ) -> UpdateMail:
         known = {"paragraph": run.paragraph, "line": line.words}
         return UpdateMail(
@@ -122,7 +131,10 @@ class Updating:
             email=person.email,
             words=line.words,
             sent_at=line.sent_at,
-            message=compose(work, self.content, Occasion.UPDATE, person, known),
+            message=replace(
+                compose(work, self.content, Occasion.UPDATE, person, known),
+                unnamed=introducers(work, rows, person.id)[1],
+            ),
         )
 
     def address_update(self, run_id: UUID, person_ids: Collection[UUID]) -> None:

@@ -9,6 +9,7 @@ from interview_coach.application.errors import CoachError
 from interview_coach.application.messages import Occasion
 from interview_coach.application.services import Services
 from interview_coach.domain.lead import LeadKind, LeadStage, Origin
+from interview_coach.domain.referral import Permission
 from interview_coach.domain.touch import TouchKind
 from tests.clock import SetClock
 
@@ -87,6 +88,25 @@ def test_the_introducer_is_told_what_came_of_it(services, clock):
     services.interviewing.start(met, clock.now())
     services.interviewing.end(met, clock.now())
     assert services.warm.telling(talk, referral).occasion is Occasion.TELL_MET
+
+
+def test_no_message_names_an_introducer_who_has_not_said_yes(services, clock):
+    talk = services.preparing.arrange_interview("Dana Whitfield", None, "UTC")
+    referral = services.wrapping_up.add_referral(talk, "Lucía Prado")
+    lucia = services.wrapping_up.meet(talk, referral)
+    run = services.updates.begin_update([lucia])
+    services.updates.word_update(run, "I moved to Bath.")
+    services.updates.word_update_line(run, lucia, "Dana sends her best.")
+
+    (mail,) = services.updates.update(run).mails
+    assert mail.message.unasked == "Dana Whitfield"
+    with pytest.raises(CoachError, match="has not said yes"):
+        services.publishing.message_letter(mail.message)
+    with pytest.raises(CoachError, match="has not said yes"):
+        services.exporting.messages([mail.message])
+    services.interviewing.permit(talk, referral, Permission.YES)
+    (mail,) = services.updates.update(run).mails
+    assert mail.message.unasked == ""
 
 
 def test_the_yearly_update_draws_on_your_news_and_goes_to_each(services, clock):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
@@ -13,6 +13,7 @@ from interview_coach.application.mail import Email
 from interview_coach.domain.text import is_open_link, to_filename, to_mailto
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import save_bytes
+from interview_coach.ui.widgets import Button, Label
 
 
 def copy(context: Context, text: str) -> None:
@@ -31,6 +32,19 @@ def open_in_mail(context: Context, email: Email) -> None:
         said = _say("No mail program answered.")
     offer = (_say("Copy instead"), lambda: copy(context, email.body))
     context.messages.say(said, offer, kind="warn")
+
+
+def refuse_unasked(unasked: str, caution: Label, ways_out: Sequence[Button]) -> None:
+    """Whoever has not said yes to being named keeps a message from going out."""
+    if unasked:
+        words = _say("{0} has not said yes to being named: say it without the name.")
+        caution.setText(words.format(unasked))
+        caution.set_tone("bad")
+        caution.show()
+    elif caution.property("tone") == "bad":
+        caution.hide()
+    for button in ways_out:
+        button.setEnabled(not unasked)
 
 
 def save_mail(context: Context, email: Email, stem: str, window: QWidget) -> None:

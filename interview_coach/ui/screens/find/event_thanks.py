@@ -19,7 +19,7 @@ from interview_coach.ui.messages import Messages
 from interview_coach.ui.row_model import Field, RowModel
 from interview_coach.ui.screens.address_field import AddressField
 from interview_coach.ui.screens.find.events_seen import met_at
-from interview_coach.ui.screens.sending import copy, open_in_mail
+from interview_coach.ui.screens.sending import copy, open_in_mail, refuse_unasked
 from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
 from interview_coach.ui.widgets import Button, Card, Label, LineField, Table
 
@@ -52,11 +52,8 @@ class EventThanksDialog(QDialog):
         self.address = AddressField()
         self.preview = MailPreview()
         self.said = Label("", "muted")
-        self.caution = Label(
-            self.tr("One line of their own makes it a thank-you, and not a circular."),
-            "caption",
-            tone="warn",
-        )
+        self._no_line = self.tr("One line of their own makes it a thank-you, and not a circular.")
+        self.caution = Label("", "caption", tone="warn")
         self.close_button = Button(self.tr("Close"))
         self.print = Button(self.tr("Print as letters…"), icon="print")
         self.copy = Button(self.tr("Copy"), icon="copy")
@@ -106,7 +103,10 @@ class EventThanksDialog(QDialog):
         self.line.set_text(mail.words)
         self.address.show_for(mail.person, "email")
         self.preview.show_email(_email(mail))
+        self.caution.setText(self._no_line)
+        self.caution.set_tone("warn")
         self.caution.setVisible(not mail.words.strip())
+        refuse_unasked(mail.message.unasked, self.caution, (self.copy, self.mail, self.sent))
         self.mail.setVisible(bool(mail.person.email))
         self.sent.setVisible(mail.thanked_at is None)
 

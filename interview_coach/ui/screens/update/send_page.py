@@ -16,7 +16,7 @@ from interview_coach.ui.context import Context
 from interview_coach.ui.printing import save_bytes
 from interview_coach.ui.row_model import Field, RowModel
 from interview_coach.ui.screens.address_field import AddressField
-from interview_coach.ui.screens.sending import copy, open_in_mail
+from interview_coach.ui.screens.sending import copy, open_in_mail, refuse_unasked
 from interview_coach.ui.screens.update.look import UpdateLook
 from interview_coach.ui.screens.update.page import UpdatePage
 from interview_coach.ui.screens.wrap_up.mail_preview import MailPreview
@@ -46,6 +46,8 @@ class SendPage(UpdatePage):
         )
         self.address = AddressField()
         self.preview = MailPreview()
+        self.caution = Label("", "caption")
+        self.caution.hide()
         self.more = MenuButton(self.tr("All at once"))
         self.copy = Button(self.tr("Copy"), icon="copy")
         self.mail = Button(self.tr("Open in mail"), icon="mail")
@@ -89,6 +91,7 @@ class SendPage(UpdatePage):
         self.address.show_for(mail.message.person, "email")
         self.preview.show_email(_email(mail))
         self.mail.setVisible(bool(mail.email))
+        refuse_unasked(mail.message.unasked, self.caution, (self.copy, self.mail, self.sent))
         self.sent.setText(
             self.tr("Not sent after all") if mail.sent_at else self.tr("Mark as sent")
         )
@@ -229,6 +232,7 @@ class SendPage(UpdatePage):
         column.addWidget(self.line)
         column.addWidget(self.address)
         column.addWidget(self.preview, 1)
+        column.addWidget(self.caution)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         actions.addStretch(1)
