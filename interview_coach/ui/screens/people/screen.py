@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSplitter
 
 from interview_coach.application.changes import Change
 from interview_coach.application.stages import Stage
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from interview_coach.ui.screens.people.network import NetworkPanel
 
 _SEARCH_WIDTH, _SEARCH_LEAST = 280, 190
+_ONE_ROW = 860
+"""From this width on the search and the stages stand in one row."""
 _FIRST_SIZES = (600, 310)
 _REST_MS = 350
 """How long after the last letter what is beside the list is looked up."""
@@ -236,6 +238,17 @@ class PeopleScreen(Screen):
         self.beside.gone.connect(self.list.lose)
         self.detail.wants_tag.connect(self._find_tag)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Beside the search where there is room, else in a row of their own."""
+        where = (0, 1, 1, 1) if self.width() >= _ONE_ROW else (1, 0, 1, 3)
+        at = self._top.indexOf(self.chips)
+        if at < 0 or self._top.getItemPosition(at) != where:
+            self._top.addWidget(self.chips, *where, Qt.AlignmentFlag.AlignVCenter)
+
     def _arrange(self) -> None:
         head = self.add_header()
         for button in (self.finding, self.import_button, self.add_button):
@@ -243,12 +256,15 @@ class PeopleScreen(Screen):
         self.setAcceptDrops(True)
         self.search.setMinimumWidth(_SEARCH_LEAST)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
-        self._top = QHBoxLayout()
-        self._top.setSpacing(12)
-        self._top.addWidget(self.search, 2)
-        self._top.addWidget(self.chips, 3, Qt.AlignmentFlag.AlignVCenter)
+        self._top = QGridLayout()
+        self._top.setHorizontalSpacing(12)
+        self._top.setVerticalSpacing(10)
+        self._top.setColumnStretch(0, 2)
+        self._top.setColumnStretch(1, 3)
+        self._top.addWidget(self.search, 0, 0)
         top_right = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        self._top.addWidget(self.look_at, 0, top_right)
+        self._top.addWidget(self.look_at, 0, 2, top_right)
+        self._place_chips()
         self.add(self._top)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(16)
