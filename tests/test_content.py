@@ -23,7 +23,7 @@ from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
 from interview_coach.domain.interview import Format, Outcome, PlannedQuestion, Purpose
 from interview_coach.domain.letters import WORD_RANGE, Form, Slot, asks_for_a_job, compose
-from interview_coach.domain.notes import Mark, Privacy, mark_of, referral_parts
+from interview_coach.domain.notes import Mark, Privacy, mark_of, names_given
 from interview_coach.domain.person import Address
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.reflection import Decision
@@ -237,7 +237,7 @@ def test_referrals_of_the_sample_stand_in_its_notes(sample: dict[str, Any]) -> N
         for referral in interview.get("referrals", ()):
             note = interview["notes"][referral["note"] - 1]["text"]
             assert mark_of(note) is Mark.REFERRAL
-            assert referral_parts(note)[0] == referral["name"]
+            assert names_given(note)[0][0] == referral["name"]
             permissions.append(Permission(referral["permission"]))
     assert permissions == [Permission.YES, Permission.ASK_FIRST, Permission.NO, Permission.YES]
 

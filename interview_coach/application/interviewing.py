@@ -11,7 +11,15 @@ from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
-from interview_coach.domain.notes import SIGNS, Mark, NoteLine, Privacy, mark_of, referral_parts
+from interview_coach.domain.notes import (
+    SIGNS,
+    Mark,
+    NoteLine,
+    Privacy,
+    gives_name,
+    mark_of,
+    names_given,
+)
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.domain.session import OfferedBy
@@ -196,7 +204,7 @@ class Interviewing:
             line.interview_id = interview_id
             line.text = clean(line.text, NOTES).replace("\n", " ")
         touched = {line.id for line in changed} | set(removed)
-        named = any(line.mark is Mark.REFERRAL for line in changed)
+        named = any(gives_name(line.text) for line in changed)
         interview = None
         with self.work() as work:
             if named or work.notes.gave_referral(touched):
@@ -236,19 +244,40 @@ def follow_notes(
     interview: Interview, changed: Sequence[NoteLine], removed: Collection[UUID]
 ) -> None:
     """Bring the referrals into step with the ``@`` lines they come from."""
-    by_note = {r.note_id: r for r in interview.all_referrals if r.note_id and not r.deleted_at}
-    gone = set(removed)
+    by_note: dict[UUID, list[Referral]] = {line_id: [] for line_id in removed}
+    for referral in interview.all_referrals:
+        if referral.note_id and not referral.deleted_at:
+            by_note.setdefault(referral.note_id, []).append(referral)
     for line in changed:
-        name, detail = referral_parts(line.text)
-        if line.mark is not Mark.REFERRAL or not name:
-            gone.add(line.id)
-        elif referral := by_note.get(line.id):
-            referral.name, referral.detail = name, detail
+        left = _brought_into_step(interview, line, by_note.get(line.id, []))
+        by_note[line.id] = left
+    for line_id in {line.id for line in changed} | set(removed):
+        for referral in by_note.get(line_id, ()):
+            if not _answered(referral):
+                interview.all_referrals.remove(referral)
+
+
+def _brought_into_step(
+    interview: Interview, line: NoteLine, known: list[Referral]
+) -> list[Referral]:
+    """Give the line's referrals its names: the same names first, then by place; who is left."""
+    given = names_given(line.text)
+    left = list(known)
+    for name, detail in given:
+        if same := next((each for each in left if each.name == name), None):
+            same.detail = detail
+            left.remove(same)
+    met = {each.name for each in known if each not in left}
+    for name, detail in given:
+        if name in met:
+            continue
+        if left:
+            each = left.pop(0)
+            each.name, each.detail = name, detail
         else:
             interview.refer(Referral(name=name, detail=detail, note_id=line.id))
-    for note_id in gone:
-        if (referral := by_note.get(note_id)) and not _answered(referral):
-            interview.all_referrals.remove(referral)
+        met.add(name)
+    return left
 
 
 def in_confidence(notes: Iterable[NoteLine], ids: Collection[UUID]) -> set[UUID]:

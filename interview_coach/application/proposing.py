@@ -10,7 +10,7 @@ from interview_coach.application.reading import LetterRow
 from interview_coach.application.wording import zone
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.letters import Form, Slot
-from interview_coach.domain.notes import Mark, NoteLine, Privacy, may_be_repeated
+from interview_coach.domain.notes import Mark, NoteLine, Privacy, gives_name, may_be_repeated
 from interview_coach.domain.person import Address, Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import fold
@@ -107,7 +107,7 @@ class Proposal:
 
     def _action(self) -> str:
         to_do = (n for n in self.notes if n.mark is Mark.TO_DO and n.privacy is Privacy.NORMAL)
-        line = next((n for n in to_do if n.words), None)
+        line = next((n for n in to_do if n.words and not gives_name(n.text)), None)
         return self.locale.within_sentence(line.words) if line else ""
 
 

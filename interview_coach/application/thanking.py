@@ -28,13 +28,7 @@ from interview_coach.domain.letters import (
     compose,
     confidential_words,
 )
-from interview_coach.domain.notes import (
-    Mark,
-    NoteLine,
-    Privacy,
-    may_be_repeated,
-    referral_parts,
-)
+from interview_coach.domain.notes import NoteLine, Privacy, may_be_repeated, names_given
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean
@@ -249,9 +243,9 @@ def _names_in_confidence(
     interview: Interview, person: Person, notes: Sequence[NoteLine]
 ) -> set[str]:
     """Names given in confidence alone, as the notes have them and as the referrals do."""
-    told = {n.id: n for n in notes if n.privacy is Privacy.CONFIDENTIAL and n.mark is Mark.REFERRAL}
+    told = {n.id: n for n in notes if n.privacy is Privacy.CONFIDENTIAL}
     given = {r.name for r in interview.referrals if r.note_id in told}
-    names = given | {referral_parts(line.text)[0] for line in told.values()}
+    names = given | {name for line in told.values() for name, _ in names_given(line.text)}
     open_names = {r.name for r in interview.referrals if r.note_id not in told}
     return names - open_names - {person.name, person.given_name, person.family_name}
 

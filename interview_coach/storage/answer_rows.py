@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from interview_coach.application.answers import OwnReading, Put, Said, Talk
 from interview_coach.application.at_odds import Marked, Side
 from interview_coach.domain.bank import CLOSING
-from interview_coach.domain.notes import Mark, NoteLine, Privacy, mark_of
+from interview_coach.domain.notes import NoteLine, Privacy, gives_name
 from interview_coach.storage.coach_tables import contradictions
 from interview_coach.storage.people_rows import whole_name
 from interview_coach.storage.tables import (
@@ -115,7 +115,7 @@ def _side(row: Any) -> Side:
         name=whole_name(row.given_name, row.family_name),
         text=NoteLine(text=row.text).words,
         is_printable=row.privacy is Privacy.NORMAL
-        and mark_of(row.text) is not Mark.REFERRAL
+        and not gives_name(row.text)
         and not row.is_discreet,
     )
 
@@ -138,5 +138,5 @@ def _said(row: Any) -> Said:
     is_confidential = row.privacy is Privacy.CONFIDENTIAL
     words = "" if is_confidential else NoteLine(text=row.text).words
     is_private = row.privacy is Privacy.PRIVATE
-    is_name = mark_of(row.text) is Mark.REFERRAL
+    is_name = gives_name(row.text)
     return Said(row.id, row.question_id, words, row.kept, is_confidential, is_private, is_name)

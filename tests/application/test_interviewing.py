@@ -1,3 +1,4 @@
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -7,7 +8,7 @@ from interview_coach.application.interviewing import TypedLine
 from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.services import Services
 from interview_coach.domain.interview import Outcome
-from interview_coach.domain.notes import Privacy
+from interview_coach.domain.notes import Mark, Privacy
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import OfferedBy, State
 from interview_coach.domain.target import Target, Verdict
@@ -75,6 +76,23 @@ def test_a_line_with_an_at_sign_becomes_a_referral_and_follows_it(
     gone = services.interviewing.type_notes(interview, [], [line.id])
     assert gone is not None
     assert gone.referrals == []
+
+
+def test_names_within_a_line_become_referrals_and_keep_their_own_answers(
+    services: Services, interview: UUID
+) -> None:
+    live = services.interviewing
+    line = referral_line("! write to @Peter Hale and @Mina Sol about night shifts")
+    changed = live.type_notes(interview, [line], [])
+    assert changed is not None
+    assert [r.name for r in changed.referrals] == ["Peter Hale", "Mina Sol"]
+    live.permit(interview, changed.referrals[1].id, Permission.YES)
+    live.type_notes(interview, [replace(line, text="! write to @Mina Sol soon")], [])
+    left = live.open(interview)
+    assert [(r.name, r.permission) for r in left.interview.referrals] == [
+        ("Mina Sol", Permission.YES)
+    ]
+    assert left.notes[0].mark is Mark.TO_DO
 
 
 def test_a_referral_with_an_answer_outlives_its_line(services: Services, interview: UUID) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
-from interview_coach.domain.notes import SIGNS, Mark, Privacy, referral_parts
+from interview_coach.domain.notes import SIGNS, Mark, Privacy, names_given
 from interview_coach.ui.screens.live.note_blocks import seen_block
 from interview_coach.ui.theme import theme
 
@@ -28,13 +28,25 @@ def _shapes(block: QTextBlock) -> list[QTextLayout.FormatRange]:
     if seen_block(block).privacy is not Privacy.NORMAL:
         shapes.append(_range(0, len(text), "muted"))
     mark = SIGNS.get(text[:1])
-    if mark is Mark.REFERRAL:
-        name, _ = referral_parts(text)
-        end = text.find(name) + len(name) if name else 1
-        shapes.append(_range(0, end, "text", strong=True))
-    elif mark is not None:
+    if mark is not None and mark is not Mark.REFERRAL:
         token = "warn" if mark is Mark.TO_DO else "accent"
         shapes.append(_range(0, 1, token, strong=True))
+    if "@" in text:
+        shapes += _names(text, mark)
+    return shapes
+
+
+def _names(text: str, mark: Mark | None) -> list[QTextLayout.FormatRange]:
+    """Each name with its sign."""
+    names = names_given(text)
+    if not names and mark is Mark.REFERRAL:
+        return [_range(0, 1, "text", strong=True)]
+    shapes, at = [], 0
+    for name, _ in names:
+        end = text.find(name, text.find("@", at)) + len(name)
+        start = text.rfind("@", at, end)
+        shapes.append(_range(start, end - start, "text", strong=True))
+        at = end
     return shapes
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.application.interviewing import TypedLine
-from interview_coach.domain.notes import SIGNS, Mark, Privacy
+from interview_coach.domain.notes import Privacy, gives_name
 from interview_coach.ui import icons
 from interview_coach.ui.screens.live.notes_editor import NotesEditor
 from interview_coach.ui.screens.live.phrases import stamp_text
@@ -132,6 +132,6 @@ def _sign(line: TypedLine) -> tuple[str, str] | None:
         return "lock", "muted"
     if line.kept:
         return "star-filled", "accent"
-    if SIGNS.get(line.text.lstrip()[:1]) is Mark.REFERRAL:
+    if gives_name(line.text):
         return "arrow-right", "muted"
     return None
