@@ -111,8 +111,7 @@ class PlanList(Column):
         """Put everything into its place; widgets that are there already only move."""
         if self._plan is None:
             return
-        while self.body.count():
-            self.body.takeAt(0)
+        self._take_out()
         plan = self._plan
         cut = plan.fit.count
         self._place(plan.main[:cut])
@@ -124,6 +123,13 @@ class PlanList(Column):
         self._place(plan.looked_up, shown=self.fold.isChecked())
         self.body.addStretch(1)
         self._choose_stop()
+
+    def _take_out(self) -> None:
+        """Empty the column; an item that outlived its place would keep a row's old height."""
+        for widget in (*self.rows.values(), self.time_up, self.closing_head, self.fold):
+            self.body.removeWidget(widget)
+        while self.body.count():
+            self.body.takeAt(0)
 
     def _place(self, lines: tuple[PlanLine, ...], *, shown: bool = True) -> None:
         for at, line in enumerate(lines):

@@ -32,6 +32,15 @@ def in_hand(eve: Eve, page: QuestionsPage, text: str) -> PlanRow:
     return row(page, text)
 
 
+def test_a_row_grows_with_what_opens_in_it_after_a_question_was_added(
+    eve: Eve, page: QuestionsPage
+) -> None:
+    page.own.submitted.emit("What is quiet?")
+    eve.settle()
+    held = in_hand(eve, page, FOUR[0])
+    assert held.height() == held.heightForWidth(held.width())
+
+
 def test_the_order_is_changed_by_keys_and_taken_back(eve: Eve, page: QuestionsPage) -> None:
     in_hand(eve, page, FOUR[2])
     eve.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
