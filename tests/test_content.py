@@ -261,7 +261,7 @@ def test_the_prepared_interview_has_nine_questions_of_which_six_fit(
 
 def test_letters_of_the_sample_are_of_the_right_length(sample: dict[str, Any]) -> None:
     letters = [i["letter"] for i in sample["interviews"] if "letter" in i]
-    assert len(letters) == 2
+    assert len(letters) == 3
     for letter in letters:
         fewest, most = WORD_RANGE[Form(letter["form"])]
         assert fewest <= compose(letter["slots"], Form(letter["form"])).words <= most

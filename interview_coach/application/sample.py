@@ -1,4 +1,4 @@
-"""The sample workspace: invented people and three interviews, to look around in."""
+"""The sample workspace: invented people and four interviews, to look around in."""
 
 import tomllib
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.question_bank import shipped
+from interview_coach.application.wording import zone
 from interview_coach.domain.bank import Kind, Priority
 from interview_coach.domain.event import Event, Mode, Reach
 from interview_coach.domain.interview import (
@@ -62,13 +63,17 @@ class Sample:
     text: str
     """The shipped description, as TOML."""
 
-    def load(self) -> None:
-        """Add everything. Raises ``CoachError`` where something was begun already."""
+    def load(self, time_zone: str = "") -> None:
+        """Add everything. Raises ``CoachError`` where something was begun already.
+
+        ``time_zone``: where the one who looks around is; else where the sample's owner lives.
+        """
         tables = tomllib.loads(self.text)
+        profile = {**tables["profile"], **({"time_zone": time_zone} if time_zone else {})}
         with self.work() as work:
             if work.people.all():
                 raise CoachError("The sample goes into an empty workspace only.")
-            loading = _Loading(work, self.content, tables["profile"], self.clock.now())
+            loading = _Loading(work, self.content, profile, self.clock.now())
             loading.profile()
             for table in tables["events"]:
                 loading.event(table)
@@ -88,6 +93,7 @@ class _Loading:
     def __init__(self, work: UnitOfWork, content: Content, profile: Table, now: datetime) -> None:
         self._work, self._content, self._now = work, content, now
         self._profile = profile
+        self._here = now.astimezone(zone(profile["time_zone"]))
         self._people: dict[str, UUID] = {}
         self._events: dict[str, UUID] = {}
 
@@ -98,7 +104,7 @@ class _Loading:
                 setattr(self._work.profile, name, value)
 
     def event(self, table: Table) -> None:
-        on = (self._now + timedelta(days=table["on_in_days"])).date()
+        on = (self._here + timedelta(days=table["on_in_days"])).date()
         occasion = Event(**_plain(table, Event), on=on)
         self._work.events.add(occasion)
         self._events[table["key"]] = occasion.id
@@ -183,7 +189,7 @@ class _Loading:
             referral.contacted_at = self._at(each, "contacted")
             referral.person_id = self._people.get(each.get("person", ""))
             if "by_when_in_days" in each:
-                referral.by_when = (self._now + timedelta(days=each["by_when_in_days"])).date()
+                referral.by_when = (self._here + timedelta(days=each["by_when_in_days"])).date()
             if "note" in each:
                 referral.note_id = notes[each["note"] - 1].id
             interview.refer(referral)

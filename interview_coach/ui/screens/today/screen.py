@@ -225,7 +225,10 @@ class TodayScreen(Screen):
         DueDialog(self.context, self).open()
 
     def _load_sample(self) -> None:
-        self.ask(lambda services: services.sample.load())
+        from interview_coach.ui.widgets.when import system_zone
+
+        here = system_zone()
+        self.ask(lambda services: services.sample.load(here))
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._add_person)
