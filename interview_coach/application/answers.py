@@ -47,7 +47,7 @@ class Talk:
     name: str
     organisation: str
     fields: tuple[str, ...]
-    """The person's tags: what they stand for among your people."""
+    """The person's tags; those that are not offered as what a relation gives name a field."""
     ended_at: datetime
     time_zone: str
     reading: OwnReading
@@ -206,7 +206,7 @@ class Answering:
             talks=tuple(shown),
             more=len(wanted) - len(shown),
             questions=tuple(q for q in questions if only.theme in ("", q.theme)),
-            fields=most_first(field for talk in held for field in talk.fields),
+            fields=fields_of(held, self.content),
             organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
             themes=themes,
             odds=odds,
@@ -273,6 +273,13 @@ def is_wanted(talk: Talk, only: Only) -> bool:
     return (not only.field or only.field in talk.fields) and (
         not only.organisation or only.organisation == talk.organisation
     )
+
+
+def fields_of(talks: Iterable[Talk], content: Content) -> tuple[str, ...]:
+    """The fields of these talks, the most frequent first: not what somebody can be to you."""
+    offered = {fold(tag.text) for tag in content.tags}
+    tags = (tag for talk in talks for tag in talk.fields)
+    return most_first(tag for tag in tags if fold(tag) not in offered)
 
 
 def most_first(words: Iterable[str]) -> tuple[str, ...]:

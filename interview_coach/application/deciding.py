@@ -9,8 +9,8 @@ from interview_coach.application.answers import (
     AnswerReading,
     Only,
     Talk,
+    fields_of,
     is_wanted,
-    most_first,
 )
 from interview_coach.application.at_odds import at_odds
 from interview_coach.application.content import Content
@@ -35,7 +35,7 @@ class Deciding:
         wanted = [talk for talk in held if is_wanted(talk, only)]
         return SideBySide(
             talks=tuple(reversed(wanted[:most])),
-            fields=most_first(field for talk in held for field in talk.fields),
+            fields=fields_of(held, self.content),
             organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
             more=max(0, len(wanted) - most),
         )
@@ -52,12 +52,11 @@ class Deciding:
         writer = DecisionWriter(
             self.content.locale(key), self.content.words(key), notes, initials=initials
         )
-        return writer.page(talks, only.field or _common(talks, field), odds)
+        return writer.page(talks, only.field or self._common(talks, field), odds)
 
-
-def _common(talks: Sequence[Talk], field: str) -> str:
-    """The field of all these talks; where nobody has a tag, the one you look into."""
-    if not any(talk.fields for talk in talks):
-        return field
-    first, *others = (talk.fields for talk in talks)
-    return next((name for name in first if all(name in each for each in others)), "")
+    def _common(self, talks: Sequence[Talk], field: str) -> str:
+        """The field of all these talks; where none has one, the one you look into."""
+        named = fields_of(talks, self.content)
+        if not named:
+            return field
+        return next((name for name in named if all(name in t.fields for t in talks)), "")
