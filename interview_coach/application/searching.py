@@ -39,6 +39,7 @@ class Hit(NamedTuple):
     """Whether the talk was held."""
     is_kept: bool = False
     is_confidential: bool = False
+    is_private: bool = False
 
 
 class SearchIndex(Protocol):

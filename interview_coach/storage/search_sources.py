@@ -140,6 +140,7 @@ def _hit(row: Any, kind: Sought) -> Hit:
         is_over=getattr(row, "ended_at", None) is not None,
         is_kept=bool(getattr(row, "kept", False)),
         is_confidential=getattr(row, "privacy", None) is Privacy.CONFIDENTIAL,
+        is_private=getattr(row, "privacy", None) is Privacy.PRIVATE,
     )
 
 

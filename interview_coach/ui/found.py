@@ -42,12 +42,12 @@ def row_of(hit: Hit, now: datetime) -> Row:
 
 
 def beside(hit: Hit, now: datetime) -> str:
-    """Whose it is, and of when."""
+    """Whose it is, and of when; and that it is for you alone."""
     if hit.at is None:
         return hit.person
-    here = zone(hit.time_zone)
+    here, private = zone(hit.time_zone), _say("private") if hit.is_private else ""
     when = day(hit.at.astimezone(here).date(), now.astimezone(here).date())
-    return " · ".join(part for part in (hit.person, when) if part)
+    return " · ".join(part for part in (private, hit.person, when) if part)
 
 
 def spoken(hit: Hit, now: datetime) -> str:

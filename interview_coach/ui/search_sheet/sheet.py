@@ -167,7 +167,7 @@ class SearchSheet(QDialog):
 
 def _to_do(commands: Sequence[Command]) -> Iterable[Row]:
     if commands:
-        yield Row(_say("To do"))
+        yield Row(_say("What the program does"))
     for command in commands:
         yield Row(command.words, keys=command.keys, target=command)
 

@@ -68,7 +68,7 @@ def test_what_was_written_is_found_and_gone_to(program: Program, clock: SetClock
     assert "confidence" in sheet.foot.text()
     # Arrows pass over the headings.
     rows = found(program, sheet, "wh")
-    assert rows[:4] == ["To do", "Find people", "People", "Dana Whitfield"]
+    assert rows[:4] == ["What the program does", "Find people", "People", "Dana Whitfield"]
     assert sheet.list.currentIndex().row() == 1
     press(program, sheet, Key.Key_Down)
     assert sheet.list.currentIndex().row() == 3
@@ -87,7 +87,7 @@ def test_what_the_program_does_is_found_by_its_words(program: Program) -> None:
         ("start live", "Start live", ("interview", live)),
     ):
         sheet = open_sheet(program)
-        assert found(program, sheet, typed)[:2] == ["To do", title]
+        assert found(program, sheet, typed)[:2] == ["What the program does", title]
         press(program, sheet, Key.Key_Return)
         assert program.window.place == place
 

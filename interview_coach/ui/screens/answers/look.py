@@ -18,8 +18,9 @@ _MOST = 200
 
 
 def line_words(line: Said) -> str:
-    """A line, with the star of those that are kept."""
-    return f"★ {line.text}" if line.is_kept else line.text
+    """A line, with the star of those that are kept, and a word with those for you alone."""
+    said = _say("{0} (private)").format(line.text) if line.is_private else line.text
+    return f"★ {said}" if line.is_kept else said
 
 
 def answer_words(answer: Answer) -> str:
