@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.printing import Printed
@@ -17,7 +17,8 @@ from interview_coach.ui.typesetter import Compose, Typesetter
 from interview_coach.ui.widgets import Button, Label
 from interview_coach.ui.widgets.pdf_preview import PdfPreview
 
-_SIZE, _WIDE_SIZE = (640, 620), (840, 600)
+_SIZE, _WIDE_SIZE = QSize(760, 720), QSize(940, 720)
+_LEAST_TALL = 560
 
 
 class PaperDialog(QDialog):
@@ -40,7 +41,8 @@ class PaperDialog(QDialog):
         self.options = QVBoxLayout()
         self.options.setSpacing(12)
         self.warning = Label("", "caption", tone="warn")
-        self.preview = PdfPreview()
+        # As wide as there is room, so that it can be read; a message below takes nothing of that.
+        self.preview = PdfPreview("width")
         self.close_button = Button(self.tr("Close"))
         self.save = Button(self.tr("Save PDF…"), icon="save")
         self.print = Button(self.tr("Print…"), "primary", icon="print")
@@ -64,8 +66,8 @@ class PaperDialog(QDialog):
 
     def _arrange(self, title: str, *, beside: int) -> None:
         self.foot.setSpacing(12)
-        self.foot.addWidget(self.close_button)
         self.foot.addStretch(1)
+        self.foot.addWidget(self.close_button)
         self.foot.addWidget(self.save)
         self.foot.addWidget(self.print)
         whole = QVBoxLayout(self)
@@ -78,7 +80,13 @@ class PaperDialog(QDialog):
         if (rows := self.messages.layout()) is not None:
             rows.setContentsMargins(0, 0, 0, 0)
         self.warning.hide()
-        self.resize(*(_WIDE_SIZE if beside else _SIZE))
+        self._take_size(_WIDE_SIZE if beside else _SIZE)
+
+    def _take_size(self, wanted: QSize) -> None:
+        """No larger than the window it belongs to."""
+        window = self.parentWidget().window()
+        tall = max(_LEAST_TALL, min(wanted.height(), window.height() - 24))
+        self.resize(min(wanted.width(), max(window.width() - 40, 640)), tall)
 
     def _middle(self, *, beside: int) -> QBoxLayout:
         """What may be chosen, and the page."""

@@ -42,7 +42,7 @@ class OddsDialog(QDialog):
         self.none = Label(self.tr("Nobody else has said anything like this yet."), "muted")
         self.words = LineField(
             self.tr("What do you make of it?"),
-            placeholder=self.tr("Who else could tell you?"),
+            placeholder=self.tr("Two employers, perhaps, or two years between them"),
         )
         self.cancel = Button(self.tr("Cancel"))
         self.mark = Button(self.tr("Mark as at odds"), "primary")
@@ -104,8 +104,9 @@ class OddsDialog(QDialog):
         box.add(self.others, 1)
         box.add(self.none, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self.cancel)
+        foot.setSpacing(12)
         foot.addStretch(1)
+        foot.addWidget(self.cancel)
         foot.addWidget(self.mark)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
