@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from interview_coach.application.content.tables import rows
 
-CLOSING_SLOTS = frozenset({"minutes", "number", "referral", "name", "specific", "field"})
+CLOSING_SLOTS = frozenset({"minutes", "number", "left", "referral", "name", "specific", "field"})
 
 
 class ClosingStep(NamedTuple):

@@ -22,6 +22,8 @@ from interview_coach.ui.widgets.quiet_button import QuietButton
 
 _NAMES, _PERMISSION, _CONFIDENCE = "referrals", "permission", "confidence"
 """Steps and lines below which something stands."""
+_NEARLY = 6
+"""Minutes from which the closing speaks of those that are left."""
 
 
 class ClosingPanel(Card):
@@ -36,13 +38,14 @@ class ClosingPanel(Card):
         self.rows: dict[str, ClosingRow] = {}
         self._items: tuple[ClosingItem, ...] = ()
         self._organisations: Sequence[str] = ()
+        self._words: dict[str, str] = {}
         self._next = ""
         self._all_lines = False
         self._seconds_left = 0.0
         self._column = Column(margins=(15, 15, 15, 15), spacing=8)
         self.title = Label(self.tr("Final five minutes"), "section")
         self.list_button = self._quiet()
-        self.lock_button = self._quiet(self.tr("Mark this line confidential"))
+        self.lock_button = self._quiet(self.tr("Mark this line in confidence"))
         self.more_button = self._quiet()
         self._column.add(self.title)
         self._column.add(self.more_button)
@@ -60,10 +63,10 @@ class ClosingPanel(Card):
         self._items = closing_items(hand, interview)
         if [item.key for item in self._items] != list(self.rows):
             self._build()
-        known = self._known(hand, interview, person, best_line)
+        self._words = self._known(hand, interview, person, best_line)
         for item in self._items:
-            done = interview.closing_done(item.key)
-            self.rows[item.key].show_words(*item.worded(known), done=done)
+            self.rows[item.key].box.setChecked(interview.closing_done(item.key))
+        self._show_words()
         self._show_next()
         self.rows[_PERMISSION].show_referrals(interview.referrals)
         words = self.tr("Show your list of {0}").format(len(self._organisations))
@@ -72,7 +75,9 @@ class ClosingPanel(Card):
 
     def show_time(self, seconds_left: float) -> None:
         """The steps, and between them the one line whose moment it is; the others on request."""
-        self._seconds_left = seconds_left
+        before, self._seconds_left = self._left(), seconds_left
+        if before != self._left():
+            self._show_words()
         open_lines = self._open_lines()
         shown = open_lines if self._all_lines else line_in_hand(open_lines, seconds_left)
         keys = {item.key for item in shown}
@@ -83,6 +88,17 @@ class ClosingPanel(Card):
         others = len(open_lines) - len(shown)
         self.more_button.setText(self.tr("More to say, if there is time: {0}").format(others))
         self.more_button.setVisible(others > 0)
+
+    def _show_words(self) -> None:
+        known = {**self._words, "left": self._left()}
+        for item in self._items:
+            row = self.rows[item.key]
+            row.show_words(*item.worded(known), done=row.is_done)
+
+    def _left(self) -> str:
+        """The minutes that are left, in words, once one may speak of them."""
+        minutes = round(self._seconds_left / 60)
+        return in_words(minutes) if 2 <= minutes <= _NEARLY else ""
 
     def _open_lines(self) -> list[ClosingItem]:
         """What was not said yet and still has its time; past the end that is one line."""
@@ -118,7 +134,8 @@ class ClosingPanel(Card):
         return {
             "minutes": in_words(interview.planned_minutes),
             "number": str(interview.planned_minutes),
-            "name": person.addressed,
+            # To somebody's face nobody says both names.
+            "name": "" if person.addressed == person.name else person.addressed,
             "specific": best_line,
             "referral": next((r.name for r in interview.referrals), ""),
             "field": hand.profile.field_of_interest or self.tr("this field"),

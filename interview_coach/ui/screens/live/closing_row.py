@@ -28,6 +28,8 @@ class ClosingRow(QWidget):
         self.key = key
         self.is_step = bool(number)
         self._asks: dict[UUID, ReferralAsk] = {}
+        self.nudge = Label("", "caption", tone="warn")
+        self.nudge.hide()
         self.box = Check("")
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # Reached by Tab; a click leaves the cursor in the notes.
@@ -37,6 +39,7 @@ class ClosingRow(QWidget):
         self._below = QVBoxLayout()
         self._below.setSpacing(2)
         self._below.addWidget(self.words)
+        self._below.addWidget(self.nudge)
         self._arrange(number)
         self.box.clicked.connect(lambda on: self.ticked.emit(self.key, on))
 
@@ -92,6 +95,15 @@ class ClosingRow(QWidget):
                 ask.permitted.connect(self.permitted)
                 self._below.addWidget(ask)
             self._asks[referral.id].show_referral(referral)
+        self._show_nudge(referrals)
+
+    def _show_nudge(self, referrals: list[Referral]) -> None:
+        """It was asked, and an answer belongs to each name: nobody else can know it."""
+        unsaid = [r for r in referrals if r.permission is Permission.NOT_ASKED]
+        one = self.tr("What did they say? Choose yes, no or ask first.")
+        more = self.tr("What did they say? Choose yes, no or ask first for each name.")
+        self.nudge.setText(one if len(referrals) == 1 else more)
+        self.nudge.setVisible(self.is_done and bool(unsaid))
 
 
 class ReferralAsk(QWidget):
