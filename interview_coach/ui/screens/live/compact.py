@@ -100,7 +100,7 @@ class CompactWindow(QWidget):
         for key, words in (
             ("Ctrl ↵", self.tr("next")),
             ("Ctrl D", "★"),
-            ("@", self.tr("referral")),
+            ("@name", self.tr("referral")),
         ):
             foot.addWidget(KeyCap(key))
             foot.addWidget(Label(words, "caption", tone="muted", wrap=False))

@@ -79,12 +79,12 @@ class NotesPanel(Card):
         flow.setContentsMargins(14, 9, 14, 9)
         for key, words in (
             ("Ctrl D", self.tr("★ keep")),
-            ("@", self.tr("referral")),
+            ("@name", self.tr("referral")),
             ("!", self.tr("to do")),
-            ("?", self.tr("ask next")),
-            ("Ctrl Shift P", self.tr("private")),
+            ("?", self.tr("look up or ask next")),
+            ("Ctrl Shift P", self.tr("private, then in confidence")),
             ("Ctrl Shift H", self.tr("they care")),
-            ("Ctrl T", self.tr("I’m talking")),
+            ("Ctrl T", self.tr("count: I’m talking")),
         ):
             flow.addWidget(_hint(key, words))
         return bar

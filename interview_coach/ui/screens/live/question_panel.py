@@ -139,8 +139,11 @@ class QuestionPanel(QWidget):
 
 
 def _listed(interview: Interview) -> list[PlannedQuestion]:
-    """Everything but the question in hand: what was asked first, then what is to come."""
-    others = [q for q in interview.main_questions if q.id != interview.session.question_id]
+    """Everything but the question shown large: what was asked first, then what is to come."""
+    shown = interview.session.question_id
+    if shown is None and interview.to_come and not interview.is_over:
+        shown = interview.to_come[0].id
+    others = [q for q in interview.main_questions if q.id != shown]
     done = [q for q in others if q.outcome is not Outcome.PLANNED]
     return [*done, *(q for q in others if q.outcome is Outcome.PLANNED)]
 

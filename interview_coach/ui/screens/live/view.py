@@ -201,8 +201,11 @@ class LiveView(LiveFrame):
     def i_am_talking(self) -> None:
         """One more moment in which it was you who talked; counted, and told afterwards."""
         if self._acts.is_running:
+            assert self._interview is not None
+            times = self._interview.session.talking + 1
             self._acts.i_am_talking()
-            self.notes_panel.say(self.tr("noted"))
+            once, more = self.tr("counted: you talked"), self.tr("counted: you talked, {0} times")
+            self.notes_panel.say(once if times == 1 else more.format(times))
 
     def they_care(self) -> None:
         """What the line says is kept with the person; what was told in confidence stays here."""
