@@ -1,5 +1,6 @@
 """What a thank-you is proposed to say: wordings, filled with what is known of the talk."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +16,9 @@ from interview_coach.domain.person import Address, Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import fold
 
+_OF_OTHERS = frozenset(
+    {"she", "her", "hers", "he", "him", "his", "they", "them", "their", "theirs"}
+)
 _ALWAYS_ALIKE = (Slot.GREETING, Slot.SIGNATURE)
 
 
@@ -105,9 +109,15 @@ class Proposal:
         line = self.point or next(points, None)
         return self.locale.within_sentence(line.words) if line else ""
 
+    def _speaks_of_them(self, words: str) -> bool:
+        """Whether a note to oneself speaks of the reader: *send her the article*."""
+        names = {fold(name) for name in (self.person.given_name, self.person.family_name) if name}
+        return not (_OF_OTHERS | names).isdisjoint(re.findall(r"\w+", fold(words)))
+
     def _action(self) -> str:
         to_do = (n for n in self.notes if n.mark is Mark.TO_DO and n.privacy is Privacy.NORMAL)
-        line = next((n for n in to_do if n.words and not gives_name(n.text)), None)
+        said = (n for n in to_do if n.words and not gives_name(n.text))
+        line = next((n for n in said if not self._speaks_of_them(n.words)), None)
         return self.locale.within_sentence(line.words) if line else ""
 
 
