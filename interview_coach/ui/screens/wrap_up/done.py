@@ -218,7 +218,7 @@ class DonePage(Page):
             Permission.YES: self.tr("you may name {0}"),
             Permission.NO: self.tr("without naming {0}"),
             Permission.ASK_FIRST: self.tr("ask {0} before you use the name"),
-            Permission.NOT_ASKED: self.tr("without naming {0}: it was not asked"),
+            Permission.NOT_ASKED: self.tr("without naming {0}: no answer is noted"),
         }
         by = referral_due(interview, referral.by_when)
         when = (

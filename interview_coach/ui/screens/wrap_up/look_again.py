@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.domain.reflection import Reflection
@@ -26,15 +26,15 @@ class LookAgain(QWidget):
         self._today = date.min
         self.words = Label("", "caption", tone="muted")
         self.tomorrow = Button(self.tr("Ask me again tomorrow"), icon="clock", small=True)
-        self.settle = Button(self.tr("It stands so"), "ghost", small=True)
+        self.settle = Button(self.tr("My answers stand"), "ghost", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
         row.addWidget(self.settle)
         row.addWidget(self.tomorrow)
-        self.tomorrow.clicked.connect(lambda: self.asked.emit(self._today + _NIGHT))
-        self.settle.clicked.connect(self.settled)
+        self.tomorrow.clicked.connect(self._ask)
+        self.settle.clicked.connect(self._settle)
 
     def show_reflection(self, reflection: Reflection, today: date) -> None:
         """Say whether it waits, and until when."""
@@ -44,6 +44,17 @@ class LookAgain(QWidget):
         self.words.set_tone("accent" if is_due else "muted")
         self.settle.setVisible(on is not None)
         self.tomorrow.setVisible(on is None or is_due)
+
+    def _ask(self) -> None:
+        """The focus stays here, on what takes the asking back."""
+        self.settle.show()
+        self.settle.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit(self._today + _NIGHT)
+
+    def _settle(self) -> None:
+        self.tomorrow.show()
+        self.tomorrow.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settled.emit()
 
     def _said(self, on: date, today: date) -> str:
         if on > today:

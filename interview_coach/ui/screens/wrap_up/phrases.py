@@ -30,7 +30,7 @@ def talked(interview: Interview, now: datetime) -> str:
 
 
 def due(interview: Interview, now: datetime) -> str:
-    """*Due in 23 h 28 min*, *Due 3 h ago*, or when the thanks went out."""
+    """*Thank-you due in 23 h 28 min*, *Thank-you was due 3 h ago*, or when the thanks went out."""
     if interview.thanked_at is not None:
         return _say("Thanked {0}").format(at(interview.thanked_at, interview, now))
     form = interview.thank_you.form if interview.thank_you else Form.CARD
@@ -38,8 +38,8 @@ def due(interview: Interview, now: datetime) -> str:
     if target is None:
         return ""
     if target < now:
-        return _say("Was due {0}").format(words.ago(target, now))
-    return _say("Due {0}").format(words.until(target, now))
+        return _say("Thank-you was due {0}").format(words.ago(target, now))
+    return _say("Thank-you due {0}").format(words.until(target, now))
 
 
 def at(moment: datetime, interview: Interview, now: datetime) -> str:

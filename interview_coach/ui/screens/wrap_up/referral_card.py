@@ -68,7 +68,7 @@ class ReferralCard(Card):
                 (Permission.YES, self.tr("Yes")),
                 (Permission.NO, self.tr("No")),
                 (Permission.ASK_FIRST, self.tr("Ask first")),
-                (Permission.NOT_ASKED, self.tr("Not asked")),
+                (Permission.NOT_ASKED, self.tr("No answer yet")),
             ],
             small=True,
         )
@@ -140,7 +140,7 @@ class ReferralCard(Card):
             Permission.YES: self.tr("{0} may be named."),
             Permission.NO: self.tr("Do not name {0}."),
             Permission.ASK_FIRST: self.tr("Do not name {0} before asking once more."),
-            Permission.NOT_ASKED: self.tr("Do not name {0}: it was not asked."),
+            Permission.NOT_ASKED: self.tr("Do not name {0} yet: no answer is noted."),
         }
         tones = {Permission.YES: "good", Permission.NO: "bad"}
         self._rule.setText(said[permission].format(introducer))

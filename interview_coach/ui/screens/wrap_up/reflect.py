@@ -55,8 +55,8 @@ class ReflectPage(Page):
             context,
             self.tr("Reflect"),
             self.tr(
-                "Be honest with yourself and take your time (UMass Dartmouth guide): "
-                "what stands here can wait a day, and nobody else reads it."
+                "Be honest with yourself and take your time. What stands here can wait a day, "
+                "and nobody else reads it. (UMass Dartmouth guide)"
             ),
         )
         self.scores: dict[str, ScoreWords] = {}

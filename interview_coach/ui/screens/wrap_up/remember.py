@@ -55,7 +55,10 @@ class RememberPage(Page):
         )
         self._prompts = Label("", "caption", tone="muted")
         self._marks = Label(
-            self.tr("A star keeps a line for the thank-you; a lock keeps it out of print."),
+            self.tr(
+                "A star keeps a line for the thank-you. The lock has two steps: private lines "
+                "go into no letter, and those told in confidence are not printed either."
+            ),
             "caption",
             tone="muted",
         )
@@ -120,7 +123,10 @@ class RememberPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.text, 1)
-        signs = self.tr("Begin a line with @ for someone to talk to, ! to do, ? to look up.")
+        signs = self.tr(
+            "@ before a name: someone to talk to. At the start of a line: ! to do, "
+            "? to look up or ask next."
+        )
         column.addWidget(Label(signs, "caption", tone="muted"))
         column.addWidget(self._prompts)
         return part

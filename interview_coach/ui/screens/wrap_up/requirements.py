@@ -98,7 +98,9 @@ class RequirementsCard(Card):
             name=self.tr("One more thing the path asks for"),
         )
         self.add(Label(self.tr("What the path asks for"), strong=True))
-        asked = self.tr("Lay what is needed beside what you have, and what you are willing to do.")
+        asked = self.tr(
+            "One thing a line: whether you have it, and whether you are willing to get it."
+        )
         self.add(Label(asked, "muted"))
         self.add(self._rows)
         self.add(self.field)

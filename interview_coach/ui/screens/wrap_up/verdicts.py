@@ -145,7 +145,7 @@ class Verdicts(QWidget):
         if passed <= timedelta(hours=24):
             hours = 24
         in_time = passed <= timedelta(hours=hours)
-        within, past = self.tr("within {0} h"), self.tr("past {0} h")
+        within, past = self.tr("in time: within {0} h"), self.tr("past {0} h")
         self.in_time.show_verdict(in_time, within.format(hours), past.format(hours))
         self.still.setText(draft.guide.still)
         self.still.setVisible(not in_time and sent is None)
