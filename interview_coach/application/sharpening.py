@@ -1,7 +1,8 @@
 """Research meets questions: a finding makes one keener, and what reading left open becomes one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
@@ -10,15 +11,17 @@ from interview_coach.application.content.research import ResearchPrompt
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
 from interview_coach.application.preparing import Preparation, as_asked
+from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.wording import city
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
-from interview_coach.domain.coach.sharpening import sharpened
+from interview_coach.domain.coach.sharpening import names_one, sharpened
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion, ResearchItem
 from interview_coach.domain.person import Person
 from interview_coach.domain.text import clean_line
 
+OPTIONS = ("option_a", "option_b")
 ABOUT_THE_PERSON = "person"
 ABOUT_YOURSELF = "self"
 
@@ -92,18 +95,30 @@ class Sharpening:
 
 
 def wordings(
-    content: Content, question: PlannedQuestion, item: ResearchItem, person: Person
+    content: Content,
+    question: PlannedQuestion,
+    item: ResearchItem,
+    person: Person,
+    weighing: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[str, ...]:
-    """How a question could read after a finding: what comes after it, or itself behind it."""
+    """How a question could read after a finding: what comes after it, or itself behind it.
+
+    What one wrote oneself is only built on. The question of a decision is, too, and only
+    after a finding that speaks of one of its options, which ``weighing`` names.
+    """
+    weighs = question.bank_id == shipped_id(content.weighing.question)
+    if weighs and not names_one(item.finding, (weighing.get(key, "") for key in OPTIONS)):
+        return ()
     prompt = next((each for each in content.research if each.key == item.key), None)
     about_them = prompt is not None and prompt.group == ABOUT_THE_PERSON
     names = {person.name, person.short_name, *person.name.split()[:1]} if about_them else set()
     own = question.sharpened_from or question.text
     asks_well = not list(findings(QUESTION_RULES, PlannedQuestion(text=own, theme=question.theme)))
+    keeps = weighs or (question.bank_id is None and asks_well)
     return sharpened(
         item.finding,
-        content.follow_ups.get(question.theme, ()),
-        own if asks_well else "",
+        () if keeps else content.follow_ups.get(question.theme, ()),
+        own if keeps or asks_well else "",
         names,
     )
 

@@ -56,6 +56,7 @@ class Weighing:
             text = in_one_question(self.content.weighing, entry.text, interview)
             question = asked_of(self.content, interview) or _planned(interview, entry)
             question.text, question.outcome = clean_line(text), Outcome.PLANNED
+            question.sharpened_from = ""
             question_id = question.id
         self.announce(Change.INTERVIEWS)
         return question_id

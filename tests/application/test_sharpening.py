@@ -4,6 +4,7 @@ from uuid import UUID
 import pytest
 
 from interview_coach.application.errors import CoachError
+from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.services import Services
 from interview_coach.application.sharpening import behind, wordings
 from interview_coach.domain.coach.questions import QUESTION_RULES
@@ -65,6 +66,24 @@ def test_what_comes_after_a_finding_goes_by_the_theme(services: Services, interv
     assert proposed == tuple(
         f"I read that a new room opened in May. {after}"
         for after in services.content.follow_ups["organisation"]
+    )
+
+
+def test_the_question_of_a_decision_is_built_on_where_a_finding_names_an_option(
+    services: Services,
+) -> None:
+    asked = PlannedQuestion(
+        text="I am weighing nursing against teaching: what would you want to know first?",
+        theme="advice",
+        bank_id=shipped_id(services.content.weighing.question),
+    )
+    weighing = {"option_a": "nursing", "option_b": "stay in teaching"}
+    person = Person(given_name="Ruth", family_name="Okafor")
+    beds = ResearchItem(key="size", finding="Regional hospital, 400 beds; most stay for years")
+    nurses = ResearchItem(key="size", finding="Half the nurses leave within six years")
+    assert wordings(services.content, asked, beds, person, weighing) == ()
+    assert wordings(services.content, asked, nurses, person, weighing) == (
+        f"I read this: Half the nurses leave within six years. {asked.text}",
     )
 
 

@@ -1,12 +1,19 @@
 """Asking what comes after a finding: what one has read, said aloud, and a question behind it."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from interview_coach.domain.coach.words import plain, small
 
 MOST = 140
 """Characters of a finding that can be said in one breath; our estimate."""
+_STEM = 4
+_LIGHT = re.compile(
+    r"(?:about|after|again|another|been|being|first|from|have|into|leave|less|more|most|next"
+    r"|other|over|some|start|stay|still|take|than|that|the[imnry]|this|thing|train|until|what"
+    r"|when|where|which|will|with|work|would|year|your)"
+)
+"""How words begin that do not tell one option from another."""
 _END = re.compile(r"(?<=\w\w\w[.!?]) +(?=[A-Z“\"])|\n")
 _FINITE = re.compile(
     r"\b(?:(?:it|they|he|she|we|which) \w+|is|are|was|were|has|have|had|will|can|does|do|did"
@@ -51,6 +58,12 @@ def sharpened(
     return tuple(f"{read} {after}" for after in dict.fromkeys((*follow_ups, own)) if after)
 
 
+def names_one(finding: str, options: Iterable[str]) -> bool:
+    """Whether a finding speaks of one of these, by a word of some weight."""
+    said = _weighty(finding)
+    return any(said & _weighty(option) for option in options)
+
+
 def lead(finding: str, names: Collection[str] = ()) -> str:
     """What was read, as one says it to somebody; empty without a finding."""
     said = _first(finding)
@@ -64,6 +77,12 @@ def lead(finding: str, names: Collection[str] = ()) -> str:
     if _FINITE.search(said):
         return f"I read that {said}."
     return f"I read about {said}." if is_common else f"I read this: {said}."
+
+
+def _weighty(text: str) -> set[str]:
+    """The beginnings of its longer words, so that *nurse* and *nursing* are one."""
+    words = re.findall(r"[^\W\d_]{4,}", plain(text).casefold())
+    return {word[:_STEM] for word in words if not _LIGHT.match(word)}
 
 
 def _first(finding: str) -> str:

@@ -74,7 +74,9 @@ class FindingTie(QWidget):
         self.taken_out.setChecked(out)
         self._wordings = ()
         if question and found and not out:
-            self._wordings = wordings(shown.content, question, found, shown.person)
+            self._wordings = wordings(
+                shown.content, question, found, shown.person, shown.interview.weighing
+            )
         if not self._wordings:
             self.card.hide()
         first_words = question.sharpened_from if question and not out else ""
@@ -118,7 +120,8 @@ class FindingTie(QWidget):
             self.looked_up.emit(question.id, self.taken_out.isChecked())
 
     def _open_card(self) -> None:
-        self.card.propose(self._wordings)
+        question = self._questions.get(self.question.value)
+        self.card.propose(self._wordings, question.text if question else "")
         self.card.show()
         self.sharpen.hide()
         self.card.wording.setFocus(Qt.FocusReason.OtherFocusReason)

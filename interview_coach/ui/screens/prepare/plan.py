@@ -31,8 +31,8 @@ class Hint:
     words: str
     mend: str = ""
     changes: Mapping[str, Any] = field(default_factory=dict)
-    sharper: str = ""
-    """The question as it could be asked after what was found; its mend is to ask it so."""
+    sharper: tuple[str, ...] = ()
+    """How it could be asked after what was found; its mend is to look at these."""
     advice: coach.Hint | None = None
     """What the coach says, with its reason; its mend is one of the coach's."""
 
@@ -184,10 +184,13 @@ def _finding_hint(prepared: Prepared, question: PlannedQuestion) -> Hint | None:
     item = behind(prepared.interview, question)
     if item is None or question.sharpened_from or question.is_closing:
         return None
-    sharper = next(iter(wordings(prepared.content, question, item, prepared.person)), "")
+    interview = prepared.interview
+    sharper = wordings(prepared.content, question, item, prepared.person, interview.weighing)
+    if not sharper:
+        return None
     return Hint(
         _say("You noted “{0}”. Ask what comes after it?").format(quoted(item.finding)),
-        _say("Sharpen it") if sharper else "",
+        _say("Sharpen it…"),
         sharper=sharper,
     )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Outcome
 from interview_coach.ui.screens.prepare.plan import Hint, PlanLine
+from interview_coach.ui.screens.prepare.sharpen_card import SharpenCard
 from interview_coach.ui.screens.prepare.stepper import ClockMinutes, Stepper
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.flow import FlowLayout
@@ -28,6 +31,8 @@ class PlanControls(QWidget):
     """What the coach says, and what to do with it: *mend*, *once* or *always*."""
     untied = Signal()
     """The finding has nothing to do with the question."""
+    unfolded = Signal(QWidget)
+    """What has opened and wants to be seen."""
     worded = Signal(str)
     """The keener wording to take; empty for the one before."""
 
@@ -58,6 +63,7 @@ class PlanControls(QWidget):
         self.delete = self._tool("trash", self.tr("Delete"))
         self.more = self._tool("more", self.tr("More"))
         self.menu = QMenu(self)
+        self.card: SharpenCard | None = None
         self._arrange()
         self._connect()
         self.show_line(line)
@@ -66,6 +72,8 @@ class PlanControls(QWidget):
         """Bring the controls up to date."""
         self._line = line
         hint = line.hint
+        if not (hint and hint.sharper):
+            self._close_card()
         self.mend.setVisible(bool(hint and hint.mend))
         self.mend.setText(hint.mend if hint else "")
         self.mend.updateGeometry()
@@ -101,7 +109,7 @@ class PlanControls(QWidget):
         second = FlowLayout(spacing=4, line_spacing=6)
         for part in self._tools():
             second.addWidget(part)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(first)
@@ -126,9 +134,32 @@ class PlanControls(QWidget):
         if hint is not None and hint.advice is not None:
             self._advise("mend")
         elif hint is not None and hint.sharper:
-            self.worded.emit(hint.sharper)
+            self._open_card(hint.sharper)
         elif hint is not None:
             self.changed.emit(dict(hint.changes))
+
+    def _open_card(self, wordings: Sequence[str]) -> None:
+        """The new words below the old ones, which stay until they are taken."""
+        if self.card is None:
+            self.card = SharpenCard()
+            self._column.addWidget(self.card)
+            self.card.used.connect(self._word)
+            self.card.closed.connect(self._close_card)
+            QWidget.setTabOrder(self._tools()[-1], self.card)
+        self.card.propose(wordings)
+        self.card.show()
+        self.card.wording.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.unfolded.emit(self.card)
+
+    def _close_card(self) -> None:
+        if self.card is not None and not self.card.isHidden():
+            if self.card.isAncestorOf(QApplication.focusWidget() or self):
+                self.mend.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.card.hide()
+
+    def _word(self, text: str) -> None:
+        self._close_card()
+        self.worded.emit(text)
 
     def _advise(self, act: str) -> None:
         hint = self._line.hint

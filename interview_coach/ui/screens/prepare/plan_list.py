@@ -75,9 +75,9 @@ class PlanList(Column):
         self._drop_rows(set(self.rows))
         self.verticalScrollBar().setValue(0)
 
-    def show_soon(self, row: PlanRow) -> None:
-        """Bring a row into view once it has its place."""
-        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 16))
+    def show_soon(self, part: QWidget) -> None:
+        """Bring a row, or a part of it, into view once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 16))
 
     def flush(self) -> None:
         """Keep what was typed in the last moment."""
@@ -93,6 +93,7 @@ class PlanList(Column):
         row.advised.connect(self.advised)
         row.worded.connect(self.worded)
         row.untied.connect(self.untied)
+        row.unfolded.connect(self.show_soon)
         row.moved.connect(self._move)
         row.stepped.connect(self._step)
         row.dragged.connect(self._drag)

@@ -42,6 +42,7 @@ class PlanRow(KeyboardFocus, QWidget):
     advised = Signal(object, object, str)
     worded = Signal(object, str)
     untied = Signal(object)
+    unfolded = Signal(QWidget)
     dragged = Signal(object, QPoint)
     dropped = Signal(object, QPoint)
 
@@ -256,6 +257,7 @@ class PlanRow(KeyboardFocus, QWidget):
         self._controls.advised.connect(
             lambda advice, act: self.advised.emit(self.line.id, advice, act)
         )
+        self._controls.unfolded.connect(self.unfolded)
         self._controls.worded.connect(lambda text: self.worded.emit(self.line.id, text))
         self._controls.untied.connect(lambda: self.untied.emit(self.line.id))
         self._controls.removed.connect(lambda: self.removed.emit(self.line.id))

@@ -26,6 +26,7 @@ class SharpenCard(Card):
         self.set_ground("sunken")
         self._proposed: tuple[str, ...] = ()
         self._at = 0
+        self.now = Label("", "caption", tone="muted")
         self.wording = TextField(name=self.tr("The question in its new words"), lines=2, most=6)
         self.use = Button(self.tr("Ask it like this"), "primary", small=True)
         self.another = Button(self.tr("Another wording"), small=True)
@@ -35,9 +36,11 @@ class SharpenCard(Card):
         self.another.clicked.connect(self._propose_next)
         self.leave.clicked.connect(self.closed)
 
-    def propose(self, wordings: Sequence[str]) -> None:
-        """Begin with the first of these."""
+    def propose(self, wordings: Sequence[str], now: str = "") -> None:
+        """Begin with the first of these, beside how it reads now where that is not in sight."""
         self._proposed, self._at = tuple(wordings), 0
+        self.now.setText(self.tr("It reads now: “{0}”").format(now))
+        self.now.setVisible(bool(now))
         self.another.setVisible(len(self._proposed) > 1)
         self._show()
 
@@ -48,7 +51,8 @@ class SharpenCard(Card):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        self.add(Label(self.tr("Ask what comes after it"), "eyebrow"))
+        self.add(self.now)
+        self.add(Label(self.tr("In its new words"), "eyebrow"))
         self.add(self.wording)
         flow = FlowLayout(spacing=6, line_spacing=6)
         for button in (self.use, self.another, self.leave):

@@ -19,8 +19,8 @@ def test_a_finding_is_quoted_under_its_question_and_offers_what_comes_after(eve:
     hint = plan_of(prepared(eve)).main[0].hint
     assert hint is not None
     assert hint.words == "You noted “three-year endowment”. Ask what comes after it?"
-    assert hint.sharper.startswith("I read this: three-year endowment. What made you decide")
-    eve.ask(lambda services: services.sharpening.sharpen(eve.id, question_id, hint.sharper))
+    assert hint.sharper == ("I read this: three-year endowment. How is digitisation funded?",)
+    eve.ask(lambda services: services.sharpening.sharpen(eve.id, question_id, hint.sharper[0]))
     line = plan_of(prepared(eve)).main[0]
     assert (line.hint, line.is_sharpened) == (None, True)
     assert line.behind == "From your research: “three-year endowment”"

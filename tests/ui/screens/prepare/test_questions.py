@@ -86,7 +86,10 @@ def test_a_finding_makes_a_question_keener_and_each_way_leads_back(
     controls = planned.findChild(PlanControls)
     assert isinstance(controls, PlanControls)
     eve.click(controls.mend)
-    assert eve.planned()[1].startswith("I read that a new room opened in May. ")
+    assert eve.planned()[1] == question.text
+    assert controls.card is not None
+    eve.click(controls.card.use)
+    assert eve.planned()[1] == f"I read that a new room opened in May. {question.text}"
     assert not controls.mend.isVisible()
     eve.click(controls.before)
     assert eve.planned()[1] == question.text
