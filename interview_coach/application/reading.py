@@ -68,6 +68,7 @@ class InterviewRow(NamedTuple):
     ended_at: datetime | None
     thanked_at: datetime | None
     wrapped_up_at: datetime | None
+    started_at: datetime | None = None
 
 
 class ReferralRow(NamedTuple):

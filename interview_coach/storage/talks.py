@@ -87,6 +87,7 @@ def interview_row(row: Any) -> InterviewRow:
         ended_at=row.ended_at,
         thanked_at=row.thanked_at,
         wrapped_up_at=row.wrapped_up_at,
+        started_at=row.started_at,
     )
 
 

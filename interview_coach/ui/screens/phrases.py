@@ -56,7 +56,8 @@ def format_words(format_: Format) -> str:
 def length_words(row: InterviewRow) -> str:
     """How long and in which form: "20 minutes · video"."""
     # No break between the figure and its unit.
-    length = _say("{0} minutes").format(row.planned_minutes).replace(" ", "\u00a0")
+    said = _say("1 minute") if row.planned_minutes == 1 else _say("{0} minutes")
+    length = said.format(row.planned_minutes).replace(" ", "\u00a0")
     return f"{length} · {format_words(row.format)}"
 
 

@@ -91,7 +91,15 @@ def row_words(row: InterviewRow, now: datetime) -> str:
     ended = row.ended_at.astimezone(zone(row.time_zone))
     day = words.day(ended.date(), today_in(row.time_zone, now))
     talked = _say("Talked {0} {1}").format(day, words.time_of_day(ended))
-    return f"{talked} · {length_words(row)}"
+    return f"{talked} · {held_words(row)}"
+
+
+def held_words(row: InterviewRow) -> str:
+    """How long it took and in which form; as it was planned where it has no beginning."""
+    if row.started_at is None or row.ended_at is None:
+        return length_words(row)
+    minutes = max(1, round((row.ended_at - row.started_at).total_seconds() / 60))
+    return length_words(row._replace(planned_minutes=minutes))
 
 
 def state_chip(row: InterviewRow, now: datetime) -> tuple[str, str]:
