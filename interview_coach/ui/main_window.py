@@ -272,6 +272,8 @@ class MainWindow(QMainWindow):
 
     def _show(self, key: str, place: dict[str, str]) -> None:
         screen = self._shown = self._screen(key)
+        if self._at != (key, place) and "messages" in vars(self):
+            self.messages.turn_page()
         self._at = (key, place)
         self._stack.setCurrentWidget(screen)
         screen.shown(**place)

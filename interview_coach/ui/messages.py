@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
@@ -23,8 +30,11 @@ from interview_coach.ui.widgets.paint import rounded
 Action = tuple[str, Callable[[], None]]
 
 LINGER_MS = 8000
+FRESH_MS = 1500
+"""What was said so shortly before another page is opened goes along to it."""
 MOST_AT_ONCE = 3
-_WIDEST, _ABOVE_FOOT, _BESIDE, _SHADE = 560, 16, 28, 6
+_WIDEST, _ABOVE_FOOT, _BESIDE, _SHADE = 560, 10, 28, 6
+_STEPS_UP, _STEP_UP, _TALL = 9, 24, 160
 _GROUNDS = {"info": "surface", "warn": "warn_soft", "bad": "bad_soft"}
 _EDGES = {"info": "line", "warn": "warn", "bad": "bad"}
 _WORDS = {"info": "text", "warn": "warn", "bad": "bad"}
@@ -37,7 +47,9 @@ class Notice(QWidget):
 
     def __init__(self, text: str, action: Action | None, kind: str, *, floats: bool) -> None:
         super().__init__()
-        self.kind = kind
+        self.kind, self._goes_on = kind, False
+        self._age = QElapsedTimer()
+        self._age.start()
         self._shade = _SHADE if floats else 0
         words = self._words = Label(text, tone=_WORDS[kind])
         line = QHBoxLayout(self)
@@ -77,9 +89,15 @@ class Notice(QWidget):
 
     def renew(self, text: str) -> None:
         """Say something newer in the same place, and stay longer."""
+        self._goes_on = True
         self._words.setText(text)
         if self.kind == "info":
             self._timer.start()
+
+    @property
+    def belongs_here(self) -> bool:
+        """Whether it was said of the page on show, and is no trouble nor work that goes on."""
+        return self.kind == "info" and not self._goes_on and self._age.elapsed() > FRESH_MS
 
     def _button(self, action: Action) -> Button:
         text, act = action
@@ -157,6 +175,12 @@ class Messages(QWidget):
         for notice in self.notices():
             self._drop(notice)
 
+    def turn_page(self) -> None:
+        """Another page is opened: what was said of the last one goes."""
+        for notice in self.notices():
+            if notice.belongs_here:
+                self._drop(notice)
+
     def notices(self) -> list[Notice]:
         """The messages on show, oldest first."""
         items = (self._rows.itemAt(i) for i in range(self._rows.count()))
@@ -164,20 +188,16 @@ class Messages(QWidget):
         return [widget for widget in widgets if isinstance(widget, Notice)]
 
     def _take_place(self) -> None:
-        """In the middle above the foot, or above the line that is being typed there."""
+        """At the foot, or as little above it as it takes to cover nothing typed or pressed."""
         page = self._page
         if page is None or self.isHidden():
             return
         room, hint = page.geometry(), self._rows.sizeHint()
         width = min(hint.width(), _WIDEST, room.width() - 2 * _BESIDE)
         height = max(hint.height(), self._rows.heightForWidth(width))
-        box = QRect(0, 0, width, height)
-        box.moveCenter(room.center())
-        box.moveBottom(room.bottom() - _ABOVE_FOOT)
-        typed = _where_typed(page)
-        if typed is not None and box.intersects(typed):
-            box.moveBottom(typed.top() - _ABOVE_FOOT)
-        self.setGeometry(box)
+        taken = _where_used(page)
+        boxes = [QRect(x, y, width, height) for x, y in _corners(room, width, height)]
+        self.setGeometry(min(boxes, key=lambda box: _covered(box, taken)))
         self.raise_()
 
     def _oldest(self) -> Notice:
@@ -192,13 +212,41 @@ class Messages(QWidget):
         self.setVisible(bool(self.notices()))
 
 
-def _where_typed(page: QWidget) -> QRect | None:
-    """Where the cursor stands, if one types on this page, as the page's parent sees it."""
+def _corners(room: QRect, width: int, height: int) -> Iterator[tuple[int, int]]:
+    """Left, middle and right at the foot, then the same a little higher."""
+    left, right = room.left() + _BESIDE - _SHADE, room.right() - _BESIDE + _SHADE - width
+    for step in range(_STEPS_UP):
+        top = room.bottom() - _ABOVE_FOOT - height - step * _STEP_UP
+        for x in (left, room.center().x() - width // 2, right):
+            yield max(x, room.left()), top
+
+
+def _covered(box: QRect, taken: Sequence[QRect]) -> int:
+    """How much of what is used would lie under it."""
+    shared = (box.intersected(each) for each in taken)
+    return sum(each.width() * each.height() for each in shared if each.isValid())
+
+
+def _where_used(page: QWidget) -> list[QRect]:
+    """Where there is something to press, or a line to type, as the page's parent sees it."""
     focus = QApplication.focusWidget()
-    if focus is None or not page.isAncestorOf(focus):
-        return None
-    if not focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
-        return None
-    cursor = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-    top = page.geometry().topLeft() + focus.mapTo(page, QPoint(0, cursor.top()))
-    return QRect(top.x(), top.y(), focus.width(), cursor.height())
+    places = []
+    for each in page.findChildren(QWidget):
+        if each.isVisible() and (isinstance(each, QAbstractButton) or _is_typed_in(each)):
+            whole = each.visibleRegion().boundingRect()
+            if each is focus and each.height() > _TALL:
+                whole = whole.intersected(_cursor_line(each))
+            elif each.height() > _TALL:
+                continue
+            places.append(whole.translated(each.mapTo(page, QPoint()) + page.pos()))
+    return places
+
+
+def _is_typed_in(widget: QWidget) -> bool:
+    return widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _cursor_line(field: QWidget) -> QRect:
+    """The line of a tall field in which the cursor stands, and the next one."""
+    cursor = field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    return QRect(0, cursor.top(), field.width(), 2 * cursor.height())
