@@ -15,7 +15,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ReadingCell(Cell):
-    """A score is seen before anything is read."""
+    """A score is seen before anything is read; in a narrow table the words are set smaller."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether there is little width."""
+        self.role = "caption" if narrow else "body"
 
     def height(self, index: _Index, width: int) -> int:
         dots = theme().scaled(_DOT) + 2 + _BELOW if index.data(SCORE) else 0

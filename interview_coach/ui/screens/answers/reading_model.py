@@ -30,7 +30,7 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("Answers", "How sure"),
     QT_TRANSLATE_NOOP("Answers", "Decision"),
 )
-WEIGHTS = (1.12, 1.15, 1.15, 0.87, 1.2)
+WEIGHTS = (1.0, 1.2, 1.17, 0.87, 1.4)
 _SURE, _STOOD = 3, 4
 _Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -101,9 +101,7 @@ class ReadingsModel(QAbstractTableModel):
         if column == _STOOD and talk.reading.next_test:
             return _say("Next: {0}").format(talk.reading.next_test)
         if column == _SURE and talk.reading.confidence_before:
-            before = talk.reading.confidence_before
-            said = _say("{0} before") if talk.reading.confidence_after else _say("before")
-            return said.format(before)
+            return _say("{0} before").format(talk.reading.confidence_before)
         return "" if column or is_told(talk.reading) else _say("nothing yet")
 
     def _spoken(self, talk: Talk, column: int) -> str:
@@ -117,7 +115,7 @@ class ReadingsModel(QAbstractTableModel):
 def _score(talk: Talk, column: int) -> int | None:
     reading = talk.reading
     if column == _SURE:
-        return reading.confidence_after or reading.confidence_before
+        return reading.confidence_after
     score: int | None = getattr(reading, CRITERIA[column]) if column < _SURE else None
     return score
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.application.side_by_side import SideBySide
@@ -12,9 +13,11 @@ from interview_coach.ui.screens.answers.reading_cell import ReadingCell
 from interview_coach.ui.screens.answers.reading_chart import ReadingChart
 from interview_coach.ui.screens.answers.reading_model import WEIGHTS, ReadingsModel
 from interview_coach.ui.screens.answers.table import AnswersTable
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Button, Card, Label
 
 _NARROWEST, _SIDE = 76, 124
+_NARROW, _LOW = 720, 480
 
 
 class Readings(QWidget):
@@ -31,10 +34,11 @@ class Readings(QWidget):
         self.model = ReadingsModel()
         self.chart = ReadingChart()
         self.table = AnswersTable(self.model, self.tr("Your readings"), self.tr("Talk"))
-        self.table.setItemDelegate(ReadingCell(self.table))
+        self._cell = ReadingCell(self.table)
+        self.table.setItemDelegate(self._cell)
         self.table.narrowest, self.table.least_side = _NARROWEST, _SIDE
         self.table.weights = WEIGHTS
-        self.is_enough = False
+        self.is_enough = self._is_read = False
         self.words = Label("", "muted")
         self.sum_up = Button(self.tr("Summary…"), "primary")
         self._arrange()
@@ -48,7 +52,17 @@ class Readings(QWidget):
         self.words.setText(self._said(side))
         self.words.setVisible(bool(self.words.text()))
         self.is_enough = not side.missing and side.is_read
-        self.chart.setVisible(side.is_read)
+        self._is_read = side.is_read
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cell.set_narrow(self.width() < theme().scaled(_NARROW))
+        self._share()
+
+    def _share(self) -> None:
+        """Where there is little height, the talks themselves have it."""
+        self.chart.setVisible(self._is_read and self.height() > theme().scaled(_LOW))
 
     def _said(self, side: SideBySide) -> str:
         """What is still to do, before there is a page to decide by."""

@@ -32,6 +32,7 @@ from interview_coach.ui.screens.answers.odds_dialog import OddsDialog
 from interview_coach.ui.screens.answers.reader import AnswerReader
 from interview_coach.ui.screens.answers.readings import Readings
 from interview_coach.ui.screens.answers.table import AnswersTable
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import (
     Button,
     Card,
@@ -43,7 +44,7 @@ from interview_coach.ui.widgets import (
 from interview_coach.ui.widgets.found_rows import RowPainter, RowsModel
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
-_SEARCH_WIDTH = 180
+_SEARCH_WIDTH, _TALL = 180, 660
 
 
 class AnswersScreen(Screen):
@@ -158,8 +159,11 @@ class AnswersScreen(Screen):
     # One answer
 
     def _keep_place(self) -> None:
-        """The same answer stays in hand where it is still there."""
-        if self.table.currentIndex().isValid() or self._at is None:
+        """The same answer stays in hand where it is still there; at first the first one is."""
+        if self.table.currentIndex().isValid():
+            return
+        if self._at is None:
+            self._take_first()
             return
         (talk, question), self._at = self._at, None
         rows = [each.key for each in self.model.answers.questions]
@@ -167,6 +171,16 @@ class AnswersScreen(Screen):
         if question.key in rows and talk.id in columns:
             row, column = rows.index(question.key), columns.index(talk.id)
             self.table.setCurrentIndex(self.model.index(row, column))
+
+    def _take_first(self) -> None:
+        """What can be done with an answer is seen before one is chosen, where there is room."""
+        if self.height() < theme().scaled(_TALL):
+            return
+        for row, question in enumerate(self.model.answers.questions):
+            for column, talk in enumerate(self.model.talks):
+                if question.answer(talk).lines:
+                    self.table.setCurrentIndex(self.model.index(row, column))
+                    return
 
     def _read(self, index: QModelIndex) -> None:
         question, answer = self.model.question(index.row()), self.model.answer(index)

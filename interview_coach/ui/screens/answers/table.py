@@ -141,11 +141,14 @@ class _Corner(Label):
 class Cell(QStyledItemDelegate):
     """What was said, and in a quieter tone what else is to be said of it."""
 
+    role = "body"
+    """The type in which it is set."""
+
     def height(self, index: _Index, width: int) -> int:
         """What the words take in a column of this width."""
         parts = (index.data(Qt.ItemDataRole.DisplayRole), index.data(ASIDE))
         room = width - 2 * _PADDING
-        return sum(wrapped(part, theme().font(), room) for part in parts if part)
+        return sum(wrapped(part, theme().font(self.role), room) for part in parts if part)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens, rect = theme().tokens, option.rect
@@ -158,12 +161,13 @@ class Cell(QStyledItemDelegate):
 
     def paint_words(self, painter: QPainter, room: QRect, index: _Index) -> None:
         """The words, and below them what else there is to say."""
-        painter.setFont(theme().font())
+        font = theme().font(self.role)
+        painter.setFont(font)
         for role, tone in ((Qt.ItemDataRole.DisplayRole, "text"), (ASIDE, "muted")):
             if words := index.data(role):
                 painter.setPen(theme().tokens.color(tone))
                 painter.drawText(room, _WRAPPED, breakable(words))
-                room.setTop(room.top() + wrapped(words, theme().font(), room.width()))
+                room.setTop(room.top() + wrapped(words, font, room.width()))
 
 
 class _Questions(QHeaderView):
