@@ -31,6 +31,7 @@ _WORDS: Mapping[str, str] = {
     TieDueKind.KEEP_WARM: "A few words to {}",
     TieDueKind.REFERENCE: "Tell {} what you are applying for",
     TieDueKind.LOOK_AGAIN: "Look once more at the talk with {}",
+    TieDueKind.TO_DO: "What you set out to do after the talk with {}",
 }
 
 

@@ -161,6 +161,17 @@ class LookAgainRow(NamedTuple):
     time_zone: str
 
 
+class ToDoRow(NamedTuple):
+    """What you set out to do after a talk, and have not done."""
+
+    interview_id: UUID
+    person_id: UUID
+    name: str
+    ended_at: datetime
+    text: str
+    """Empty where the line is private."""
+
+
 class EventRow(NamedTuple):
     """An event with whom you met there."""
 
@@ -237,6 +248,9 @@ class TieReading(Protocol):
 
     def to_look_again(self) -> list[LookAgainRow]:
         """Talks that you wanted to reflect on once more, by the day that you set."""
+
+    def to_dos(self) -> list[ToDoRow]:
+        """What you set out to do after your talks, the oldest first."""
 
     def to_confirm(self, before: datetime) -> list[ConfirmRow]:
         """Talks that have not begun, start before then, and are not confirmed."""

@@ -31,6 +31,7 @@ class TieDueKind(StrEnum):
     TELL_INTRODUCER = "tell_introducer"
     LEAD = "lead"
     LOOK_AGAIN = "look_again"
+    TO_DO = "to_do"
     KEEP_WARM = "keep_warm"
     REFERENCE = "reference"
 
@@ -45,7 +46,7 @@ class TieDue(NamedTuple):
     person_id: UUID | None = None
     short_name: str = ""
     about: str = ""
-    """The name that was given, the lead's words."""
+    """The name that was given, the words of a lead or of what you set out to do."""
     interview_id: UUID | None = None
     referral_id: UUID | None = None
     outreach_id: UUID | None = None
@@ -88,6 +89,7 @@ def _pressing(
     yield from _leads(reading, now)
     yield from _references(reading, now)
     yield from _looks_again(reading, now)
+    yield from _to_dos(reading, now)
 
 
 def _to_confirm(reading: Reading, now: datetime) -> Iterator[TieDue]:
@@ -210,6 +212,21 @@ def _looks_again(reading: Reading, now: datetime) -> Iterator[TieDue]:
                 urgency=Urgency.LATER,
                 time_zone=row.time_zone,
             )
+
+
+def _to_dos(reading: Reading, now: datetime) -> Iterator[TieDue]:
+    """What you set out to do after a talk, until it is ticked off."""
+    for row in reading.ties.to_dos():
+        yield TieDue(
+            kind=TieDueKind.TO_DO,
+            name=row.name,
+            person_id=row.person_id,
+            about=row.text,
+            interview_id=row.interview_id,
+            at=now,
+            since=row.ended_at,
+            urgency=Urgency.LATER,
+        )
 
 
 def _warm(reading: Reading, now: datetime) -> Iterator[TieDue]:

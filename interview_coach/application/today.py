@@ -150,7 +150,7 @@ class Today:
 
 _PATIENT = (
     *(TieDueKind.NUDGE, TieDueKind.TELL_INTRODUCER),
-    *(TieDueKind.REFERENCE, TieDueKind.LOOK_AGAIN),
+    *(TieDueKind.REFERENCE, TieDueKind.LOOK_AGAIN, TieDueKind.TO_DO),
 )
 """Never too late, so what has its hour comes first."""
 

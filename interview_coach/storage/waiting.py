@@ -4,11 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import exists, select
 
-from interview_coach.application.tie_reading import ConfirmRow, DeclineRow, LookAgainRow
+from interview_coach.application.tie_reading import ConfirmRow, DeclineRow, LookAgainRow, ToDoRow
 from interview_coach.domain.asking import OutreachAnswer
+from interview_coach.domain.notes import Mark, NoteLine, Privacy
 from interview_coach.domain.touch import Direction, TouchKind
 from interview_coach.storage.people_rows import whole_name
-from interview_coach.storage.tables import interviews, people, reflections, sessions
+from interview_coach.storage.tables import interviews, notes, people, reflections, sessions
 from interview_coach.storage.talks import TALKS, Fetch, is_alive
 from interview_coach.storage.tie_tables import outreaches, touches
 
@@ -47,6 +48,19 @@ class Waiting:
                 time_zone=row.time_zone,
             )
             for row in self._fetch(_LOOK_AGAIN)
+        ]
+
+    def to_dos(self) -> list[ToDoRow]:
+        """What you set out to do after your talks, the oldest first."""
+        return [
+            ToDoRow(
+                interview_id=row.id,
+                person_id=row.person_id,
+                name=whole_name(row.given_name, row.family_name),
+                ended_at=row.ended_at,
+                text=NoteLine(text=row.text).words if row.privacy is Privacy.NORMAL else "",
+            )
+            for row in self._fetch(_TO_DOS)
         ]
 
     def to_confirm(self, before: datetime) -> list[ConfirmRow]:
@@ -104,4 +118,18 @@ _LOOK_AGAIN = (
     .select_from(TALKS.join(reflections, reflections.c.interview_id == interviews.c.id))
     .where(is_alive, sessions.c.ended_at.is_not(None), reflections.c.look_again_on.is_not(None))
     .order_by(reflections.c.look_again_on, sessions.c.ended_at)
+)
+_TO_DOS = (
+    select(
+        *(interviews.c.id, interviews.c.person_id, sessions.c.ended_at),
+        *(people.c.given_name, people.c.family_name, notes.c.text, notes.c.privacy),
+    )
+    .select_from(TALKS.join(notes, notes.c.interview_id == interviews.c.id))
+    .where(
+        is_alive,
+        sessions.c.ended_at.is_not(None),
+        notes.c.mark == Mark.TO_DO,
+        notes.c.settled_at.is_(None),
+    )
+    .order_by(sessions.c.ended_at, notes.c.rank)
 )

@@ -7,6 +7,7 @@ import pytest
 
 from interview_coach.application.services import Services
 from interview_coach.application.ties_due import TieDueKind
+from interview_coach.domain.notes import Privacy
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.domain.target import TargetKind, Verdict
 from tests.builders import NOON, a_person, a_talk
@@ -113,3 +114,19 @@ def test_a_place_that_was_no_target_becomes_one(services: Services, talk: UUID) 
         services.reflecting.judge(talk, verdict, "")
     (target,) = services.find.targets()
     assert (target.name, target.verdict) == ("Harborview", Verdict.PURSUE)
+
+
+def test_today_keeps_what_you_set_out_to_do_until_it_is_ticked_off(
+    services: Services, talk: UUID
+) -> None:
+    def to_do() -> list[str]:
+        due = services.today.look().ties.due
+        return [each.about for each in due if each.kind is TieDueKind.TO_DO]
+
+    services.wrapping_up.remember(talk, "! send her the article\n! keep this quiet")
+    first, second = services.wrapping_up.open(talk).notes[-2:]
+    services.wrapping_up.mark(talk, second.id, privacy=Privacy.PRIVATE)
+    services.wrapping_up.finish(talk, NOON)
+    assert to_do() == ["send her the article", ""]
+    services.wrapping_up.settle(talk, first.id, NOON)
+    assert to_do() == [""]

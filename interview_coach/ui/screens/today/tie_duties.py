@@ -38,6 +38,8 @@ def do_tie(context: Context, due: TieDue, window: QWidget) -> None:
             refresh_reference(context, whom, name, window)
         case TieDue(kind=TieDueKind.LOOK_AGAIN, interview_id=talk) if talk:
             context.navigate("interview", interview_id=str(talk), stage="wrap_up", step="reflect")
+        case TieDue(kind=TieDueKind.TO_DO, interview_id=talk) if talk:
+            context.navigate("interview", interview_id=str(talk), stage="wrap_up", step="done")
         case TieDue(kind=TieDueKind.LEAD, lead_id=lead) if lead:
             from interview_coach.ui.screens.leads.dialog import LeadDialog
 

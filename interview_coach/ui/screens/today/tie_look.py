@@ -12,6 +12,10 @@ from interview_coach.ui import words
 from interview_coach.ui.screens.phrases import day_and_time
 
 _LONGEST = 90
+_PATIENT = (
+    *(TieDueKind.NUDGE, TieDueKind.REFERENCE),
+    *(TieDueKind.LOOK_AGAIN, TieDueKind.TO_DO),
+)
 
 
 def tie_title(due: TieDue) -> str:
@@ -24,8 +28,9 @@ def tie_title(due: TieDue) -> str:
         TieDueKind.KEEP_WARM: _say("A few words to {0}"),
         TieDueKind.REFERENCE: _say("Tell {0} what you are applying for"),
         TieDueKind.LOOK_AGAIN: _say("Look once more at the talk with {0}"),
+        TieDueKind.TO_DO: _say("What you set out to do after the talk with {0}"),
     }
-    if due.kind is TieDueKind.LEAD:
+    if due.kind is TieDueKind.LEAD or (due.kind is TieDueKind.TO_DO and due.about):
         line = " ".join(due.about.split())
         return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
     return said[due.kind].format(due.name)
@@ -48,6 +53,8 @@ def tie_words(due: TieDue, now: datetime, balance: GiveAndTake | None = None) ->
             return _say("{0} told you of it").format(due.name) if due.name else _say("You found it")
         case TieDueKind.REFERENCE:
             return _say("Agreed to be a reference · a year since they last heard")
+        case TieDueKind.TO_DO:
+            return _say("You set out to do it · talked with {0} {1}").format(due.name, since)
         case TieDueKind.LOOK_AGAIN:
             return _say("Talked {0} · what you thought first stays beside it").format(since)
     return _warm_words(since, balance)
@@ -62,7 +69,7 @@ def _warm_words(since: str, balance: GiveAndTake | None) -> str:
 
 def tie_action(due: TieDue) -> str:
     """The one thing to do."""
-    if due.kind is TieDueKind.LEAD:
+    if due.kind in (TieDueKind.LEAD, TieDueKind.TO_DO):
         return _say("Look at it")
     if due.kind is TieDueKind.LOOK_AGAIN:
         return _say("Reflect")
@@ -73,7 +80,7 @@ def tie_chip(due: TieDue, now: datetime) -> tuple[str, str]:
     """When, as a word and a tone; nothing here is ever late."""
     if due.kind is TieDueKind.KEEP_WARM:
         return _say("when you like"), "good"
-    if due.kind in (TieDueKind.NUDGE, TieDueKind.REFERENCE, TieDueKind.LOOK_AGAIN):
+    if due.kind in _PATIENT:
         return _say("no hurry"), "neutral"
     today, day = now.astimezone().date(), due.at.astimezone().date()
     if day < today:
