@@ -49,7 +49,7 @@ def test_after_a_day_the_second_day_of_a_card_counts(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     said = [label.text() for label in evening.view.findChildren(Label)]
     assert "Thank-you due in 22 h" in said
-    assert page.verdicts.in_time.words == "within 48 h"
+    assert page.verdicts.in_time.words == "in time: within 48 h"
 
 
 def test_every_control_has_a_name_and_can_be_reached(evening: Evening) -> None:
