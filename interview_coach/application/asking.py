@@ -10,6 +10,7 @@ from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
+from interview_coach.application.first_steps import purpose_of
 from interview_coach.application.leave import introducers
 from interview_coach.application.locales import DEFAULT
 from interview_coach.application.messages import Message, Occasion, compose
@@ -214,6 +215,7 @@ class Asking:
                 time_zone=clean_line(time_zone),
                 planned_minutes=outreach.minutes,
                 format=format,
+                purpose=purpose_of(work.profile.first_answers),
                 session=Session(planned_minutes=outreach.minutes),
             )
             work.interviews.add(interview)

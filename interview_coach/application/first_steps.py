@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.habits import week_of
+from interview_coach.domain.interview import Purpose
 from interview_coach.domain.text import clean_line
 
 if TYPE_CHECKING:
@@ -166,6 +167,11 @@ def step_on(
     if today.isoformat() < answers.get(REST, ""):
         return None
     return next((each for each in steps if each.key == answers.get(STEP, "")), None)
+
+
+def purpose_of(answers: Mapping[str, str]) -> Purpose:
+    """What a new interview is for at first: who chooses between two directions weighs them."""
+    return Purpose.DECISION if answers.get("after") == "choose" else Purpose.UNDECIDED
 
 
 def _hints() -> set[str]:

@@ -12,6 +12,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.content.logistics import LogisticsLine
 from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
+from interview_coach.application.first_steps import purpose_of
 from interview_coach.application.locales import Locale
 from interview_coach.application.meeting import leave_at
 from interview_coach.application.people import new_person
@@ -128,6 +129,7 @@ class Preparing:
                 time_zone=clean_line(time_zone),
                 planned_minutes=minutes,
                 format=format,
+                purpose=purpose_of(work.profile.first_answers),
                 session=Session(planned_minutes=minutes),
             )
             work.interviews.add(interview)

@@ -123,8 +123,14 @@ class TodayScreen(Screen):
 
     def _show_week(self, week: Week) -> None:
         self.start.questions.setVisible(not week.asked_first)
-        if not self._is_empty:
-            self._week_part().show_week(week)
+        part = self._week_part()
+        part.show_week(week)
+        if self._is_empty:
+            self.start.put_week(part)
+            part.setVisible(week.asked_first)
+        elif not self.habits.isAncestorOf(part):
+            self.habits.put_week(part)
+            part.show()
         if week.step is not None:
             self._show_step(week.step)
         elif self.step is not None:
@@ -136,7 +142,6 @@ class TodayScreen(Screen):
 
             self.week = WeekPart()
             self.week.chosen.connect(self._set_week)
-            self.habits.put_week(self.week)
         return self.week
 
     def _show_step(self, step: SmallStep) -> None:
@@ -166,8 +171,9 @@ class TodayScreen(Screen):
         self.ask(keep)
 
     def _open_place(self, place: str) -> None:
-        key, _, step = place.partition("/")
-        self.context.navigate(key, **({"step": step} if step else {}))
+        """A screen, its step and the circle in it, as far as they are named."""
+        key, *rest = place.split("/")
+        self.context.navigate(key, **dict(zip(("step", "circle"), rest, strict=False)))
 
     def _finish_step(self) -> None:
         first_day, undo = _first_day(), self.context.undo

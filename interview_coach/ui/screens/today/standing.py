@@ -105,6 +105,7 @@ class HabitsCard(Card):
     def put_week(self, part: WeekPart) -> None:
         """Put the week below the figures, where nothing moves for it."""
         self.week = part
+        part.setMaximumWidth(16777215)
         self._week.addWidget(part)
         self._part_week()
         self.show()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.widgets import Button, EmptyState
 
+_WIDEST = 420
+
 
 class EmptyStart(QWidget):
     """What Today says while nothing was begun."""
@@ -39,6 +41,9 @@ class EmptyStart(QWidget):
         self._below = QHBoxLayout()
         self._below.addStretch(1)
         self._below.addStretch(1)
+        self._week = QHBoxLayout()
+        self._week.addStretch(1)
+        self._week.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,11 +53,17 @@ class EmptyStart(QWidget):
             column.addWidget(offer, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addLayout(self._below)
+        column.addLayout(self._week)
         column.addStretch(3)
 
     def put_below(self, card: QWidget) -> None:
         """Put something small below the offers."""
         self._below.insertWidget(1, card, 100)
+
+    def put_week(self, part: QWidget) -> None:
+        """Put what you set yourself for a week below that."""
+        part.setMaximumWidth(_WIDEST)
+        self._week.insertWidget(1, part, 100)
 
     def _want_sample(self) -> None:
         # Once is enough: the answer takes a moment, and a second load would be refused.
