@@ -113,6 +113,7 @@ def test_the_booklet_has_what_may_stand_on_paper(services: Services) -> None:
         work.notes.save(
             [
                 NoteLine(text="@Lucía Prado", rank=7, **under),
+                NoteLine(text="talk to @Peter Hale about night shifts", rank=7.5, **under),
                 NoteLine(text="she is tired", rank=8, privacy=Privacy.PRIVATE, **under),
             ]
         )
