@@ -171,10 +171,16 @@ def test_permission_is_asked_for_each_name_in_the_notes(call: Call) -> None:
     call.begin()
     call.type("@Lucía Prado, State Archives")
     call.wait(minutes=16)
+    row = call.view.closing_panel.rows["permission"]
+    call.key(Qt.Key.Key_3, ALT)
+    assert row.nudge.isVisible()
+    assert call.stored().interview.referrals[0].permission is Permission.NOT_ASKED
+    settle(call.program)
     (answer,) = (ask.answer for ask in call.view.closing_panel.findChildren(ReferralAsk))
     QTest.mouseClick(answer.segment(Permission.YES.value), Qt.MouseButton.LeftButton)
     settle(call.program)
     assert call.stored().interview.referrals[0].permission is Permission.YES
+    assert not row.nudge.isVisible()
     assert QApplication.focusWidget() is call.view.editor
 
 
