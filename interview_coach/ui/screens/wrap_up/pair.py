@@ -49,4 +49,5 @@ class Pair(QWidget):
         if wide != self.is_wide:
             directions = QBoxLayout.Direction
             self._box.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+            self.updateGeometry()
             self.turned.emit(wide)

@@ -13,6 +13,7 @@ from interview_coach.application.content import Content
 from interview_coach.application.content.reflection import Criterion
 from interview_coach.application.ports import Kind
 from interview_coach.application.services import Services
+from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import LeadKind
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.domain.target import Target, Verdict
@@ -26,6 +27,7 @@ from interview_coach.ui.screens.wrap_up.place_card import PlaceCard
 from interview_coach.ui.screens.wrap_up.requirements import Line, RequirementsCard
 from interview_coach.ui.screens.wrap_up.score_words import ScoreWords
 from interview_coach.ui.screens.wrap_up.steady_label import SteadyLabel
+from interview_coach.ui.screens.wrap_up.weighed_card import WeighedCard
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.fields import AutosavedField, TextField
@@ -38,6 +40,7 @@ _SIDE_BY_SIDE = 560
 
 @dataclass(frozen=True)
 class _Look:
+    interview: Interview
     reflection: Reflection
     content: Content
     person_id: UUID
@@ -54,10 +57,7 @@ class ReflectPage(Page):
         super().__init__(
             context,
             self.tr("Reflect"),
-            self.tr(
-                "Be honest with yourself and take your time. What stands here can wait a day, "
-                "and nobody else reads it. (UMass Dartmouth guide)"
-            ),
+            self.tr("Be honest, take your time: nobody else reads it. (UMass Dartmouth guide)"),
         )
         self.scores: dict[str, ScoreWords] = {}
         self.fields: dict[str, AutosavedField] = {}
@@ -65,6 +65,7 @@ class ReflectPage(Page):
         self.look_again = LookAgain()
         self.requirements, self.next_test = RequirementsCard(), NextTestCard()
         self.place = PlaceCard()
+        self.weighed = WeighedCard()
         self._content: Content | None = None
         self._person_id: UUID | None = None
         self._column = Column(spacing=16, margins=(0, 0, 6, 0))
@@ -82,7 +83,13 @@ class ReflectPage(Page):
             today = today_in(interview.time_zone, now)
             place = services.reflecting.place(interview_id)
             return _Look(
-                interview.reflection, services.content, person.id, today, person.organisation, place
+                interview,
+                interview.reflection,
+                services.content,
+                person.id,
+                today,
+                person.organisation,
+                place,
             )
 
         self.ask(read, self._show)
@@ -90,6 +97,7 @@ class ReflectPage(Page):
     def _show(self, look: _Look) -> None:
         if self._content is None:
             self._build(look.content)
+        self.weighed.show_weighed(look.interview)
         for name, score in self.scores.items():
             score.set_value(getattr(look.reflection, name))
         for name, field in self.fields.items():
@@ -124,6 +132,7 @@ class ReflectPage(Page):
             if number:
                 criteria.add(Rule())
             criteria.add(self._criterion(criterion))
+        self._column.add(self.weighed)
         self._column.add(criteria)
         self._column.add(self._decision(content))
         self._column.add(self.next_test)
@@ -179,7 +188,7 @@ class ReflectPage(Page):
         return score
 
     def _words(self, name: str, prompt: str) -> TextField:
-        field = self.fields[name] = TextField(name=prompt, placeholder=prompt, lines=4, most=8)
+        field = self.fields[name] = TextField(name=prompt, placeholder=prompt, lines=2, most=8)
         field.edited.connect(lambda text: self._change(name, text))
         return field
 

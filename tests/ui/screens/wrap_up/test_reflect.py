@@ -1,3 +1,5 @@
+from interview_coach.application.services import Services
+from interview_coach.domain.interview import Purpose
 from interview_coach.domain.lead import LeadKind
 from interview_coach.domain.reflection import Decision, Reflection
 from interview_coach.ui.screens.wrap_up.reflect import ReflectPage
@@ -93,3 +95,23 @@ def test_a_second_look_shows_the_first_and_a_test_becomes_a_lead(evening: Evenin
     assert stored(evening).next_test == "half a day in April"
     (lead,) = evening.ask(lambda services: services.reading.ties.leads())
     assert (lead.lead.kind, lead.lead.text) == (LeadKind.SHADOWING, "half a day in April")
+
+
+def test_what_was_weighed_comes_back_after_a_talk_about_a_decision(evening: Evening) -> None:
+    page = evening.at(ReflectPage, "reflect")
+    assert page.weighed.isHidden()
+    said = {"option_a": "train as a nurse", "option_b": "stay", "would_change": "no posts"}
+
+    def weigh(services: Services) -> None:
+        services.weighing.weigh(evening.id, said)
+        services.weighing.compare(evening.id, [{"what": "Money", "a": "less", "b": ""}])
+        services.preparing.change(evening.id, {"purpose": Purpose.DECISION})
+
+    evening.ask(weigh)
+    assert page.weighed.isVisible()
+    shown = [page.weighed.options, page.weighed.sheet, page.weighed.change]
+    assert [label.text() for label in shown] == [
+        "train as a nurse  or  stay",
+        "Money: less / –",
+        "What would change your mind: no posts",
+    ]
