@@ -1,7 +1,7 @@
 """A decision talk: what is weighed, the sheet of its two options, and the question it becomes."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -21,6 +21,7 @@ COMPARED = ("what", "a", "b")
 MOST = 12
 """Lines that a sheet holds; our estimate of what anybody weighs."""
 _SENTENCE = 80
+_MUTE_E = re.compile(r"(?<![eo])e$")
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,20 @@ def asked_of(content: Content, interview: Interview) -> PlannedQuestion | None:
     return next((q for q in interview.questions if q.bank_id == bank_id), None)
 
 
+def is_as_asked(content: Content, interview: Interview, question: PlannedQuestion) -> bool:
+    """Whether the question says what is weighed now, in the words that ship."""
+    entries = (each for each in content.questions if each.key == content.weighing.question)
+    text = next(entries).text
+    return question.text == clean_line(in_one_question(content.weighing, text, interview))
+
+
 def in_one_question(words: WeighingWords, text: str, interview: Interview) -> str:
     """The bank's question with both options, and with what it turns on.
 
     Raises ``CoachError`` until both options have a name.
     """
-    options = {name: _option(interview.weighing.get(name, "")) for name in WEIGHED[1:3]}
+    verbs = frozenset(words.verbs.split())
+    options = {name: _option(interview.weighing.get(name, ""), verbs) for name in WEIGHED[1:3]}
     if not all(options.values()):
         raise CoachError("Name both options first; two words each are enough.")
     stem, colon, rest = text.partition(":")
@@ -103,9 +112,18 @@ def in_one_question(words: WeighingWords, text: str, interview: Interview) -> st
     return blank.sub(lambda found: options[found[1]], f"{stem}{colon}{rest}")
 
 
-def _option(said: str) -> str:
-    """As it stands in the middle of a sentence."""
-    return small(said.strip().rstrip(".!?"))[:_SENTENCE]
+def _option(said: str, verbs: Collection[str]) -> str:
+    """As it stands in the middle of a sentence: *staying in teaching*, whether *stay* or *to*."""
+    option = small(said.strip().rstrip(".!?"))
+    first, space, rest = option.removeprefix("to ").partition(" ")
+    if first.lower() in verbs:
+        option = f"{_doing(first.lower())}{space}{rest}"
+    return option[:_SENTENCE]
+
+
+def _doing(verb: str) -> str:
+    doubled = re.fullmatch(r"(?:beg|qu|[^aeiou]*)[aeiou][bdgmnpt]", verb)
+    return f"{verb}{verb[-1]}ing" if doubled else f"{_MUTE_E.sub('', verb)}ing"
 
 
 def _cleaned(name: str, said: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.services import Services
-from interview_coach.application.weighing import MOST
+from interview_coach.application.weighing import MOST, is_as_asked
 from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
 from interview_coach.domain.interview import Interview, Purpose
@@ -34,6 +34,29 @@ def test_a_decision_becomes_one_question(services: Services, interview: UUID) ->
         "I am weighing the archive post against a master's: what would you want to know first?"
     )
     assert list(findings(QUESTION_RULES, question)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Train as a nurse", "training as a nurse"),
+        ("to stay in teaching", "staying in teaching"),
+        ("Take the post", "taking the post"),
+        ("Get a master's", "getting a master's"),
+        ("Quit", "quitting"),
+        ("Begin again", "beginning again"),
+        ("Nursing", "nursing"),
+    ],
+)
+def test_an_option_may_begin_with_a_verb(
+    services: Services, interview: UUID, said: str, asked: str
+) -> None:
+    services.weighing.weigh(interview, {"option_a": said, "option_b": "the archive"})
+    services.weighing.ask(interview)
+    stored = opened(services, interview)
+    (question,) = stored.questions
+    assert question.text.startswith(f"I am weighing {asked} against the archive: ")
+    assert is_as_asked(services.content, stored, question)
 
 
 def test_it_is_asked_early_but_after_their_path(services: Services, interview: UUID) -> None:

@@ -14,6 +14,8 @@ class WeighingWords(NamedTuple):
     turns_on: str
     then_on: str
     matters: tuple[str, ...]
+    verbs: str = ""
+    """With which an option may begin; in a question they end in *-ing*."""
 
 
 def read_weighing(table: Mapping[str, Any]) -> dict[str, Any]:

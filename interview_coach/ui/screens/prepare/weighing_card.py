@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from interview_coach.application.weighing import asked_of
+from interview_coach.application.weighing import asked_of, is_as_asked
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.prepare.trade_offs import TradeOffSheet
 from interview_coach.ui.widgets.button import Button
@@ -60,6 +60,10 @@ class WeighingCard(Card):
         self.sheet.fill(interview.trade_offs, *options, is_new=is_new)
         question = asked_of(prepared.content, interview)
         self.ask.setEnabled(all(options))
+        content = prepared.content
+        self.ask.setHidden(
+            question is not None and all(options) and is_as_asked(content, interview, question)
+        )
         self.ask.setText(self.tr("Bring it up to date") if question else self.tr("Ask about it"))
         self._say(question.text if question else "", can_ask=all(options))
 
