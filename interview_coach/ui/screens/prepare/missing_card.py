@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from interview_coach.domain.interview import Format
 from interview_coach.domain.readiness import Requirement
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.prepare.standing import missing_words, step_words
@@ -25,6 +26,7 @@ class MissingCard(Card):
         self.bar = SlimBar()
         self.title = Label("", "body", strong=True)
         self._missing: tuple[Requirement, ...] = ()
+        self._format = Format.VIDEO
         self._lines: list[QWidget] = []
         self.add(self.title)
         self.add(self.bar)
@@ -42,8 +44,9 @@ class MissingCard(Card):
         self.title.setText(
             self.tr("Still missing") if missing else self.tr("Everything is ready. Go and listen.")
         )
-        if missing != self._missing:
-            self._missing = missing
+        format_ = prepared.interview.format
+        if (missing, format_) != (self._missing, self._format):
+            self._missing, self._format = missing, format_
             self._make_lines()
 
     def _make_lines(self) -> None:
@@ -60,10 +63,11 @@ class MissingCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Label(missing_words(requirement.key)), 1)
+        words = missing_words(requirement.key, self._format)
+        row.addWidget(Label(words), 1)
         here = requirement.step == "ready"
         button = Button(self.tr("Sheet") if here else step_words(requirement.step), small=True)
-        button.setAccessibleDescription(missing_words(requirement.key))
+        button.setAccessibleDescription(words)
         if here:
             button.clicked.connect(self.sheet_wanted)
         else:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from interview_coach.domain.coach.words import small
 from interview_coach.domain.interview import Purpose
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.prepare.meeting import MeetingCard
 from interview_coach.ui.screens.prepare.option import OptionCard
 from interview_coach.ui.screens.prepare.page import Page, Prepared
+from interview_coach.ui.screens.prepare.standing import missing_words
 from interview_coach.ui.screens.prepare.weighing_card import WeighingCard
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.fields import TextField
+from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.pair import Pair
 
 
@@ -37,6 +40,7 @@ class PurposePage(Page):
         self.weighing = WeighingCard()
         self.weighing.hide()
         self.meeting = MeetingCard()
+        self.missing = Label("", "caption", tone="muted")
         self._arrange()
         self._connect()
 
@@ -47,10 +51,21 @@ class PurposePage(Page):
         self.weighing.setVisible(interview.purpose is Purpose.DECISION)
         self.weighing.fill(prepared, is_new=self.is_new)
         self.meeting.fill(prepared, is_new=self.is_new)
+        self._say_missing(prepared)
 
     def flush(self) -> None:
         super().flush()
         self.meeting.flush()
+
+    def _say_missing(self, prepared: Prepared) -> None:
+        """What keeps the step from its tick."""
+        asked = (r for r in prepared.preparation.requirements if r.step == "purpose" and not r.done)
+        missing = [missing_words(each.key, prepared.interview.format) for each in asked]
+        self.missing.setText(
+            self.tr("Still missing here: {0}.").format("; ".join(map(small, missing)))
+            if missing
+            else ""
+        )
 
     def _make_options(self) -> dict[Purpose, OptionCard]:
         words = {
@@ -72,7 +87,7 @@ class PurposePage(Page):
             ),
             Purpose.DECISION: (
                 self.tr("Weigh a decision"),
-                self.tr("Two options, and somebody to think aloud with (alumni-network article)"),
+                self.tr("Two options, and somebody to think aloud with"),
             ),
         }
         return {purpose: OptionCard(*said) for purpose, said in words.items()}
@@ -98,6 +113,7 @@ class PurposePage(Page):
         column.add(self.meeting)
         column.add_stretch()
         self.body.addWidget(column, 1)
+        self.foot.addWidget(self.missing, 1)
         self.add_next(self.tr("Next: Person"), "person")
 
     def _connect(self) -> None:

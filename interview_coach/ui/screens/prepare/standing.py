@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from interview_coach.domain.interview import Format
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.widgets.steps import Step
 
@@ -47,13 +48,18 @@ def step_words(step: str) -> str:
     return said[step]
 
 
-def missing_words(key: str) -> str:
-    """What to do about a requirement that is not met."""
+def missing_words(key: str, format_: Format) -> str:
+    """What to do about a requirement that is not met; where one meets goes by the format."""
+    places = {
+        Format.IN_PERSON: _say("Note where you meet"),
+        Format.PHONE: _say("Note the number to call"),
+        Format.VIDEO: _say("Note the link to the call"),
+    }
     said = {
         "purpose": _say("Choose what the talk is for"),
         "aim": _say("Say in one sentence what you want to know"),
         "when": _say("Agree on a time"),
-        "place": _say("Note the place, the number or the link"),
+        "place": places[format_],
         "person": _say("Note what they do, or where"),
         "research": _say("Look up half of the core checklist"),
         "questions": _say("Plan at least four questions"),

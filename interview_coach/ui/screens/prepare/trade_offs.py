@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -42,6 +43,8 @@ class TradeOffRow(QWidget):
         self.set_narrow(narrow=False)
         for field in self.cells.values():
             field.edited.connect(lambda _: self.changed.emit())
+            # On leaving, a text that is longer than its field shows how it begins.
+            field.edit.editingFinished.connect(partial(field.edit.setCursorPosition, 0))
         self.remove.clicked.connect(self.removed)
 
     def set_narrow(self, *, narrow: bool) -> None:
