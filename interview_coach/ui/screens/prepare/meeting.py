@@ -44,8 +44,8 @@ class MeetingCard(Card):
         )
         self.longer = Label(
             self.tr(
-                "Twenty gets more yeses, says the St. Olaf guide; the alumni-network article asks "
-                "for thirty to sixty. Keep what suits this person."
+                "Twenty gets more yeses; some ask for thirty to sixty. Keep what suits this "
+                "person. (St. Olaf guide, alumni-network article)"
             ),
             "caption",
             tone="warn",

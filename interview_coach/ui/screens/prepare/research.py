@@ -32,8 +32,8 @@ class ResearchPage(Page):
         self.set_head(
             self.tr("What to know before you ask"),
             self.tr(
-                "Ask nothing that ten minutes of reading would have told you (St. Olaf guide). "
-                "Begin with the entries marked core."
+                "Ask nothing that ten minutes of reading would have told you. "
+                "Begin with the entries marked core. (St. Olaf guide)"
             ),
         )
         self.rows: dict[str, ResearchRow] = {}
