@@ -79,7 +79,11 @@ class ScreeningCard(Card):
             (not screening.skills, self.tr("your skills card")),
             (not screening.resume, self.tr("your résumé within reach")),
         )
-        if missing := ", ".join(words for wanted, words in parts if wanted):
+        missing = ", ".join(words for wanted, words in parts if wanted)
+        if missing and screening.pitch and screening.ready == 1:
+            said = self.tr("Your introduction was said aloud. Still to have: {0}.")
+            return said.format(missing)
+        if missing:
             return self.tr("It need not come to that. Still to have: {0}.").format(missing)
         return self.tr("All there. What you wrote is yours for every talk.")
 
