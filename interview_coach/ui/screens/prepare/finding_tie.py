@@ -113,7 +113,12 @@ class FindingTie(QWidget):
         self.before.clicked.connect(lambda: self._word(""))
         self.card.used.connect(self._word)
         self.card.closed.connect(self._close_card)
-        self.ask.clicked.connect(self.asked)
+        self.ask.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        # The button goes; the focus stays here, and does not leave for the next page.
+        self.question.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def _take_out(self) -> None:
         if question := self._questions.get(self.question.value):
