@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -122,6 +122,12 @@ class QuestionsScreen(Screen):
             number = min(self._number, len(ids) - 1)
             self.table.choose(number)
             self._choose(self.model.rows[number])
+            # Once the list has its place and its height.
+            QTimer.singleShot(0, self.table, self._show_choice)
+
+    def _show_choice(self) -> None:
+        """The question that is chosen is in sight."""
+        self.table.scrollTo(self.table.currentIndex())
 
     def _choose(self, row: BankRow | None) -> None:
         if row is None or self._shelf is None:
