@@ -39,7 +39,10 @@ def due(interview: Interview, now: datetime) -> str:
         return ""
     if target < now:
         return _say("Thank-you was due {0}").format(words.ago(target, now))
-    return _say("Thank-you due {0}").format(words.until(target, now))
+    said = _say("Thank-you due {0}")
+    if form is not Form.EMAIL and target == next_target(interview, Form.EMAIL, now):
+        said = _say("Thank-you due {0}; by post a day later at most")
+    return said.format(words.until(target, now))
 
 
 def at(moment: datetime, interview: Interview, now: datetime) -> str:

@@ -174,8 +174,8 @@ class ReflectPage(Page):
         parts = [
             _asked(title, question, self._score(name, question, asked.anchors), self._first(name))
             for name, title, question in (
-                ("confidence_before", self.tr("Before the talk"), asked.before),
-                ("confidence_after", self.tr("And now"), asked.after),
+                ("confidence_before", self.tr("How sure, before the talk"), asked.before),
+                ("confidence_after", self.tr("How sure, now"), asked.after),
             )
         ]
         card = Card()

@@ -41,7 +41,7 @@ def test_it_says_how_long_ago_the_talk_was_and_when_thanks_are_due(evening: Even
     evening.at(ThankYouPage, "thank_you")
     said = [label.text() for label in evening.view.findChildren(Label)]
     assert "Talked 32 min ago" in said
-    assert "Thank-you due in 23 h 28 min" in said
+    assert "Thank-you due in 23 h 28 min; by post a day later at most" in said
 
 
 def test_after_a_day_the_second_day_of_a_card_counts(evening: Evening) -> None:
