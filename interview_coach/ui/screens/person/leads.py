@@ -26,7 +26,7 @@ class LeadsCard(PersonSection):
     """One line each; a new one is written at the foot, and Enter keeps it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, self.tr("What they told you of"))
+        super().__init__(context, self.tr("Leads: what they told you of, or you found"))
         self._shown: object = None
         self.lines: list[LeadLine] = []
         self._rows = QVBoxLayout()
