@@ -87,7 +87,7 @@ SHORTCUTS = (
             ("Ctrl E", QT_TRANSLATE_NOOP("Shortcuts", "More time was offered")),
             ("Ctrl T", QT_TRANSLATE_NOOP("Shortcuts", "I am the one who talks")),
             ("Ctrl Shift J", QT_TRANSLATE_NOOP("Shortcuts", "It became a job interview, and back")),
-            ("@", QT_TRANSLATE_NOOP("Shortcuts", "At the start of a line: someone to talk to")),
+            ("@", QT_TRANSLATE_NOOP("Shortcuts", "Before a name: someone to talk to")),
             ("!", QT_TRANSLATE_NOOP("Shortcuts", "At the start of a line: something to do")),
             ("?", QT_TRANSLATE_NOOP("Shortcuts", "At the start of a line: something to ask next")),
         ),
