@@ -49,6 +49,7 @@ class PaperDialog(QDialog):
         self.typesetter = Typesetter(self.context, self)
         self.page_column, self.foot = QVBoxLayout(), QHBoxLayout()
         self._arrange(title, beside=beside)
+        self._take_size(_WIDE_SIZE if beside else _SIZE, parent.window())
         self._connect()
         self._enable()
 
@@ -80,11 +81,9 @@ class PaperDialog(QDialog):
         if (rows := self.messages.layout()) is not None:
             rows.setContentsMargins(0, 0, 0, 0)
         self.warning.hide()
-        self._take_size(_WIDE_SIZE if beside else _SIZE)
 
-    def _take_size(self, wanted: QSize) -> None:
+    def _take_size(self, wanted: QSize, window: QWidget) -> None:
         """No larger than the window it belongs to."""
-        window = self.parentWidget().window()
         tall = max(_LEAST_TALL, min(wanted.height(), window.height() - 24))
         self.resize(min(wanted.width(), max(window.width() - 40, 640)), tall)
 
