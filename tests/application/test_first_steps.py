@@ -6,7 +6,7 @@ import pytest
 
 from interview_coach.application.habits import Weekly, week_of
 from interview_coach.application.services import Services
-from interview_coach.domain.interview import LONGEST, SHORTEST, Format
+from interview_coach.domain.interview import LONGEST, SHORTEST, Format, Purpose
 from interview_coach.domain.touch import Direction, TouchKind
 from tests.clock import SetClock
 
@@ -41,6 +41,12 @@ def test_every_step_takes_five_to_fifteen_minutes_and_suits_answers_that_there_a
         assert set(step.suits) <= answers
         suited |= set(step.suits)
     assert {key.partition(".")[0] for key in suited} == {"like", "how", "hard", "after"}
+
+
+def test_who_chooses_between_two_directions_begins_with_weighing_them(services):
+    services.first_steps.answer("after", "choose")
+    interview_id = services.preparing.arrange_interview("Dana Whitfield", None, "UTC")
+    assert services.preparing.open(interview_id).interview.purpose is Purpose.DECISION
 
 
 def test_an_answer_sets_what_it_says_and_is_there_the_next_time(services):

@@ -16,6 +16,7 @@ class StepPage(QWidget):
         self.step = Label("", "section")
         self.whose = Label("", "caption", tone="muted")
         self.set = Label("", "muted")
+        self.source = Label("", "caption", tone="muted")
         self.card = Card(padding=20, spacing=4, tone="accent")
         self.card.add(self.step)
         self.card.add(self.whose)
@@ -33,6 +34,7 @@ class StepPage(QWidget):
         column.addWidget(self.card)
         column.addSpacing(8)
         column.addWidget(self.set)
+        column.addWidget(self.source)
         column.addStretch(1)
 
     def show_step(self, step: SmallStep | None, source: str, was_set: str) -> None:
@@ -40,6 +42,7 @@ class StepPage(QWidget):
         self.card.setVisible(step is not None)
         if step is not None:
             self.step.setText(step.text)
-            words = self.tr("{0} minutes · {1}")
-            self.whose.setText(words.format(step.minutes, source))
+            self.whose.setText(self.tr("{0} minutes").format(step.minutes))
+            self.source.setText(self.tr("The step follows the advice of: {0}").format(source))
+        self.source.setVisible(bool(step and source))
         self.set.setText(was_set)

@@ -125,15 +125,21 @@ class TodayScreen(Screen):
         self.start.questions.setVisible(not week.asked_first)
         part = self._week_part()
         part.show_week(week)
-        if self._is_empty:
+        if self._is_empty and week.asked_first:
             self.start.put_week(part)
-            part.setVisible(week.asked_first)
+            part.rule.hide()
+            part.show()
+        elif self._is_empty:
+            part.hide()
         elif not self.habits.isAncestorOf(part):
             self.habits.put_week(part)
             part.show()
         if week.step is not None:
             self._show_step(week.step)
         elif self.step is not None:
+            # Else the focus would go on to what follows, which is the way to undo it.
+            if self.step.isAncestorOf(self.focusWidget()):
+                self.setFocus()
             self.step.hide()
 
     def _week_part(self) -> WeekPart:

@@ -53,6 +53,7 @@ class EmptyStart(QWidget):
             column.addWidget(offer, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addLayout(self._below)
+        column.addSpacing(6)
         column.addLayout(self._week)
         column.addStretch(3)
 
@@ -61,7 +62,10 @@ class EmptyStart(QWidget):
         self._below.insertWidget(1, card, 100)
 
     def put_week(self, part: QWidget) -> None:
-        """Put what you set yourself for a week below that."""
+        """Put what you set yourself for a week below that, in place of what comes no more."""
+        keeps = self.questions.sizePolicy()
+        keeps.setRetainSizeWhenHidden(False)
+        self.questions.setSizePolicy(keeps)
         part.setMaximumWidth(_WIDEST)
         self._week.insertWidget(1, part, 100)
 
