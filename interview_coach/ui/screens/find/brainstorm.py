@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.application.finding import Written
 from interview_coach.application.ports import Kind
@@ -17,7 +17,16 @@ from interview_coach.ui.screens.find.names_field import NamesField
 from interview_coach.ui.screens.find.page import FindPage
 from interview_coach.ui.screens.fitted_table import FittedTable
 from interview_coach.ui.screens.phrases import STAGE_TONES, stage_words
-from interview_coach.ui.widgets import Button, Card, Column, Label, SlimBar, Step, StepList
+from interview_coach.ui.widgets import (
+    Button,
+    Card,
+    Column,
+    FlowLayout,
+    Label,
+    SlimBar,
+    Step,
+    StepList,
+)
 
 _SIDE = 190
 _TICK_MS = 1000
@@ -232,12 +241,10 @@ class BrainstormPage(FindPage):
         row.addStretch(0)
         return row
 
-    def _foot(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _foot(self) -> QWidget:
+        """The one below the other where they have no room side by side."""
+        foot = QWidget()
+        row = FlowLayout(foot)
         row.addWidget(self.following)
         row.addWidget(self.aims)
-        row.addStretch(1)
-        column.addLayout(row)
-        return column
+        return foot
