@@ -63,10 +63,23 @@ def test_a_starred_name_is_no_point_and_a_name_given_twice_is_said_once(
     draft = services.thanking.draft(interview)
     assert "Adeyemi" not in draft.slots[Slot.SPECIFIC]
     assert "two pages" not in draft.slots[Slot.SPECIFIC]
+    assert "two pages" not in draft.slots[Slot.WILL_DO]
     assert lines[0].id not in {line.id for line in draft.lines}
     for referral in services.wrapping_up.open(interview).interview.referrals:
         services.interviewing.permit(interview, referral.id, Permission.NO)
     assert services.thanking.draft(interview).slots[Slot.REFERRAL].count("Tom Adeyemi") == 1
+
+
+def test_a_name_within_a_line_told_in_confidence_stays_out_of_the_letter(
+    services: Services, interview: UUID
+) -> None:
+    told = "you might ask @Peter Hale about it"
+    line = TypedLine(uuid4(), 6.0, told, 99, kept=True, privacy=Privacy.CONFIDENTIAL)
+    services.interviewing.type_notes(interview, [line], [])
+    draft = services.thanking.draft(interview)
+    assert "Peter Hale" not in draft.read
+    services.thanking.write(interview, Slot.WILL_DO, "I will write to Peter Hale.")
+    assert services.thanking.draft(interview).leaks
 
 
 def test_only_cleared_names_stand_in_the_letter(services: Services, interview: UUID) -> None:
