@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from interview_coach.ui.widgets import (
     TextField,
     WhenField,
 )
+from interview_coach.ui.widgets.menu_button import MenuButton, place_of
 
 pytestmark = pytest.mark.usefixtures("look")
 HOSTILE = "Ann <img src='/a/x.png'> & <b>Co</b>"
@@ -222,6 +223,18 @@ def test_a_choice_tells_only_what_the_person_chose(shown, qtbot) -> None:
     assert heard == []
     qtbot.keyClick(choice.box, Qt.Key.Key_Up)
     assert (choice.value, heard) == ("a4", ["a4"])
+
+
+def test_a_menu_at_the_edge_opens_inside_its_window(shown) -> None:
+    button = MenuButton("Packs")
+    button.add("Bring in a pack from a file…", lambda: None)
+    window = shown(button)
+    button.resize(button.sizeHint())
+    button.move(window.width() - button.width(), window.height() - button.height())
+    at = window.mapFromGlobal(place_of(button.menu_shown, button))
+    room = QRect(at, button.menu_shown.sizeHint())
+    assert window.rect().contains(room)
+    assert not room.intersects(button.geometry())
 
 
 def test_a_score_can_be_given_and_taken_back(shown, qtbot) -> None:

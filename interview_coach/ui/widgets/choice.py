@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.fields import Labelled
 from interview_coach.ui.widgets.paint import chevron, rounded
+
+_FRAME, _WIDEST, _EDGE = 8, 360, 8
+"""What the list's frame takes, how far it may reach beyond a narrow field, and to the edge."""
+
+
+class _Lines(QStyledItemDelegate):
+    """Lines no wider than the field, so that they end in … and are not cut."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size, box = super().sizeHint(option, index), self.parent()
+        widest = max(box.width(), _WIDEST) - _FRAME if isinstance(box, QWidget) else size.width()
+        return QSize(min(size.width(), widest), size.height())
 
 
 class Box(QComboBox):
@@ -22,7 +42,8 @@ class Box(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(16)
         # Qt's own item delegate for boxes takes no notice of the style sheet.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Lines(self))
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.widest = 320
 
     def sizeHint(self) -> QSize:
@@ -34,6 +55,15 @@ class Box(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(72, self.sizeHint().height())
+
+    def showPopup(self) -> None:
+        """As wide as the field, or a little wider than a narrow one, and inside the window."""
+        super().showPopup()
+        unfolded, window = self.view().window(), self.window()
+        wide = min(unfolded.width(), max(self.width(), _WIDEST))
+        right = window.mapToGlobal(window.rect().topRight()).x() - wide - _EDGE
+        unfolded.resize(wide, unfolded.height())
+        unfolded.move(min(unfolded.x(), right), unfolded.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +13,8 @@ from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.paint import chevron
 
 _ROOM = 16
+_EDGE = 8
+"""How near to the window's edge a menu may come."""
 
 
 class MenuButton(Button):
@@ -66,7 +68,20 @@ class MenuButton(Button):
         return super()._content_width() + (_ROOM if self.text() else 0)
 
     def _unfold(self) -> None:
-        self.menu_shown.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.menu_shown.popup(place_of(self.menu_shown, self))
+
+
+def place_of(menu: QMenu, owner: QWidget) -> QPoint:
+    """Where a menu opens: below its button, or above; at its left edge, or else at its right."""
+    menu.ensurePolished()
+    size, window = menu.sizeHint(), owner.window()
+    box = QRect(owner.mapTo(window, QPoint(0, 0)), owner.size())
+    x, y = box.left(), box.bottom()
+    if x + size.width() > window.width() - _EDGE:
+        x = max(_EDGE, box.right() + 1 - size.width())
+    if y + size.height() > window.height() and box.top() >= size.height():
+        y = box.top() - size.height()
+    return window.mapToGlobal(QPoint(x, y))
 
 
 def check_key(group: QActionGroup, key: str) -> None:

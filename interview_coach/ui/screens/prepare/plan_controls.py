@@ -14,7 +14,7 @@ from interview_coach.ui.screens.prepare.sharpen_card import SharpenCard
 from interview_coach.ui.screens.prepare.stepper import ClockMinutes, Stepper
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.flow import FlowLayout
-from interview_coach.ui.widgets.menu_button import MenuButton
+from interview_coach.ui.widgets.menu_button import MenuButton, place_of
 from interview_coach.ui.widgets.segmented import Segmented
 
 LEAST, MOST, STEP = 0.2, 15.0, 0.5
@@ -120,9 +120,7 @@ class PlanControls(QWidget):
         self.minutes.changed.connect(lambda minutes: self.changed.emit({"minutes": minutes}))
         self.edit.clicked.connect(self.edit_wanted)
         self.delete.clicked.connect(self.removed)
-        self.more.clicked.connect(
-            lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        )
+        self.more.clicked.connect(lambda: self.menu.popup(place_of(self.menu, self.more)))
         self.mend.clicked.connect(self._mend)
         self.known.clicked.connect(lambda: self.changed.emit({"outcome": Outcome.LOOKED_UP}))
         self.apart.clicked.connect(self.untied)

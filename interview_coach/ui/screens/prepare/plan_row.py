@@ -25,6 +25,7 @@ from interview_coach.ui.screens.prepare.plan_controls import PlanControls
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.chip import Chip
 from interview_coach.ui.widgets.label import Label
+from interview_coach.ui.widgets.menu_button import place_of
 from interview_coach.ui.widgets.paint import KeyboardFocus, rounded
 
 _NUMBER = 18
@@ -285,7 +286,7 @@ class PlanRow(KeyboardFocus, QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_themes(menu)
-        menu.popup(self.chip.mapToGlobal(QPoint(0, self.chip.height() + 2)))
+        menu.popup(place_of(menu, self.chip))
 
     def _add_themes(self, menu: QMenu) -> None:
         for key, words in self._themes.items():
