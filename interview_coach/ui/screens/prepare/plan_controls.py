@@ -144,7 +144,7 @@ class PlanControls(QWidget):
             self.card.used.connect(self._word)
             self.card.closed.connect(self._close_card)
             QWidget.setTabOrder(self._tools()[-1], self.card)
-        self.card.propose(wordings)
+        self.card.propose(wordings, self._line.text)
         self.card.show()
         self.card.wording.setFocus(Qt.FocusReason.OtherFocusReason)
         self.unfolded.emit(self.card)

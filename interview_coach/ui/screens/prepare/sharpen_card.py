@@ -36,11 +36,10 @@ class SharpenCard(Card):
         self.another.clicked.connect(self._propose_next)
         self.leave.clicked.connect(self.closed)
 
-    def propose(self, wordings: Sequence[str], now: str = "") -> None:
-        """Begin with the first of these, beside how it reads now where that is not in sight."""
+    def propose(self, wordings: Sequence[str], now: str) -> None:
+        """Begin with the first of these, beside how it reads now."""
         self._proposed, self._at = tuple(wordings), 0
         self.now.setText(self.tr("It reads now: “{0}”").format(now))
-        self.now.setVisible(bool(now))
         self.another.setVisible(len(self._proposed) > 1)
         self._show()
 
