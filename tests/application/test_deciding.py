@@ -127,3 +127,14 @@ def test_nothing_confided_private_or_discreet_is_on_the_page(
     assert page.talks[1].remarks == ("", "", "")
     printed = repr(page)
     assert not [word for word in ("budget", "Dana", "says so", "Harborview") if word in printed]
+
+
+def test_the_sample_has_something_to_decide_by_and_is_arranged_where_you_are(services: Services):
+    services.sample.load("Europe/Zurich")
+    rows = services.reading.interviews()
+    assert {row.time_zone for row in rows} == {"Europe/Zurich"}
+    assert {row.person_zone for row in rows} == {"America/New_York", "America/Los_Angeles"}
+    side = services.deciding.side_by_side()
+    assert not side.missing
+    assert side.fields == ()
+    assert services.deciding.page().title.endswith("digital archives")

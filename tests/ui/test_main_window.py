@@ -218,6 +218,19 @@ def test_messages_float_over_the_foot_and_leave_page_and_focus_alone(
     assert len(bar.notices()) == 1
 
 
+def test_what_was_said_of_a_page_goes_with_it_and_trouble_stays(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = window.messages
+    bar.say("The question was added.")
+    bar.turn_page()
+    assert bar.notices()
+    monkeypatch.setattr("interview_coach.ui.messages.FRESH_MS", -1)
+    bar.say("The printer could not be started.", kind="bad")
+    bar.turn_page()
+    assert [notice.kind for notice in bar.notices()] == ["bad"]
+
+
 def test_messages_do_not_lie_over_the_line_that_is_being_typed(window: MainWindow) -> None:
     page = shown(window)
     page.text.edit.setFocus()
