@@ -119,7 +119,7 @@ class BrainstormPage(FindPage):
         self.table.setVisible(bool(seen.people))
         self.stuck.setVisible(few)
         self.aims.setVisible(few)
-        self.stuck.setText(self.tr("Stuck? {0}").format(seen.kind_word))
+        self.stuck.setText(seen.kind_word)
         self.following.setText(self.tr("Next: {0}").format(seen.following.label))
         self.following.updateGeometry()
 
