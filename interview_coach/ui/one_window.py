@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 _PATIENCE = 0.8
@@ -61,6 +61,9 @@ class OneWindow(QObject):
 
 def bring_forward(window: QWidget) -> None:
     """Put the window before all others, even when it was put away."""
+    # The names in Qt take as long to make as the window takes to be painted.
+    from PySide6.QtCore import Qt
+
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

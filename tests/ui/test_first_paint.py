@@ -22,7 +22,8 @@ def made(self, *arguments):
     self.first_painted.connect(seen)
 
 def seen():
-    print(*sorted(set(sys.modules) - bare), flush=True)
+    names = {"PySide6.QtCore.Qt"} if "Qt" in vars(PySide6.QtCore) else set()
+    print(*sorted((set(sys.modules) - bare) | names), flush=True)
     os._exit(0)
 
 MainWindow.__init__ = made
@@ -31,6 +32,7 @@ cli.main([])
 # Some of these PySide6 brings itself; none may come on top of it.
 DENIED = (
     *("sqlalchemy", "alembic", "reportlab", "sqlite3", "PySide6.QtSvg", "PySide6.QtPrintSupport"),
+    "PySide6.QtCore.Qt",  # A namespace of a hundred enumerations, made when first named.
     *("logging", "argparse", "asyncio", "email", "importlib.metadata", "subprocess", "tomllib"),
     *("interview_coach.domain", "interview_coach.storage", "interview_coach.documents"),
     *("interview_coach.application.services", "interview_coach.ui.screens"),
