@@ -275,8 +275,6 @@ def run_window(workspace: Workspace) -> int:
 
     # Much is imported and nothing thrown away: the collector would only look at it all.
     gc.disable()
-    # The worker must give way at once when a key arrives.
-    sys.setswitchinterval(0.0001)
     workspace.paths.prepare()
     application = make_application()
     only = OneWindow(workspace.paths.lock, workspace.paths.calls)
