@@ -1,7 +1,7 @@
 """The answers as a booklet: question by question, and what each person said to it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from interview_coach.application.answers import (
@@ -15,6 +15,7 @@ from interview_coach.application.answers import (
     Question,
     Said,
     Talk,
+    chosen_words,
 )
 from interview_coach.application.clock import Clock
 from interview_coach.application.locales import Locale
@@ -35,7 +36,9 @@ class Booklets:
             key = work.profile.locale
         content = self.answering.content
         answers = self.answering.look(only, most)
-        return booklet(answers, content.locale(key), content.words(key), self.clock.now())
+        words = content.words(key)
+        made = booklet(answers, content.locale(key), words, self.clock.now())
+        return replace(made, chosen=chosen_words(only, content, words))
 
 
 def booklet(answers: Answers, locale: Locale, words: Words, now: datetime) -> AnswersBooklet:
@@ -44,6 +47,8 @@ def booklet(answers: Answers, locale: Locale, words: Words, now: datetime) -> An
     Questions that nobody answered in such words are left out.
     """
     talks = [talk for talk in answers.talks if not talk.is_discreet]
+    if answers.only.theme:
+        talks = [talk for talk in talks if any(q.is_put_to(talk) for q in answers.questions)]
     sections = [*_questions(answers, talks, words), *_readings(talks, words)]
     key = "answers_one" if len(talks) == 1 else "answers_people"
     day = locale.long_date(now.astimezone())

@@ -11,6 +11,7 @@ from uuid import UUID
 from interview_coach.application.at_odds import Marked, Odds, Side, at_odds
 from interview_coach.application.content import Content
 from interview_coach.application.ports import Work
+from interview_coach.application.printing import Words
 from interview_coach.domain.interview import Outcome
 from interview_coach.domain.notes import NoteLine, Privacy
 from interview_coach.domain.reflection import Decision
@@ -119,6 +120,10 @@ class Question:
         """What was said in this conversation."""
         return self.answers.get(talk.id, Answer())
 
+    def is_put_to(self, talk: Talk) -> bool:
+        """Whether it was asked in this conversation."""
+        return self.answer(talk).standing is Standing.ASKED
+
 
 @dataclass(frozen=True)
 class Only:
@@ -171,6 +176,9 @@ class AnswerReading(Protocol):
     def said(self, interview_ids: Collection[UUID]) -> Sequence[Said]:
         """Their note lines that stand under a question, in order."""
 
+    def themes(self) -> Mapping[UUID, frozenset[str]]:
+        """Of which themes something was asked, by conversation."""
+
     def marked(self) -> Sequence[Marked]:
         """What was marked as at odds, in its order."""
 
@@ -199,16 +207,14 @@ class Answering:
         if only.at_odds:
             lines = {side.line_id for each in odds for side in (each.one, each.other)}
             questions = [question for question in questions if _has_any(question, lines)]
-        names = {theme.key: theme.label for theme in self.content.themes}
-        themes = {q.theme: names.get(q.theme, q.theme) for q in questions}
         return Answers(
             only=only,
             talks=tuple(shown),
             more=len(wanted) - len(shown),
             questions=tuple(q for q in questions if only.theme in ("", q.theme)),
             fields=fields_of(held, self.content),
-            organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
-            themes=themes,
+            organisations=organisations_of(held),
+            themes=themes_of((q.theme for q in questions), self.content),
             odds=odds,
         )
 
@@ -232,8 +238,8 @@ class Answering:
             together.setdefault(put.key, []).append(put)
         found = [_question(key, puts, under) for key, puts in together.items()]
         put_once = [q for q in found if any(_tells(a) for a in q.answers.values())]
-        place = {theme.key: at for at, theme in enumerate(self.content.themes)}
-        return sorted(put_once, key=lambda q: (place.get(q.theme, len(place)), -_times(q)))
+        place = list(themes_of((q.theme for q in put_once), self.content))
+        return sorted(put_once, key=lambda q: (place.index(q.theme), -_times(q)))
 
 
 def _question(key: str, puts: Sequence[Put], under: Mapping[UUID, Sequence[Said]]) -> Question:
@@ -280,6 +286,25 @@ def fields_of(talks: Iterable[Talk], content: Content) -> tuple[str, ...]:
     offered = {fold(tag.text) for tag in content.tags}
     tags = (tag for talk in talks for tag in talk.fields)
     return most_first(tag for tag in tags if fold(tag) not in offered)
+
+
+def organisations_of(talks: Iterable[Talk]) -> tuple[str, ...]:
+    """Where the people of these talks work."""
+    return tuple(sorted({talk.organisation for talk in talks if talk.organisation}, key=fold))
+
+
+def themes_of(keys: Iterable[str], content: Content) -> dict[str, str]:
+    """These themes with their names, in the order of the bank; others after them."""
+    found, names = set(keys), {theme.key: theme.label for theme in content.themes}
+    known = {key: name for key, name in names.items() if key in found}
+    return known | {key: key for key in sorted(found - names.keys())}
+
+
+def chosen_words(only: Only, content: Content, words: Words) -> str:
+    """What is wanted, for the head of a page; empty where everything is."""
+    theme = themes_of([only.theme], content)[only.theme] if only.theme else ""
+    said = " · ".join(filter(None, (only.field, only.organisation, theme)))
+    return words.say("answers_only", chosen=said) if said else ""
 
 
 def most_first(words: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """What the talks of one field say together: laid side by side, and put on a page to decide by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from interview_coach.application.answers import (
     EVERYTHING,
@@ -9,8 +10,11 @@ from interview_coach.application.answers import (
     AnswerReading,
     Only,
     Talk,
+    chosen_words,
     fields_of,
     is_wanted,
+    organisations_of,
+    themes_of,
 )
 from interview_coach.application.at_odds import at_odds
 from interview_coach.application.content import Content
@@ -18,7 +22,6 @@ from interview_coach.application.decision_writer import DecisionWriter
 from interview_coach.application.ports import Work
 from interview_coach.application.printing import DecisionPage
 from interview_coach.application.side_by_side import SideBySide
-from interview_coach.domain.text import fold
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,19 @@ class Deciding:
     content: Content
 
     def side_by_side(self, only: Only = EVERYTHING, most: int = TALKS_SHOWN) -> SideBySide:
-        """The latest talks of a field, in the order in which they were held."""
-        held = self.reading.talks()
-        wanted = [talk for talk in held if is_wanted(talk, only)]
+        """The latest talks of a field, in the order in which they were held.
+
+        Of a theme are those in which something of it was asked.
+        """
+        held, asked = self.reading.talks(), self.reading.themes()
+        there = [(talk, asked.get(talk.id, frozenset())) for talk in held if is_wanted(talk, only)]
+        wanted = [talk for talk, themes in there if not only.theme or only.theme in themes]
         return SideBySide(
             talks=tuple(reversed(wanted[:most])),
             fields=fields_of(held, self.content),
-            organisations=tuple(sorted({t.organisation for t in held if t.organisation}, key=fold)),
+            organisations=organisations_of(held),
             more=max(0, len(wanted) - most),
+            themes=themes_of(chain.from_iterable(themes for _, themes in there), self.content),
         )
 
     def page(
@@ -52,7 +60,10 @@ class Deciding:
         writer = DecisionWriter(
             self.content.locale(key), self.content.words(key), notes, initials=initials
         )
-        return writer.page(talks, only.field or self._common(talks, field), odds)
+        page = writer.page(talks, only.field or self._common(talks, field), odds)
+        # The field stands in the title already.
+        rest = chosen_words(replace(only, field=""), self.content, writer.words)
+        return replace(page, chosen=rest)
 
     def _common(self, talks: Sequence[Talk], field: str) -> str:
         """The field of all these talks; where none has one, the one you look into."""

@@ -247,6 +247,8 @@ class AnswersBooklet:
     subtitle: str
     sections: tuple[RecordSection, ...]
     """One to a question; each line is led by who said it."""
+    chosen: str = ""
+    """*Only: archives · Skills*"""
     words: Words = Words()
 
 
@@ -282,6 +284,8 @@ class DecisionPage:
     """What the path asks for: needed, have, willing, cost, time."""
     standing: str = ""
     """The decision so far."""
+    chosen: str = ""
+    """*Only: Harborview · Skills*"""
     words: Words = Words()
 
 

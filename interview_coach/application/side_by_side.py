@@ -1,6 +1,6 @@
 """Your readings of several talks, side by side: what they say alike and what they do not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,6 +35,8 @@ class SideBySide:
     talks: tuple[Talk, ...]
     fields: tuple[str, ...]
     organisations: tuple[str, ...]
+    themes: Mapping[str, str]
+    """What was asked about in talks of the field and the organisation, by key."""
     more: int = 0
     """How many earlier talks are not among them."""
 

@@ -8,5 +8,5 @@ from interview_coach.documents.page import Layout
 
 def lay_out(content: AnswersBooklet, paper: Paper) -> Layout:
     """The booklet on as many pages as it takes."""
-    head = Masthead(content.title, content.subtitle, "", ())
+    head = Masthead(content.title, content.subtitle, content.chosen, ())
     return record_pages(head, content.sections, paper, content.words, content.title, content.title)

@@ -78,7 +78,7 @@ class _Setting:
         """All of it, from top to bottom."""
         content = self.content
         facts = (content.standing,) if content.standing else ()
-        head = Masthead(content.title, content.subtitle, "", facts)
+        head = Masthead(content.title, content.subtitle, content.chosen, facts)
         yield from head.pieces(self.composer, self.page)
         if content.talks:
             yield chart(content, self.composer, self.page.side, self.page.measure)

@@ -1,14 +1,15 @@
 """What people said to which question, as rows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from interview_coach.application.answers import OwnReading, Put, Said, Talk
 from interview_coach.application.at_odds import Marked, Side
 from interview_coach.domain.bank import CLOSING
+from interview_coach.domain.interview import Outcome
 from interview_coach.domain.notes import NoteLine, Privacy, gives_name
 from interview_coach.storage.coach_tables import contradictions
 from interview_coach.storage.people_rows import whole_name
@@ -64,6 +65,21 @@ _SAID = (
     .where(notes.c.question_id.is_not(None))
     .order_by(notes.c.rank)
 )
+_THEMES = (
+    select(planned_questions.c.interview_id, planned_questions.c.theme)
+    .where(planned_questions.c.deleted_at.is_(None), planned_questions.c.theme != CLOSING)
+    .where(
+        or_(
+            planned_questions.c.outcome == Outcome.ASKED,
+            planned_questions.c.id.in_(
+                select(notes.c.question_id).where(
+                    notes.c.question_id.is_not(None), func.trim(notes.c.text) != ""
+                )
+            ),
+        )
+    )
+    .distinct()
+)
 _MARKED = select(
     *(contradictions.c[name] for name in ("id", "one_id", "other_id", "words")),
 ).order_by(contradictions.c.made_at, contradictions.c.id)
@@ -96,6 +112,13 @@ class AnswerRows:
         """Their note lines that stand under a question; confidences come without their words."""
         chosen = _SAID.where(notes.c.interview_id.in_(interview_ids))
         return [_said(row) for row in self._fetch(chosen) if row.text.strip()]
+
+    def themes(self) -> Mapping[UUID, frozenset[str]]:
+        """Of which themes something was asked, by conversation."""
+        found: dict[UUID, frozenset[str]] = {}
+        for interview_id, theme in self._fetch(_THEMES):
+            found[interview_id] = found.get(interview_id, frozenset()) | {theme}
+        return found
 
     def marked(self) -> list[Marked]:
         """What was marked as at odds, in its order."""

@@ -127,6 +127,21 @@ def test_the_booklet_has_what_may_stand_on_paper(services: Services) -> None:
         ("What I think of it", [("Dana", "The profession: 4 of 5", "")]),
     ]
     assert "What 2 people said" in made.subtitle
+    assert made.chosen == ""
+
+
+def test_the_booklet_says_what_was_chosen_and_counts_whom_it_was_asked(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    with services.answers.work() as work:
+        talk, who_hires = work.interviews.get(talks["Priya"]), "Who hires beginners?"
+        talk.plan(PlannedQuestion(text=who_hires, theme="entry", outcome=Outcome.ASKED))
+    made = services.booklets.make(Only(theme="entry"))
+    assert made.subtitle.startswith("What one person said")
+    assert made.chosen == "Only: entry"
+    made = services.booklets.make(Only("archives", "Dana's", "path"))
+    assert made.chosen == "Only: archives · Dana's · path"
+    assert [line.lead for line in made.sections[0].lines] == ["Dana", ""]
 
 
 @pytest.mark.usefixtures("talks")

@@ -68,6 +68,28 @@ def test_talks_of_a_field_stand_in_the_order_they_were_held(
     assert shorter.more == 1
 
 
+def test_only_talks_in_which_a_theme_was_asked_about_are_laid_side_by_side(
+    services: Services, talks: dict[str, UUID]
+) -> None:
+    with services.answers.work() as work:
+        dana, ravi, priya = (work.interviews.get(talks[n]) for n in reversed(READINGS))
+        dana.plan(PlannedQuestion(text="What to learn?", theme="skills", outcome=Outcome.ASKED))
+        noted = ravi.plan(PlannedQuestion(text="What now?", theme="skills"))
+        work.notes.save([a_note(ravi, "SQL first", 2, question_id=noted.id)])
+        priya.plan(PlannedQuestion(text="What else?", theme="skills"))
+        priya.plan(PlannedQuestion(text="Who pays?", theme="pay", outcome=Outcome.LOOKED_UP))
+    side = services.deciding.side_by_side(Only(field="archives", theme="skills"))
+    assert [talk.name for talk in side.talks] == ["Ravi Menon", "Dana Whitfield"]
+    assert dict(side.themes) == {"path": "path", "skills": "skills"}
+    assert services.deciding.side_by_side(Only(field="health")).themes == {}
+    page = services.deciding.page(Only("archives", "Harborview", "skills"))
+    assert [talk.name for talk in page.talks] == ["Ravi Menon", "Dana Whitfield"]
+    assert (page.title, page.chosen) == (
+        "For the decision: archives",
+        "Only: Harborview · skills",
+    )
+
+
 def test_scores_that_lie_two_apart_differ(services: Services, talks: dict[str, UUID]) -> None:
     found = spreads(services.deciding.side_by_side(ARCHIVES).talks)
     assert [(each.criterion, each.is_apart) for each in found] == [

@@ -164,6 +164,8 @@ def test_answers_are_marked_as_at_odds_and_readings_become_a_page(program: Progr
     assert heads == ["1  Priya", "2  Ravi", "3  Dana"]
     assert readings.model.index(0, 0).data() == "more law, says Priya"
     assert "Priya: profession 3" in readings.chart.accessibleDescription()
+    assert screen.filters.theme.isVisible()
+    assert screen.filters.theme.box.findData("path") > 0
     readings.sum_up.click()
     settle(program)
     sheet = screen.findChild(DecisionDialog)

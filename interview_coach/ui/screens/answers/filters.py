@@ -54,8 +54,9 @@ class Filters(QWidget):
         self._show_fields(fields[:_FIELDS])
 
     def offer_themes(self, themes: Mapping[str, str]) -> None:
-        """The themes of the questions on show."""
-        self.theme.set_options([("", self.tr("All themes")), *themes.items()])
+        """The themes of what is on show; the chosen one stays, also where nothing is of it."""
+        chosen = {self.theme.value: self.theme.box.currentText()} if self.theme.value else {}
+        self.theme.set_options([("", self.tr("All themes")), *(chosen | dict(themes)).items()])
 
     def offer_odds(self, count: int) -> None:
         """How much is at odds; when the last of it was taken back, all is shown again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex
@@ -105,15 +106,16 @@ class AnswersScreen(Screen):
         return self.views.value == "readings"
 
     def _only(self) -> Only:
-        """What is chosen above the table; themes and odds are of the answers."""
+        """What is chosen above the table; what is at odds are the answers."""
         only = self.filters.only
-        return Only(only.field, only.organisation) if self._reads else only
+        return replace(only, at_odds=False) if self._reads else only
 
     def _sum_up(self) -> None:
         DecisionDialog(self.context, self._only(), self._most, self).open()
 
     def _show_side(self, side: SideBySide) -> None:
         self.filters.offer(side.fields, side.organisations, side.more)
+        self.filters.offer_themes(side.themes)
         self.readings.show_side(side, self.context.clock.now())
         self._has_talks = bool(side.talks)
         self._show_parts()
@@ -137,7 +139,7 @@ class AnswersScreen(Screen):
         reads, has_any = self._reads, self._has_talks
         seeks = not reads and bool(self.search.text().strip())
         filtered = self._only() != EVERYTHING
-        for part in (self.search, self.print, self.filters.theme):
+        for part in (self.search, self.print):
             part.setVisible(not reads)
         self.readings.sum_up.setVisible(reads and self.readings.is_enough)
         self._header.set_subtitle(self._about[reads])
