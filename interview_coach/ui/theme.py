@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,8 +27,10 @@ TYPE = {
 _UNNAMED = {"", "sans", "sans serif", "sans-serif", "ms shell dlg 2"}
 # Arguments for QApplication: the one style that takes our palette on every platform.
 _BUNDLED = ("NotoSans_400Regular.ttf", "NotoSans_600SemiBold.ttf")
+# Some roles carry a meaning that Qt has no role for, in place of one that nothing here is drawn
+# with: the style sheet names roles alone, so that a switch of the look needs no other sheet.
 _ROLES = {
-    "bg": (QPalette.ColorRole.Window, QPalette.ColorRole.AlternateBase),
+    "bg": (QPalette.ColorRole.Window,),
     "surface": (
         QPalette.ColorRole.Base,
         QPalette.ColorRole.Button,
@@ -38,21 +41,20 @@ _ROLES = {
     "line": (QPalette.ColorRole.Mid,),
     "field_line": (QPalette.ColorRole.Dark, QPalette.ColorRole.Shadow),
     "text": (
-        QPalette.ColorRole.WindowText,
         QPalette.ColorRole.Text,
+        QPalette.ColorRole.WindowText,
         QPalette.ColorRole.ButtonText,
-        QPalette.ColorRole.BrightText,
         QPalette.ColorRole.ToolTipText,
     ),
     "muted": (QPalette.ColorRole.PlaceholderText,),
-    "accent": (
-        QPalette.ColorRole.Highlight,
-        QPalette.ColorRole.Accent,
-        QPalette.ColorRole.Link,
-        QPalette.ColorRole.LinkVisited,
-    ),
+    "accent": (QPalette.ColorRole.Highlight, QPalette.ColorRole.Accent),
     "on_accent": (QPalette.ColorRole.HighlightedText,),
+    "accent_soft": (QPalette.ColorRole.AlternateBase,),
+    "warn": (QPalette.ColorRole.LinkVisited,),
+    "bad": (QPalette.ColorRole.BrightText,),
+    "good": (QPalette.ColorRole.Link,),
 }
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FADED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -125,8 +127,17 @@ class Theme(QObject):
         assert self._app is not None
         self.tokens = self._chosen()
         self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(self._style_sheet())
+        if self._app.styleSheet():
+            self._redress(self._app)
+        else:
+            self._app.setStyleSheet(self._style_sheet())
         self.changed.emit()
+
+    def _redress(self, app: QApplication) -> None:
+        """Look the colours up again, and no more: another sheet would lay all out anew."""
+        style = app.style()
+        for widget in app.allWidgets():
+            style.polish(widget)
 
     def _chosen(self) -> Tokens:
         if self.scheme == "system" and self._app is not None:
@@ -136,7 +147,7 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         template = Template(resource_path("styles", "window.qss").read_text(encoding="utf-8"))
-        values: dict[str, object] = self.tokens._asdict()
+        values: dict[str, object] = {name: _in_sheet(roles[0]) for name, roles in _ROLES.items()}
         values |= {f"px_{role}": self.pixels(role) for role in TYPE}
         return template.substitute(values)
 
@@ -177,6 +188,11 @@ def bundled_family() -> str:
         families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
         family = families[0] if families else family
     return family
+
+
+def _in_sheet(role: QPalette.ColorRole) -> str:
+    """What the style sheet calls a role."""
+    return f"palette({_CAPITAL.sub('-', role.name).lower()})"
 
 
 def _palette(tokens: Tokens) -> QPalette:

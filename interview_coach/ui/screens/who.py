@@ -85,14 +85,14 @@ class WhoField(LineField):
         return self._chosen.id if self._chosen else clean_line(self.text())
 
     def _dress_completer(self) -> None:
-        completer, tokens = self._completer, theme().tokens
+        completer = self._completer
         completer.setPopup(self._popup)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(_NAME)
         completer.setWidget(self.edit)
         self._popup.setStyleSheet(
-            f"QListView {{ background: {tokens.surface}; border: 1px solid {tokens.field_line};"
-            " } QListView::item { padding: 0 8px; }"
+            "QListView { background: palette(base); border: 1px solid palette(dark); }"
+            " QListView::item { padding: 0 8px; }"
         )
         # By index: two people may share a name.
         picked: Any = completer.activated

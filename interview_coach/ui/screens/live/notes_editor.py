@@ -262,6 +262,7 @@ class NotesEditor(QPlainTextEdit):
 
     def _recolour(self) -> None:
         """Stars have the palette's ground: give them the new one."""
+        self._be_opaque()
         self._busy = True
         block = self.document().firstBlock()
         while block.isValid():
