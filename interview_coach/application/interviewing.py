@@ -1,15 +1,17 @@
 """The conversation itself: the clock's events and the notes, each stored as it happens."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from interview_coach.application.at_hand import AtHand, at_hand
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
-from interview_coach.application.ports import Work
+from interview_coach.application.ports import NoteStore, Work
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
 from interview_coach.domain.notes import (
     SIGNS,
@@ -62,25 +64,33 @@ class Conversation:
     at_hand: AtHand
 
 
-@dataclass(frozen=True)
-class Interviewing:
-    """The use cases during the conversation. Instants come from the steady clock."""
+_T = TypeVar("_T", covariant=True)
 
-    work: Work
+
+class Known(Protocol[_T]):
+    """Things that are known by their id."""
+
+    def get(self, item_id: UUID, /) -> _T: ...
+
+
+class Room(Protocol):
+    """As much of a unit of work as a conversation takes place in."""
+
+    @property
+    def people(self) -> Known[Person]: ...
+    @property
+    def interviews(self) -> Known[Interview]: ...
+    @property
+    def notes(self) -> NoteStore: ...
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What is done during a conversation. Instants come from the steady clock."""
+
+    work: Callable[[], AbstractContextManager[Room]]
     announce: Announce
     clock: Clock
-    content: Content
-
-    def open(self, interview_id: UUID) -> Conversation:
-        """The interview, its person and its notes; a running clock is taken up where it was."""
-        with self.work() as work:
-            interview = work.interviews.get(interview_id)
-            person = work.people.get(interview.person_id)
-            notes = tuple(work.notes.of(interview_id))
-            beside = at_hand(work, self.content, person)
-        if interview.is_running:
-            self.clock.follow(interview.session.started_mark)
-        return Conversation(interview, person, notes, beside)
 
     def start(self, interview_id: UUID, at: datetime) -> Interview:
         """Begin, with the first question in hand."""
@@ -218,6 +228,25 @@ class Interviewing:
             work.notes.remove(removed)
         self.announce(Change.NOTES)
         return interview
+
+
+@dataclass(frozen=True)
+class Interviewing(Talk):
+    """The conversation that is stored as it happens."""
+
+    work: Work
+    content: Content
+
+    def open(self, interview_id: UUID) -> Conversation:
+        """The interview, its person and its notes; a running clock is taken up where it was."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            person = work.people.get(interview.person_id)
+            notes = tuple(work.notes.of(interview_id))
+            beside = at_hand(work, self.content, person)
+        if interview.is_running:
+            self.clock.follow(interview.session.started_mark)
+        return Conversation(interview, person, notes, beside)
 
 
 def _keep_settled(changed: Iterable[NoteLine], stored: Iterable[NoteLine]) -> None:

@@ -42,6 +42,21 @@ class LiveFrame(StageView):
         super().resizeEvent(event)
         self.clock_panel.set_narrow(event.size().width() < _ROOMY)
 
+    def expand(self) -> None:
+        """Back to the whole view."""
+        if self.compact is None:
+            return
+        compact, self.compact = self.compact, None
+        self.notes_panel.take_back()
+        self.window().show()
+        compact.hide()
+        compact.deleteLater()
+        self.focus_notes()
+
+    def focus_notes(self) -> None:
+        """Where one writes."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _arrange(self) -> None:
         for panel in (self.question_panel, self.closing_panel, self.job_panel):
             self.middle.addWidget(panel)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from interview_coach.application.interviewing import TypedLine
 from interview_coach.domain.interview import Interview
-from interview_coach.ui.context import Context
+from interview_coach.ui.screens.live.talk_desk import TalkDesk
 
 FIRST_MS, LONGEST_MS = 1000, 5000
 PATIENCE_MS = 1000
@@ -25,9 +25,9 @@ class NotesWriter(QObject):
     stored = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, context: Context, parent: QObject) -> None:
+    def __init__(self, desk: TalkDesk, parent: QObject) -> None:
         super().__init__(parent)
-        self._context = context
+        self._desk = desk
         self._interview_id: UUID | None = None
         self._under_way = 0
         # The newest words of each line that may not be stored yet, with their interview; no line
@@ -83,8 +83,8 @@ class NotesWriter(QObject):
         self._under_way += 1
         if not self._patience.isActive():
             self._patience.start()
-        self._context.desk.ask(
-            lambda s: s.interviewing.type_notes(interview_id, changed, removed),
+        self._desk.ask(
+            lambda talk: talk.type_notes(interview_id, changed, removed),
             self._succeeded,
             failed=lambda why: self._failed(lines.keys(), why),
             broken=lambda: self._failed(lines.keys()),
@@ -112,7 +112,7 @@ class NotesWriter(QObject):
         """The text stays in the pane; say so once, and try again soon."""
         if why and why != self._said:
             self._said = why
-            self._context.messages.say(why, kind="bad")
+            self._desk.context.messages.say(why, kind="bad")
         self._in_trouble = True
         self._under_way -= 1
         self._waiting.update(touched)

@@ -21,10 +21,12 @@ from interview_coach.ui.screens.live.frame import LiveFrame
 from interview_coach.ui.screens.live.keys import Bound, bind
 from interview_coach.ui.screens.live.line_book import Stamp
 from interview_coach.ui.screens.live.notes_writer import NotesWriter
+from interview_coach.ui.screens.live.talk_desk import TalkDesk
 from interview_coach.ui.screens.live.ticker import Ticker
 from interview_coach.ui.screens.live.wake import Wake
 
 _NO_TIME = timedelta(seconds=1)
+_FINAL = {Phase.FINAL, Phase.OVERTIME}
 
 
 class LiveView(LiveFrame):
@@ -36,8 +38,9 @@ class LiveView(LiveFrame):
         self._closing_shown = False
         self._phase: Phase | None = None
         self.editor.stamp = self._stamp
-        self._acts = Acts(context, self)
-        self._writer = NotesWriter(context, self)
+        self._talk_desk = TalkDesk(context)
+        self._acts = Acts(self._talk_desk, self)
+        self._writer = NotesWriter(self._talk_desk, self)
         self._wake = Wake()
         self._announcer = TimeAnnouncer(self)
         self._ticker = Ticker(self._look, self)
@@ -81,12 +84,12 @@ class LiveView(LiveFrame):
         # What could not be stored stands in the pane alone.
         if other or not (self.editor.is_dirty or self._writer.has_failed):
             self.editor.load([TypedLine.of(note) for note in conversation.notes])
-        self._phase = None
+        self._phase, self._closing_shown = None, False
         self._show()
         if conversation.interview.session.state is State.READY:
             self.clock_panel.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._focus_notes()
+            self.focus_notes()
 
     # The time
 
@@ -113,10 +116,9 @@ class LiveView(LiveFrame):
 
     def _follow_phase(self, phase: Phase) -> None:
         """The closing steps open by themselves, once, whenever the final minutes begin."""
-        if phase is not self._phase:
-            self._phase = phase
-            by_plan = self._acts.is_running and not self._acts.is_job_interview
-            self._closing_shown = by_plan and phase in (Phase.FINAL, Phase.OVERTIME)
+        if phase is not self._phase and _FINAL.intersection((phase, self._phase or phase)):
+            self._closing_shown = self._acts.is_by_plan and phase in _FINAL
+        self._phase = phase
 
     def _show_middle(self) -> None:
         """The closing steps, one’s own words for a job interview, or the questions."""
@@ -156,13 +158,13 @@ class LiveView(LiveFrame):
     def start(self) -> None:
         """Begin the conversation."""
         if self._acts.start():
-            self._focus_notes()
+            self.focus_notes()
 
     def toggle_pause(self) -> None:
         """Stop the clock, or let it go on."""
         if self._acts.is_running:
             self._acts.toggle_pause()
-            self._focus_notes()
+            self.focus_notes()
 
     def go_on(self, skip: bool = False) -> None:
         """On to the next question."""
@@ -178,7 +180,7 @@ class LiveView(LiveFrame):
         """More time was offered."""
         if self._interview is not None:
             self._acts.extend(minutes, OfferedBy(offered_by))
-            self._focus_notes()
+            self.focus_notes()
 
     def add_question(self, question: PlannedQuestion) -> None:
         """There is time for this one too."""
@@ -189,7 +191,7 @@ class LiveView(LiveFrame):
         """What was typed is kept before, and the cursor is in the notes after."""
         self._save_notes()
         act()
-        self._focus_notes()
+        self.focus_notes()
 
     def turn(self) -> None:
         """It became a job interview: the plan steps back; with the same key it comes forward."""
@@ -277,20 +279,6 @@ class LiveView(LiveFrame):
         self.compact.borrow(self.editor)
         self.window().hide()
 
-    def expand(self) -> None:
-        """Back to the whole view."""
-        if self.compact is None:
-            return
-        compact, self.compact = self.compact, None
-        self.notes_panel.take_back()
-        self.window().show()
-        compact.hide()
-        compact.deleteLater()
-        self._focus_notes()
-
-    def _focus_notes(self) -> None:
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _update(self, interview: Interview) -> None:
         if self._interview is not None and interview.id == self._interview.id:
             self._acts.interview = interview
@@ -305,7 +293,7 @@ class LiveView(LiveFrame):
         self.clock_panel.pause_toggled.connect(self.toggle_pause)
         self.clock_panel.extended.connect(self.extend)
         self.clock_panel.ended.connect(self.end)
-        self.clock_panel.let_be.connect(self._focus_notes)
+        self.clock_panel.let_be.connect(self.focus_notes)
         self.clock_panel.compact_wanted.connect(self.shrink)
         self.clock_panel.turned.connect(self.turn)
         self.job_panel.left.connect(self.turn)
@@ -319,12 +307,12 @@ class LiveView(LiveFrame):
 
     def _confide(self) -> None:
         self.editor.confide()
-        self._focus_notes()
+        self.focus_notes()
 
     def _toggle_closing(self) -> None:
         self._closing_shown = not self._closing_shown
         self._look()
-        self._focus_notes()
+        self.focus_notes()
 
     @property
     def _line_keys(self) -> tuple[Bound, ...]:

@@ -5,6 +5,7 @@ import pytest
 from interview_coach.application.errors import CoachError
 from interview_coach.application.interviewing import Interviewing, TypedLine
 from interview_coach.ui.screens.live.notes_writer import NotesWriter
+from interview_coach.ui.screens.live.talk_desk import TalkDesk
 from interview_coach.ui.window import Program
 from tests.ui.screens.conftest import an_interview, ask, settle
 
@@ -18,7 +19,7 @@ def test_newer_words_are_never_overwritten_by_a_second_try(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     interview = an_interview(program)
-    writer = NotesWriter(program.window.context, program.window)
+    writer = NotesWriter(TalkDesk(program.window.context), program.window)
     writer.open(interview)
     real, tries = Interviewing.type_notes, []
 
@@ -43,7 +44,7 @@ def test_a_line_that_went_meanwhile_stays_gone(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     interview = an_interview(program)
-    writer = NotesWriter(program.window.context, program.window)
+    writer = NotesWriter(TalkDesk(program.window.context), program.window)
     writer.open(interview)
     line = uuid4()
     with monkeypatch.context() as full:
@@ -68,7 +69,7 @@ def test_what_waits_goes_to_its_own_interview_even_when_another_is_opened(
 ) -> None:
     first, second = an_interview(program), an_interview(program)
     program.desk.bug.disconnect()
-    writer = NotesWriter(program.window.context, program.window)
+    writer = NotesWriter(TalkDesk(program.window.context), program.window)
     writer.open(first)
     with monkeypatch.context() as full:
 
