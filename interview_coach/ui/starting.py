@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from threading import Thread
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,7 +32,6 @@ class Starting(QObject):
 
     def begin(self) -> None:
         """The empty window is on the screen."""
-        _ask_no_sources()
         Thread(target=self._import, name="imports", daemon=True).start()
 
     def _import(self) -> None:
@@ -61,11 +59,3 @@ class Starting(QObject):
             # What the start has left stays, so it need not be looked at again and again.
             gc.freeze()
             gc.enable()
-
-
-def _ask_no_sources() -> None:
-    """Spare each import the reading of its source: PySide6 would look there for a switch that
-    changes how its names are spelt, which nothing here uses."""
-    feature: Any = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda module: False
