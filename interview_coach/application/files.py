@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import stat
 import tempfile
 import time
 from pathlib import Path
@@ -15,20 +16,22 @@ _STALE_AFTER = 3600.0
 
 
 def atomic_write(path: Path, data: bytes) -> None:
-    """Put the bytes into the file; whatever goes wrong, the old content or the new stands there."""
-    target = Path(os.path.realpath(path))
+    """Put the bytes into the file; whatever goes wrong, the old content or the new stands there.
+
+    A device or a pipe only takes them. Raises ``CoachError``, which names the file without folders.
+    """
+    mode = _mode_of(path)
+    if stat.S_ISDIR(mode):
+        raise CoachError(f"“{path.name or path}” is a folder; please name a file.")
     try:
-        stump = new_stump(target.parent)
+        if stat.S_ISREG(mode):
+            _replace(Path(os.path.realpath(path)), data, stat.S_IMODE(mode))
+        else:
+            # Nothing may take its place: root could put a letter where /dev/null was.
+            path.write_bytes(data)
     except OSError as problem:
-        raise _not_written(path, problem) from None
-    try:
-        _fill(stump, data, _mode_of(target))
-        os.replace(stump, target)
-        sync_folder(target.parent)
-    except OSError as problem:
-        raise _not_written(path, problem) from None
-    finally:
-        stump.unlink(missing_ok=True)
+        reason = problem.strerror or type(problem).__name__
+        raise CoachError(f"“{path.name}” could not be written: {reason}.") from None
 
 
 def new_stump(folder: Path) -> Path:
@@ -60,6 +63,16 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def _replace(target: Path, data: bytes, mode: int) -> None:
+    stump = new_stump(target.parent)
+    try:
+        _fill(stump, data, mode)
+        os.replace(stump, target)
+        sync_folder(target.parent)
+    finally:
+        stump.unlink(missing_ok=True)
+
+
 def _fill(stump: Path, data: bytes, mode: int) -> None:
     with stump.open("wb") as file:
         file.write(data)
@@ -68,19 +81,15 @@ def _fill(stump: Path, data: bytes, mode: int) -> None:
     stump.chmod(mode)
 
 
-def _mode_of(target: Path) -> int:
+def _mode_of(path: Path) -> int:
+    """What stands there, or a file of the person's alone, if nothing does."""
     try:
-        return target.stat().st_mode & 0o777
+        return path.stat().st_mode
     except OSError:
-        return 0o600
+        return stat.S_IFREG | 0o600
 
 
 def _remove_if_older(entry: "os.DirEntry[str]", before: float) -> None:
     with contextlib.suppress(OSError):
         if entry.stat(follow_symlinks=False).st_mtime < before:
             os.unlink(entry)
-
-
-def _not_written(path: Path, problem: OSError) -> CoachError:
-    reason = problem.strerror or type(problem).__name__
-    return CoachError(f"“{path.name}” could not be written: {reason}.")

@@ -75,6 +75,28 @@ def test_a_full_disk_leaves_the_old_file(tmp_path):
     assert len(list(tmp_path.iterdir())) == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Pipes have no place among files there.")
+def test_a_pipe_takes_the_words_and_stays_a_pipe(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDWR)
+    try:
+        atomic_write(pipe, b"words")
+        assert os.read(reader, 99) == b"words"
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_folder_is_not_taken_for_a_file(tmp_path):
+    (tmp_path / "letters").mkdir()
+
+    with pytest.raises(CoachError, match=r"^“letters” is a folder; please name a file"):
+        atomic_write(tmp_path / "letters", b"words")
+
+    assert (tmp_path / "letters").is_dir()
+
+
 def test_a_folder_that_is_not_there_is_told_by_the_files_name_alone(tmp_path):
     with pytest.raises(CoachError, match=r"^“a\.txt” could not be written: No such") as told:
         atomic_write(tmp_path / "nowhere" / "a.txt", b"secret")
