@@ -8,11 +8,11 @@ from typing import TypeVar
 from uuid import UUID, uuid4
 
 from interview_coach.domain.bank import CLOSING, Kind, Priority
-from interview_coach.domain.budget import Fit, fit, how_many_fit
+from interview_coach.domain.budget import Fit, closing_minutes, fit, how_many_fit
 from interview_coach.domain.letters import Form, Letter
 from interview_coach.domain.referral import Referral
 from interview_coach.domain.reflection import Reflection
-from interview_coach.domain.session import FINAL_MINUTES, Session, State
+from interview_coach.domain.session import ZERO, Session, State
 
 SHORTEST, LONGEST, DEFAULT = 10, 60, 20
 """Minutes one may ask for, and the twenty that the St. Olaf guide advises."""
@@ -248,7 +248,7 @@ class Interview:
         self.session.question_since = self.session.seconds(now)
 
     def still_fit(self, now: datetime, rate: float = 1.0) -> int:
-        """How many more questions fit before the final five minutes.
+        """How many more questions fit before the closing.
 
         ``rate`` is how many real minutes a planned one takes.
         """
@@ -256,16 +256,17 @@ class Interview:
         return how_many_fit(minutes, self.minutes_to_ask(now, rate))
 
     def minutes_to_ask(self, now: datetime, rate: float = 1.0) -> float:
-        """Until the final five minutes, without what the question in hand still takes."""
-        left = self.session.remaining(now) - FINAL_MINUTES - self._rest_of_current(now, rate)
-        return left.total_seconds() / 60
+        """Until the closing, without what the opening and the question in hand still take.
 
-    def _rest_of_current(self, now: datetime, rate: float) -> timedelta:
-        question = self.current
-        if question is None:
-            return timedelta(0)
-        spent = timedelta(seconds=self.session.seconds(now) - self.session.question_since)
-        return max(timedelta(0), timedelta(minutes=question.minutes * rate) - spent)
+        Before the first question is in hand this is the plan's usable time.
+        """
+        session, elapsed = self.session, self.session.elapsed(now)
+        # A question that was in hand from the start is asked once the opening is over.
+        asked_at = timedelta(seconds=session.question_since) or session.opening
+        taken = max(ZERO, elapsed - asked_at)
+        in_hand = timedelta(minutes=self.current.minutes * rate) if self.current else ZERO
+        left = session.remaining(now) - max(ZERO, asked_at - elapsed) - max(ZERO, in_hand - taken)
+        return left.total_seconds() / 60 - closing_minutes(session.planned_minutes)
 
     def closing_done(self, key: str) -> bool:
         """Whether this step of the closing protocol was taken."""

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid4
 
+from interview_coach.domain.budget import opening_minutes
+
 FINAL_MINUTES = timedelta(minutes=5)
 """The closing protocol opens when this much is left (St. Olaf guide: "final five minutes")."""
 
@@ -103,6 +105,11 @@ class Session:
         """Planned time and what was added to it."""
         return timedelta(minutes=self.planned_minutes + sum(e.minutes for e in self.extensions))
 
+    @property
+    def opening(self) -> timedelta:
+        """What the greeting and your introduction take at its beginning."""
+        return timedelta(minutes=opening_minutes(self.planned_minutes))
+
     def start(self, now: datetime, mark: str = "") -> None:
         """Begin; a second start changes nothing."""
         if self.started_at is None:
@@ -148,8 +155,7 @@ class Session:
             return Phase.OVERTIME
         if left <= FINAL_MINUTES:
             return Phase.FINAL
-        opening = timedelta(minutes=max(1.5, self.planned_minutes * 0.1))
-        return Phase.OPENING if self.elapsed(now) < opening else Phase.QUESTIONS
+        return Phase.OPENING if self.elapsed(now) < self.opening else Phase.QUESTIONS
 
     def seconds(self, now: datetime) -> int:
         """Whole seconds talked so far: the stamp of a note line."""

@@ -77,9 +77,20 @@ def test_how_many_more_fit_falls_as_time_goes_by(interview: Interview) -> None:
         interview.plan(PlannedQuestion(text=text))
     interview.session.start(TWO)
     interview.ask(interview.questions[0].id, TWO)
-    assert interview.still_fit(at(0)) == 6
+    assert interview.still_fit(at(0)) == 5
     assert interview.still_fit(at(9)) == 3
     assert interview.still_fit(at(16)) == 0
+
+
+@pytest.mark.parametrize("planned", [10, 15, 20, 30, 60])
+def test_what_fits_at_the_start_is_what_the_plan_said(planned: int) -> None:
+    interview = an_interview(a_person(), *"abcdefghijklmnopqrstuvwxyz")
+    interview.planned_minutes = interview.session.planned_minutes = planned
+    interview.session.start(TWO)
+    assert interview.minutes_to_ask(TWO) == pytest.approx(interview.fit.usable)
+    interview.ask(interview.questions[0].id, TWO)
+    opened = TWO + interview.session.opening
+    assert {1 + interview.still_fit(now) for now in (TWO, opened)} == {interview.fit.count}
 
 
 def test_deleted_questions_and_referrals_are_not_listed(interview: Interview) -> None:
