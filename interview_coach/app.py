@@ -105,7 +105,7 @@ def open_services(
         Adapters(
             work=database.work,
             reading=database.reading,
-            search=database.search,
+            search=lambda: database.search,
             check=database.check,
             write_archive=_write_archive,
             read_archive=_read_archive,

@@ -62,7 +62,7 @@ class Adapters(NamedTuple):
 
     work: Work
     reading: Reading
-    search: SearchIndex
+    search: Callable[[], SearchIndex]
     check: Callable[[], list[str]]
     write_archive: Callable[[Archive], bytes]
     read_archive: Callable[[bytes], Archive]
@@ -157,7 +157,8 @@ class Services:
     def rehearsing(self) -> Rehearsing:
         from interview_coach.application.rehearsing import Rehearsing
 
-        return Rehearsing(self._on.work, self._on.announce, self._on.content)
+        on = self._on
+        return Rehearsing(on.work, on.announce, on.clock, on.content)
 
     @cached_property
     def wrapping_up(self) -> WrappingUp:
@@ -325,7 +326,7 @@ class Services:
     def searching(self) -> Searching:
         from interview_coach.application.searching import Searching
 
-        return Searching(self._on.search)
+        return Searching(self._on.search())
 
     @cached_property
     def sample(self) -> Sample:

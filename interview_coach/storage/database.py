@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +16,11 @@ from interview_coach.storage import revisions, schema, sqlite_file
 from interview_coach.storage.backup import back_up
 from interview_coach.storage.failures import told
 from interview_coach.storage.queries import Queries
-from interview_coach.storage.search import Search
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from interview_coach.storage.search import Search
     from interview_coach.storage.unit_of_work import SqlWork
 
 
@@ -33,10 +34,17 @@ class Database:
         """The SQLite file; ``None`` for a database on a server."""
         self.engine = engine
         self.reading = Queries(self._fetch)
-        self.search = Search(engine, self._fetch)
         self._turn = threading.RLock()
         self._session: Session | None = None
         self._is_closed = False
+
+    @cached_property
+    def search(self) -> "Search":
+        """The index of all words, empty until there is time."""
+        # Nobody searches while the first screen is filled.
+        from interview_coach.storage.search import Search
+
+        return Search(self.engine, self._fetch)
 
     @contextmanager
     def work(self) -> Iterator["SqlWork"]:
@@ -53,7 +61,9 @@ class Database:
             finally:
                 self._session = None
             if work.has_erased:
-                self.search.begin_anew()
+                # An index that was never asked for knows of nobody.
+                if "search" in vars(self):
+                    self.search.begin_anew()
                 self._checkpoint()
 
     def check(self) -> list[str]:

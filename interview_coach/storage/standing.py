@@ -1,6 +1,7 @@
 """Where things stand with people: from their talks, the requests to them, and touches."""
 
 from collections.abc import Collection
+from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -28,6 +29,16 @@ class Standings(NamedTuple):
 
 def standings(person_ids: Collection[UUID] | None = None) -> Standings:
     """The standings of these people, or of all."""
+    return _everybody() if person_ids is None else _standings(person_ids)
+
+
+@cache
+def _everybody() -> Standings:
+    """Put together once: that takes as long as asking."""
+    return _standings(None)
+
+
+def _standings(person_ids: Collection[UUID] | None) -> Standings:
     talks = _talks(person_ids).subquery("talks")
     requests = _requests(person_ids).subquery("requests")
     moments = _touches(person_ids).subquery("moments")

@@ -1,6 +1,7 @@
 """The queries about ties: what is due, what came of what, who knows about a subject."""
 
 from collections.abc import Collection
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -157,6 +158,7 @@ def _of(table: Any, kind: Any, row: Any) -> dict[str, Any]:
     return {column.name: row._mapping[column] for column in table.c if column.name in known}
 
 
+@cache
 def _warm() -> Select[Any]:
     found = standings()
     return (
