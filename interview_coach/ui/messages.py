@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -33,8 +34,11 @@ LINGER_MS = 8000
 FRESH_MS = 1500
 """What was said so shortly before another page is opened goes along to it."""
 MOST_AT_ONCE = 3
+"""One that is only news, and beside it trouble, or work that goes on."""
 _WIDEST, _ABOVE_FOOT, _BESIDE, _SHADE = 560, 10, 28, 6
 _STEPS_UP, _STEP_UP, _TALL = 9, 24, 160
+_IN_HAND = 20
+"""How much more it matters not to cover what one is at than what one could go to."""
 _GROUNDS = {"info": "surface", "warn": "warn_soft", "bad": "bad_soft"}
 _EDGES = {"info": "line", "warn": "warn", "bad": "bad"}
 _WORDS = {"info": "text", "warn": "warn", "bad": "bad"}
@@ -45,9 +49,11 @@ class Notice(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, text: str, action: Action | None, kind: str, *, floats: bool) -> None:
+    def __init__(
+        self, text: str, action: Action | None, kind: str, *, floats: bool, goes_on: bool
+    ) -> None:
         super().__init__()
-        self.kind, self._goes_on = kind, False
+        self.kind, self._goes_on = kind, goes_on
         self._age = QElapsedTimer()
         self._age.start()
         self._shade = _SHADE if floats else 0
@@ -66,7 +72,7 @@ class Notice(QWidget):
         line.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._timer.timeout.connect(self._leave)
-        if kind == "info":
+        if self.is_news:
             self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,16 +94,28 @@ class Notice(QWidget):
             super().keyPressEvent(event)
 
     def renew(self, text: str) -> None:
-        """Say something newer in the same place, and stay longer."""
-        self._goes_on = True
+        """Say something newer in the same place."""
         self._words.setText(text)
-        if self.kind == "info":
-            self._timer.start()
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it leaves by itself: it is no trouble, nor work that goes on."""
+        return self.kind == "info" and not self._goes_on
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether the person is about to use it."""
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
 
     @property
     def belongs_here(self) -> bool:
-        """Whether it was said of the page on show, and is no trouble nor work that goes on."""
-        return self.kind == "info" and not self._goes_on and self._age.elapsed() > FRESH_MS
+        """Whether it was said of the page on show, and can go with it."""
+        return self.is_news and self._age.elapsed() > FRESH_MS
 
     def _button(self, action: Action) -> Button:
         text, act = action
@@ -107,16 +125,19 @@ class Notice(QWidget):
         return button
 
     def _leave(self) -> None:
-        """Go by itself, unless the person is about to use it."""
-        focus = QApplication.focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+        """Go by itself, but not from under the hand."""
+        if self.is_in_hand:
             self._timer.start()
         else:
             self.dismissed.emit()
 
 
 class Messages(QWidget):
-    """The newest few messages: in a layout, or afloat over a page; they never take the focus."""
+    """What is to be said: in a layout, or afloat over a page; it never takes the focus.
+
+    News takes the place of the last news, so that there is never a pile of it. What could be
+    undone by then still can, with Ctrl+Z.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +156,9 @@ class Messages(QWidget):
         self._rows.setSpacing(0)
         self.setParent(page.parentWidget())
         page.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._make_way)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
@@ -151,12 +175,13 @@ class Messages(QWidget):
         """Show a message; ``kind`` is "info" (leaves by itself), "warn" or "bad"."""
         self.offer(text, action, kind)
 
-    def offer(self, text: str, action: Action | None = None, kind: str = "info") -> Notice:
-        """Show a message that may have to be withdrawn."""
+    def offer(
+        self, text: str, action: Action | None = None, kind: str = "info", *, goes_on: bool = False
+    ) -> Notice:
+        """Show a message that may have to be withdrawn; ``goes_on`` with the work it tells of."""
         self.said.append(text)
-        while self._rows.count() >= MOST_AT_ONCE:
-            self._drop(self._oldest())
-        notice = Notice(text, action, kind, floats=self._page is not None)
+        notice = Notice(text, action, kind, floats=self._page is not None, goes_on=goes_on)
+        self._make_room(notice)
         notice.dismissed.connect(lambda: self._drop(notice))
         self._rows.addWidget(notice)
         notice.show()
@@ -200,10 +225,28 @@ class Messages(QWidget):
         self.setGeometry(min(boxes, key=lambda box: _covered(box, taken)))
         self.raise_()
 
+    def _make_way(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Step aside for what the keyboard comes to, if it lies beneath."""
+        page = self._page
+        if self.isVisible() and page is not None and now is not None and page.isAncestorOf(now):
+            where = now.visibleRegion().boundingRect().translated(now.mapTo(page, QPoint()))
+            if self.geometry().intersects(where.translated(page.pos())):
+                self._take_place()
+
+    def _make_room(self, coming: Notice) -> None:
+        """What it takes the place of goes: the last news, the same words, the oldest of many."""
+        for notice in self.notices():
+            is_same = (notice.kind, notice.text) == (coming.kind, coming.text)
+            is_past = notice.is_news and coming.is_news and not notice.is_in_hand
+            if is_same or is_past:
+                self._drop(notice)
+        while self._rows.count() >= MOST_AT_ONCE:
+            self._drop(self._oldest())
+
     def _oldest(self) -> Notice:
         """The oldest that would have left by itself, or else the oldest."""
         notices = self.notices()
-        return next((notice for notice in notices if notice.kind == "info"), notices[0])
+        return next((notice for notice in notices if notice.is_news), notices[0])
 
     def _drop(self, notice: Notice) -> None:
         self._rows.removeWidget(notice)
@@ -221,25 +264,30 @@ def _corners(room: QRect, width: int, height: int) -> Iterator[tuple[int, int]]:
             yield max(x, room.left()), top
 
 
-def _covered(box: QRect, taken: Sequence[QRect]) -> int:
+def _covered(box: QRect, taken: Sequence[tuple[QRect, int]]) -> int:
     """How much of what is used would lie under it."""
-    shared = (box.intersected(each) for each in taken)
-    return sum(each.width() * each.height() for each in shared if each.isValid())
+    shared = ((box.intersected(each), weight) for each, weight in taken)
+    return sum(each.width() * each.height() * weight for each, weight in shared if each.isValid())
 
 
-def _where_used(page: QWidget) -> list[QRect]:
-    """Where there is something to press, or a line to type, as the page's parent sees it."""
+def _where_used(page: QWidget) -> list[tuple[QRect, int]]:
+    """Where there is something to press, to choose or to type, as the page's parent sees it."""
     focus = QApplication.focusWidget()
     places = []
     for each in page.findChildren(QWidget):
-        if each.isVisible() and (isinstance(each, QAbstractButton) or _is_typed_in(each)):
+        if each.isVisible() and _is_used(each):
             whole = each.visibleRegion().boundingRect()
             if each is focus and each.height() > _TALL:
                 whole = whole.intersected(_cursor_line(each))
             elif each.height() > _TALL:
                 continue
-            places.append(whole.translated(each.mapTo(page, QPoint()) + page.pos()))
+            weight = _IN_HAND if each is focus else 1
+            places.append((whole.translated(each.mapTo(page, QPoint()) + page.pos()), weight))
     return places
+
+
+def _is_used(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton | QComboBox) or _is_typed_in(widget)
 
 
 def _is_typed_in(widget: QWidget) -> bool:

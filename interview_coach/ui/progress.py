@@ -35,7 +35,7 @@ class Underway(QObject):
 
     def _say(self) -> None:
         if isValid(self._messages):
-            self._notice = self._messages.offer(self._said(), self._way_out())
+            self._notice = self._messages.offer(self._said(), self._way_out(), goes_on=True)
 
     def _way_out(self) -> Action | None:
         return None

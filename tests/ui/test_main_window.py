@@ -201,10 +201,10 @@ def test_messages_float_over_the_foot_and_leave_page_and_focus_alone(
     page, bar = shown(window), window.messages
     field, before = page.field.edit, page.geometry()
     field.setFocus()
-    for words in ("Deleted.", "A longer one, which has something to tell. " * 5):
-        bar.say(words, ("Undo", lambda: None))
+    for words, kind in (("Not saved.", "bad"), ("One that has something to tell. " * 6, "info")):
+        bar.say(words, ("Undo", lambda: None), kind)
     QApplication.processEvents()
-    assert bar.said[0] == "Deleted."
+    assert bar.said[0] == "Not saved."
     assert field.hasFocus()
     assert page.geometry() == before
     over = bar.geometry()
@@ -216,6 +216,35 @@ def test_messages_float_over_the_foot_and_leave_page_and_focus_alone(
     assert page.parentWidget().geometry().contains(bar.geometry())
     qtbot.keyClick(bar.notices()[-1].findChildren(Button)[-1], Qt.Key.Key_Escape)
     assert len(bar.notices()) == 1
+
+
+def test_news_takes_the_place_of_news_and_trouble_and_work_stay(window: MainWindow) -> None:
+    bar = window.messages
+    work = bar.offer("Saving everything…", goes_on=True)
+    for words in ("The printer is off.", "The printer is off."):
+        bar.say(words, kind="bad")
+    for words in ("Ravi was deleted.", "Eve was deleted."):
+        window.undo.push(words, lambda _: None, say=True)
+    said = ["Saving everything…", "The printer is off.", "Eve was deleted."]
+    assert [notice.text for notice in bar.notices()] == said
+    bar.notices()[-1].findChildren(Button)[0].setFocus()
+    bar.withdraw(work)
+    bar.say("Saved.")
+    assert [notice.text for notice in bar.notices()] == [*said[1:], "Saved."]
+
+
+def test_news_steps_aside_for_what_the_keyboard_comes_to(window: MainWindow) -> None:
+    page = shown(window)
+    window.messages.say("Saved.")
+    QApplication.processEvents()
+    bar, field = window.messages, page.field
+    field.setParent(page)
+    field.setGeometry(bar.geometry().translated(-page.pos()))
+    field.show()
+    field.edit.setFocus()
+    assert field.edit.hasFocus()
+    beneath = field.edit.rect().translated(field.edit.mapTo(window, QPoint()))
+    assert not bar.rect().translated(bar.mapTo(window, QPoint())).intersects(beneath)
 
 
 def test_what_was_said_of_a_page_goes_with_it_and_trouble_stays(
