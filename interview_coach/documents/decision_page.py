@@ -10,22 +10,22 @@ from interview_coach.application.printing import DecisionPage, DecisionTalk, Pap
 from interview_coach.documents.decision_chart import chart
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
-from interview_coach.documents.look import ACCENT, MUTED, Style
+from interview_coach.documents.look import MUTED, Style
 from interview_coach.documents.masthead import Masthead, part
 from interview_coach.documents.page import (
     Item,
     Layout,
     Page,
     Piece,
-    Rule,
     Sheet,
     below,
     pages_of,
     sheet,
     stack,
 )
+from interview_coach.documents.table import Table, cut
 from interview_coach.documents.tags import Kind, Tag, list_item
-from interview_coach.documents.text import Composer, Line, Span
+from interview_coach.documents.text import Composer, Span
 
 _MARGINS = {
     Paper.A4: {"side": 18, "top": 17, "bottom": 18},
@@ -36,14 +36,12 @@ _STRONG = _WORDS.but(face=Face.SEMIBOLD)
 _HEAD = _STRONG.but(colour=MUTED)
 _QUIET = _WORDS.but(colour=MUTED)
 _BEFORE_PART = 13.0
-_PAD = 4.0
 _GAP = 8.0
 _MOST_LINES = (9, 6, 4, 3, 2, 1)
 """Lines of a cell: as many as leave it on one page."""
 _BETWEEN = 18.0
 _HANGING = 86.0
 _TALLEST = 0.3
-_NARROWEST = 1.5
 _SIDE = (0.035, 0.165, 0.182, 0.182, 0.182, 0.094, 0.16)
 """Shares of the measure: number, who, three criteria, how sure, where I stood."""
 _ASKS = (0.34, 0.15, 0.15, 0.2, 0.16)
@@ -97,7 +95,7 @@ class _Setting:
     def _side_by_side(self) -> Iterator[Piece]:
         say = self.content.words.say
         ends = (say("decision_how_sure"), say("decision_stand"))
-        table = _Table(self, _SIDE)
+        table = Table(self.composer, self.page, _SIDE, _WORDS, self.most)
         yield table.heads(("", say("decision_who"), *self.content.criteria, *ends))
         for number, talk in enumerate(self.content.talks, 1):
             yield table.row(self._cells(number, talk))
@@ -114,7 +112,7 @@ class _Setting:
 
     def _asks(self) -> Iterator[Piece]:
         keys = ("needed", "have", "willing", "cost", "time")
-        table = _Table(self, _ASKS)
+        table = Table(self.composer, self.page, _ASKS, _WORDS, self.most)
         yield table.heads([self.content.words.say(f"decision_{key}") for key in keys])
         for row in self.content.requirements:
             first, *others = row
@@ -144,62 +142,12 @@ class _Setting:
         hanging = min(page.measure * 0.34, _HANGING)
         for line in section.lines:
             label, body = list_item(list_)
-            lead = self.cut(((line.lead, _QUIET),), hanging - _GAP, 2)
-            words = self.cut(((line.text, _WORDS),), page.measure - hanging, self.most)
+            lead = cut(self.composer, ((line.lead, _QUIET),), hanging - _GAP, 2)
+            spoken = ((line.text, _WORDS),)
+            words = cut(self.composer, spoken, page.measure - hanging, self.most)
             items: list[Item] = [*stack(lead, _WORDS.leading, page.side, tag=label)]
             items += stack(words, _WORDS.leading, page.side + hanging, tag=body)
             yield Piece(max(len(lead), len(words), 1) * _WORDS.leading + 2, tuple(items))
-
-    def cut(self, spans: Sequence[Span], width: float, most: int) -> list[Line]:
-        """The lines of a cell; what goes beyond ``most`` becomes an *…*."""
-        # No letter is narrower than this, so that what is left out is never seen.
-        letters = int(most * width / _NARROWEST) + 1
-        lines = self.composer.spans([(text[:letters], style) for text, style in spans], width)
-        if len(lines) <= most:
-            return lines
-        last, style = lines[most - 1].text.rstrip(), spans[-1][1]
-        # Wider than the cell by the sign itself, so that the sign is always there.
-        short = self.composer.line(f"{last} …", style, width)
-        return [*lines[: most - 1], short]
-
-
-class _Table:
-    """Rows in columns that are shares of the measure."""
-
-    def __init__(self, setting: _Setting, shares: Sequence[float]) -> None:
-        self._setting, self._page = setting, setting.page
-        self._tag = Tag(Kind.TABLE)
-        self._columns: list[tuple[float, float]] = []
-        x = self._page.side
-        for share in shares:
-            width = share * self._page.measure
-            self._columns.append((x, width - _GAP))
-            x += width
-
-    def heads(self, titles: Sequence[str]) -> Piece:
-        """What each column holds, over a rule."""
-        cells = [((title, _HEAD),) for title in titles]
-        height, items = self._set(cells, Kind.TH, 3)
-        items.append(Rule(self._page.side, height, self._page.measure, 0.9, ACCENT))
-        return Piece(height, tuple(items), keep=True)
-
-    def row(self, cells: Sequence[Sequence[Span]] | Iterator[Sequence[Span]]) -> Piece:
-        """One row, over a thin rule."""
-        height, items = self._set(list(cells), Kind.TD, self._setting.most)
-        items.append(Rule(self._page.side, height, self._page.measure))
-        return Piece(height, tuple(items))
-
-    def _set(
-        self, cells: Sequence[Sequence[Span]], kind: Kind, most: int
-    ) -> tuple[float, list[Item]]:
-        row = Tag(Kind.TR, self._tag)
-        items: list[Item] = []
-        tallest = 0
-        for (x, width), spans in zip(self._columns, cells, strict=True):
-            lines = self._setting.cut(spans, width, most)
-            items += stack(lines, _WORDS.leading, x, _PAD, tag=Tag(kind, row))
-            tallest = max(tallest, len(lines))
-        return _PAD + tallest * _WORDS.leading + _PAD, items
 
 
 def _below(above: str, words: str) -> str:
