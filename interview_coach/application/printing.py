@@ -70,6 +70,17 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Weighed:
+    """A decision that the talk is to help with, in your own words."""
+
+    decision: str
+    options: tuple[str, str]
+    compared: tuple[tuple[str, str, str], ...] = ()
+    """What is laid side by side, and what each option brings."""
+    would_change: str = ""
+
+
+@dataclass(frozen=True)
 class PreparationSheet:
     """The page beside the call: what to ask, most essential first, with room to write."""
 
@@ -91,6 +102,7 @@ class PreparationSheet:
     """Logistics for the format."""
     skills: tuple[str, ...] = ()
     """What you can do already, when a question asks what carries over."""
+    weighed: Weighed | None = None
     words: Words = Words()
 
 
@@ -247,9 +259,9 @@ class AnswersBooklet:
     subtitle: str
     sections: tuple[RecordSection, ...]
     """One to a question; each line is led by who said it."""
-    chosen: str = ""
-    """*Only: archives · Skills*"""
     words: Words = Words()
+    chosen: str = ""
+    """*Only: archives · Harborview · skills*"""
 
 
 @dataclass(frozen=True)
@@ -284,9 +296,9 @@ class DecisionPage:
     """What the path asks for: needed, have, willing, cost, time."""
     standing: str = ""
     """The decision so far."""
-    chosen: str = ""
-    """*Only: Harborview · Skills*"""
     words: Words = Words()
+    chosen: str = ""
+    """*Only: Harborview · skills*"""
 
 
 Content = (

@@ -41,6 +41,7 @@ from interview_coach.application.recording import Recorder
 from interview_coach.application.referral_lists import ReferralOrder, ReferralPage
 from interview_coach.application.talk_facts import facts, pace_to_keep, skills_to_show
 from interview_coach.application.thanking import Draft, Thanking
+from interview_coach.application.weighing import weighed
 from interview_coach.application.wording import zone
 from interview_coach.domain.deadlines import THANK_ON_PAPER
 from interview_coach.domain.interview import Interview
@@ -114,6 +115,7 @@ class Publishing:
             closing_steps=tuple(self._closing(interview, words)),
             reminders=self._reminders(interview, person, locale),
             skills=skills,
+            weighed=weighed(interview),
             words=words,
         )
 

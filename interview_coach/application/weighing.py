@@ -10,10 +10,11 @@ from interview_coach.application.content import Content
 from interview_coach.application.content.weighing import WeighingWords
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Work
+from interview_coach.application.printing import Weighed
 from interview_coach.application.question_bank import shipped_id
 from interview_coach.domain.bank import BankQuestion, Priority
 from interview_coach.domain.coach.words import small
-from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
+from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion, Purpose
 from interview_coach.domain.text import clean, clean_line
 
 WEIGHED = ("decision", "option_a", "option_b", "would_change")
@@ -83,6 +84,16 @@ def asked_of(content: Content, interview: Interview) -> PlannedQuestion | None:
     """The question in the plan that the decision has become."""
     bank_id = shipped_id(content.weighing.question)
     return next((q for q in interview.questions if q.bank_id == bank_id), None)
+
+
+def weighed(interview: Interview) -> Weighed | None:
+    """What stands on paper of a decision talk; nothing, where nothing was said of it."""
+    said = [interview.weighing.get(name, "").strip() for name in WEIGHED]
+    table = tuple((line["what"], line["a"], line["b"]) for line in interview.trade_offs)
+    if interview.purpose is not Purpose.DECISION or not (any(said) or table):
+        return None
+    decision, one, other, would_change = said
+    return Weighed(decision, (one, other), table, would_change)
 
 
 def is_as_asked(content: Content, interview: Interview, question: PlannedQuestion) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from interview_coach.application.printing import Paper, PreparationSheet
+from interview_coach.application.printing import Paper, PreparationSheet, Weighed
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
 from interview_coach.documents.look import BODY, LIST, MUTED, WARN_STRONG, Style
@@ -24,6 +24,7 @@ from interview_coach.documents.page import (
     stack,
 )
 from interview_coach.documents.paragraph import settled
+from interview_coach.documents.preparation_weighed import shorter, weighed_pieces
 from interview_coach.documents.tags import Kind, Tag, list_item
 from interview_coach.documents.text import Composer, Line
 from interview_coach.documents.writing_room import AMPLE, PLAIN, SPARE, TIGHT, Room, most
@@ -34,8 +35,8 @@ _MARGINS = {
 }
 _ON_ONE_PAGE = 10
 """Questions up to this many share one page."""
-_LINES_BEFORE_SKILLS = 2
-"""Lines to write under each question that are worth more than the skills."""
+_LINES_BEFORE_MORE = 2
+"""Lines to write under each question that are worth more than skills and tables."""
 _NUMBER_GAP = 6.0
 _BOX_PAD = 9.0
 
@@ -69,12 +70,22 @@ def lay_out(content: PreparationSheet, paper: Paper) -> Layout:
 
 
 def _roomiest(content: PreparationSheet, page: Sheet) -> tuple["_Draft", Room]:
-    """The sheet with what may stand on it: your skills, unless the questions need their room."""
-    if content.skills:
-        draft, room = _set(content, page)
-        if draft.keeps_to(_pages(content), room) and room.lines >= _LINES_BEFORE_SKILLS:
+    """The sheet with what may stand on it, unless the questions need the room."""
+    *fuller, least = _sparer(content)
+    for each in fuller:
+        draft, room = _set(each, page)
+        if draft.keeps_to(_pages(each), room) and room.lines >= _LINES_BEFORE_MORE:
             return draft, room
-    return _set(replace(content, skills=()), page)
+    return _set(least, page)
+
+
+def _sparer(content: PreparationSheet) -> Iterator[PreparationSheet]:
+    """The sheet with less and less that could be spared: your skills, and what you compare."""
+    if content.skills:
+        yield content
+    without = replace(content, skills=())
+    yield without
+    yield from shorter(without)
 
 
 def _pages(content: PreparationSheet) -> int:
@@ -106,6 +117,7 @@ class _Draft:
         self._head = list(head.pieces(self.composer, page))
         self._opening = [
             *self._section("sheet_aim", content.aim),
+            *self._weighed(content.weighed),
             *self._section("sheet_introduction", content.introduction),
             *self._section("sheet_skills", " · ".join(content.skills)),
         ]
@@ -151,6 +163,12 @@ class _Draft:
         if lines:
             yield from self._heading(title)
             yield from passage(lines, body.leading, self._sheet.side)
+
+    def _weighed(self, weighed: Weighed | None) -> Iterator[Piece]:
+        if weighed:
+            styles = self._scale.body, self._scale.list
+            yield from self._heading("sheet_weighed")
+            yield from weighed_pieces(weighed, self._words, self.composer, self._sheet, styles)
 
     def _question(self, number: Line, lines: Sequence[Line], room: Room) -> Iterator[Piece]:
         """The number, the question and the rules to write on, of which none is parted."""

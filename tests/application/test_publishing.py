@@ -16,6 +16,7 @@ from interview_coach.application.printing import (
     Hand,
     InterviewRecord,
     Paper,
+    Weighed,
 )
 from interview_coach.application.question_bank import shipped_id
 from interview_coach.application.referral_lists import ReferralOrder
@@ -168,6 +169,13 @@ def test_the_record_holds_what_was_weighed(services: Services, talk: UUID) -> No
         ("Options", "the post / a master's", ""),
         ("Pay", "steady / –", ""),
     ]
+    # On the sheet beside the call, as long as that is what the talk is for.
+    sheet = services.publishing.preparation_sheet(talk)
+    assert sheet.weighed == Weighed(
+        "Post or study", ("the post", "a master's"), (("Pay", "steady", ""),)
+    )
+    services.preparing.change(talk, {"purpose": "role"})
+    assert services.publishing.preparation_sheet(talk).weighed is None
 
 
 def test_the_record_leaves_out_a_thank_you_that_tells_too_much(

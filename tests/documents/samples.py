@@ -23,6 +23,7 @@ from interview_coach.application.printing import (
     ReferralEntry,
     ReferralGroup,
     ReferralList,
+    Weighed,
     Words,
 )
 from interview_coach.domain.letters import LetterText
@@ -89,6 +90,16 @@ def preparation_sheet(questions: int = 6, **changes: Any) -> PreparationSheet:
         words=WORDS,
     )
     return replace(plain, **changes)
+
+
+def weighed(lines: int = 3) -> Weighed:
+    """A decision with so many lines on the table of its options."""
+    return Weighed(
+        "Whether to take the post at the archive now, or to finish the degree first.",
+        ("take the post now", "finish the degree first"),
+        tuple((f"Matter {n}", f"brings {n}", f"costs {n}") for n in range(1, lines + 1)),
+        "If people with the post say that it leads nowhere.",
+    )
 
 
 def letter(text: LetterText = LETTER_TEXT, **changes: Any) -> FormalLetter:
@@ -223,6 +234,7 @@ def every_document(said: str) -> dict[str, Content]:
             closing_lead=said,
             closing_steps=(said,),
             reminders=(said,),
+            weighed=Weighed(said, (said, said), ((said, said, said),), said),
             words=WORDS,
         ),
         "letter": FormalLetter(said, (said,), said, (said,), text, words=WORDS),

@@ -11,6 +11,7 @@ from tests.documents.samples import (
     preparation_sheet,
     reader,
     rules_and_baselines,
+    weighed,
     words,
 )
 
@@ -107,7 +108,31 @@ def test_your_skills_stand_before_the_questions(press: Press):
     assert read.index("MY SKILLS") < read.index("ASK, MOST")
 
 
-def test_questions_keep_two_lines_before_the_skills_get_any(press: Press):
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+def test_what_is_weighed_stands_before_the_questions(press: Press, paper: Paper):
+    printed = press.typeset(preparation_sheet(weighed=weighed()), paper)
+    read = words(printed)
+    assert printed.pages == 1
+    assert "WHAT I AM WEIGHING" in read
+    assert "take the post now" in read
+    assert "Matter 3 brings 3 costs 3" in read
+    assert "What would change my mind: If people" in read
+    assert read.index("WHAT I AM WEIGHING") < read.index("Matter 1") < read.index("ASK, MOST")
+
+
+@pytest.mark.parametrize(("questions", "kept"), [(6, 4), (10, 0)])
+def test_questions_keep_two_lines_before_the_table_gets_any(
+    press: Press, questions: int, kept: int
+):
+    printed = press.typeset(preparation_sheet(questions, weighed=weighed(12)), Paper.LETTER)
+    read = words(printed)
+    assert printed.pages == 1
+    assert [n for n in range(1, 13) if f"brings {n} " in read] == list(range(1, kept + 1))
+    assert "What would change my mind" in read
+    assert kept or "Options: take the post now / finish the degree first" in read
+
+
+def test_questions_keep_two_lines_before_the_skills_before_the_skills_get_any(press: Press):
     many = tuple(f"Something I can do, number {n}" for n in range(60))
     printed = press.typeset(preparation_sheet(10, skills=many), Paper.A4)
     assert printed.pages == 1
