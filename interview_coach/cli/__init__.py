@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,8 +12,16 @@ from typing import TYPE_CHECKING
 from interview_coach import __version__
 from interview_coach.application.errors import CoachError
 from interview_coach.cli.people import add_interview, add_people
-from interview_coach.cli.prints import PROGRAM, add_print
+from interview_coach.cli.prints import add_print
 from interview_coach.cli.questions import add_questions
+from interview_coach.cli.telling import (
+    PROGRAM,
+    give_file,
+    give_json,
+    stop_giving,
+    take_every_alphabet,
+    tell,
+)
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -26,13 +35,29 @@ LISTS = ("people", "interviews", "due")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or the window without one; the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    take_every_alphabet()
     try:
-        return _run(words)
+        code = _run(words)
+        print(end="", flush=True)
     except CoachError as error:
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        tell(error)
         return 1
+    except OSError as problem:
+        return _not_given(problem)
     except KeyboardInterrupt:
         return 130
+    return code
+
+
+def _not_given(problem: OSError) -> int:
+    """The exit code when what a command says was not taken; any other problem is a bug."""
+    if problem.errno not in (errno.EPIPE, errno.ENOSPC):
+        raise problem
+    stop_giving()
+    # A closed pipe has read enough, as in “list people | head”.
+    if problem.errno == errno.ENOSPC:
+        tell("There was no room for what the command gives out.")
+    return 1
 
 
 def _run(words: list[str]) -> int:
@@ -107,9 +132,7 @@ def _tour(folder: Path) -> int:
 def _list(services: Services, options: Namespace) -> int:
     rows = _TABLES[options.what](services)
     if options.json:
-        import json
-
-        print(json.dumps(rows, indent=2, ensure_ascii=False))
+        give_json(rows)
         return 0
     for row in rows:
         print("\t".join(str(value) if value is not None else "" for value in row.values()))
@@ -150,16 +173,14 @@ _TABLES = {"people": _people, "interviews": _interviews, "due": _due}
 
 
 def _archive(services: Services, options: Namespace) -> int:
-    from interview_coach.application.files import atomic_write
-
     path = Path(options.file)
     if options.what == "save":
-        atomic_write(path, services.archives.save())
+        give_file(path, services.archives.save())
         return 0
     try:
         document = path.read_bytes()
     except OSError as error:
-        raise CoachError(f"{path.name} cannot be read ({error.strerror}).") from error
+        raise CoachError(f"“{path.name}” cannot be read: {error.strerror}.") from None
     archive = services.archives.restore(document)
     people = sum(person.deleted_at is None for person in archive.people)
     print(f"{people} people and {len(archive.interviews)} interviews were restored.")

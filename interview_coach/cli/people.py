@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_coach.application.errors import CoachError
-from interview_coach.cli.prints import PROGRAM, interview_of, person_of
+from interview_coach.cli.ids import interview_of, person_of
+from interview_coach.cli.telling import give_file, give_json
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -119,9 +119,7 @@ def _tell(
     preview: Preview, chosen: list[int], account: ImportAccount | None, options: Namespace
 ) -> None:
     if options.json:
-        import json
-
-        print(json.dumps(_as_json(preview, chosen, account), indent=2, ensure_ascii=False))
+        give_json(_as_json(preview, chosen, account))
         return
     read = preview.account
     print(
@@ -202,29 +200,23 @@ def _export(services: Services, options: Namespace) -> int:
         data = exporting.table(discreet=options.discreet)
     else:
         raise CoachError("A file of people ends in .vcf or in .csv.")
-    return _write(path, data)
+    give_file(path, data)
+    return 0
 
 
 def _everything(services: Services, options: Namespace) -> int:
     if options.person is None:
         raise CoachError("Say about whom, with --person ID.")
-    return _write(Path(options.output), services.exporting.everything(person_of(services, options)))
+    give_file(Path(options.output), services.exporting.everything(person_of(services, options)))
+    return 0
 
 
 def _talk(services: Services, options: Namespace) -> int:
     interview = interview_of(services, options)
-    return _write(Path(options.output), services.exporting.meeting(interview))
+    give_file(Path(options.output), services.exporting.meeting(interview))
+    return 0
 
 
 def _due(services: Services, options: Namespace) -> int:
-    return _write(Path(options.output), services.exporting.due())
-
-
-def _write(path: Path, data: bytes) -> int:
-    from interview_coach.application.files import atomic_write
-
-    if path.is_dir():
-        raise CoachError(f"“{path.name}” is a folder; please name a file.")
-    atomic_write(path, data)
-    print(f"{PROGRAM}: {path.name} was written.", file=sys.stderr)
+    give_file(Path(options.output), services.exporting.due())
     return 0

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_coach.application.errors import CoachError
+from interview_coach.cli.ids import interview_of, person_of
+from interview_coach.cli.telling import give_file, tell
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from uuid import UUID
 
     from interview_coach.application.printing import Content, Paper
     from interview_coach.application.reaching_out import Approach
     from interview_coach.application.services import Services
 
-PROGRAM = "interview-coach"
 PRINTS = (
     *("prep", "letter", "card", "guide", "envelope", "email"),
     *("referrals", "record", "outreach", "due", "wallet"),
@@ -57,23 +56,21 @@ def add_print(prints: ArgumentParser) -> None:
 
 
 def _print(services: Services, options: Namespace) -> int:
-    from interview_coach.application.files import atomic_write
-
     target = Path(options.output)
     if options.what == "email":
         data = _email(services, options, is_file=target.suffix.lower() == ".eml")
         told: list[str] = []
     else:
         data, told = _typeset(services, options)
-    atomic_write(target, data)
+    give_file(target, data)
     for sentence in told:
-        print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+        tell(sentence)
     return 0
 
 
 def _email(services: Services, options: Namespace, *, is_file: bool) -> bytes:
     publishing = services.publishing
-    if options.person or options.referral:
+    if options.person is not None or options.referral is not None:
         email = publishing.outreach_email(_approach(services, options, "email"))
     else:
         email = publishing.email(interview_of(services, options))
@@ -150,7 +147,7 @@ def _envelope(services: Services, options: Namespace) -> Content:
     from interview_coach.application.printing import EnvelopeSize
 
     size = EnvelopeSize(options.envelope)
-    if options.person:
+    if options.person is not None:
         return services.publishing.envelope_to(person_of(services, options), size)
     return services.publishing.envelope(interview_of(services, options), size)
 
@@ -158,7 +155,7 @@ def _envelope(services: Services, options: Namespace) -> Content:
 def _referrals(services: Services, options: Namespace) -> Content:
     from interview_coach.application.referral_lists import ReferralOrder
 
-    interview = interview_of(services, options) if options.interview else None
+    interview = interview_of(services, options) if options.interview is not None else None
     return services.publishing.referral_list(interview, order=ReferralOrder(options.by))
 
 
@@ -197,33 +194,3 @@ def _approach(services: Services, options: Namespace, form: str) -> Approach:
         raise CoachError(f"This interview has {len(named)} referrals; they are counted from 1.")
     referral = named[options.referral - 1].id
     return services.reaching_out.to_referral(interview, referral, Form(form))
-
-
-def interview_of(services: Services, options: Namespace) -> UUID:
-    """The one interview whose id begins with the words."""
-    if options.interview is None:
-        raise CoachError("Say which interview, with --interview ID.")
-    return _begins(
-        "interview", (row.id for row in services.reading.interviews()), options.interview
-    )
-
-
-def person_of(services: Services, options: Namespace) -> UUID:
-    """The one person whose id begins with the words."""
-    if options.person is None:
-        raise CoachError(
-            "Say to whom, with --person ID, or with --interview ID and --referral NUMBER."
-        )
-    rows = services.reading.people(limit=1_000_000)
-    return _begins("person", (row.id for row in rows), options.person)
-
-
-def _begins(kind: str, ids: Iterable[UUID], words: str) -> UUID:
-    found = [each for each in ids if words and str(each).startswith(words.strip().lower())]
-    if len(found) != 1:
-        where = "people" if kind == "person" else "interviews"
-        raise CoachError(
-            f"{'No' if not found else 'More than one'} {kind} has an id that begins like this; "
-            f"“{PROGRAM} list {where}” shows them."
-        )
-    return found[0]

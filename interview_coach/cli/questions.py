@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interview_coach.application.errors import CoachError
-from interview_coach.cli.prints import PROGRAM
+from interview_coach.cli.telling import give_file
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -70,14 +68,9 @@ def _import(services: Services, options: Namespace) -> int:
 
 
 def _export(services: Services, options: Namespace) -> int:
-    from interview_coach.application.files import atomic_write
-
-    path = Path(options.output)
-    if path.is_dir():
-        raise CoachError(f"“{path.name}” is a folder; please name a file.")
     ids = [row.id for row in _chosen(services, options)]
-    atomic_write(path, services.packs.write(ids, options.title, options.by, options.about))
-    print(f"{PROGRAM}: {path.name} was written, {len(ids)} questions.", file=sys.stderr)
+    pack = services.packs.write(ids, options.title, options.by, options.about)
+    give_file(Path(options.output), pack, besides=f", {len(ids)} questions")
     return 0
 
 
