@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from uuid import UUID
@@ -163,6 +164,9 @@ class LetterRow(NamedTuple):
 
 class Reading(Protocol):
     """Queries. Deleted things appear in none but ``bin``."""
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """What is asked in the block shows one moment, and takes one transaction."""
 
     @property
     def ties(self) -> TieReading:

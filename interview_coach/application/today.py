@@ -106,7 +106,10 @@ class Today:
 
     def look(self) -> TodayView:
         """The day as it stands."""
-        now = self.clock.now()
+        with self.reading.at_once():
+            return self._look(self.clock.now())
+
+    def _look(self, now: datetime) -> TodayView:
         interviews = self.reading.interviews()
         upcoming = next_interview(interviews, now)
         running = self.reading.running()
@@ -127,9 +130,10 @@ class Today:
 
     def count(self) -> int:
         """How much has its day; keeping warm has none."""
-        interviews = self.reading.interviews()
-        ties = pressing(self.reading, self.clock.now(), interviews)
-        return len(self.due(interviews)) + len(ties)
+        with self.reading.at_once():
+            interviews = self.reading.interviews()
+            ties = pressing(self.reading, self.clock.now(), interviews)
+            return len(self.due(interviews)) + len(ties)
 
     def due(self, interviews: list[InterviewRow] | None = None) -> tuple[Due, ...]:
         """Thank-yous and referrals that wait, soonest first."""

@@ -2,12 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Engine, Executable, create_engine, make_url
+from sqlalchemy import URL, Connection, Engine, Executable, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
 from interview_coach.application.errors import CoachError
@@ -33,9 +33,10 @@ class Database:
         self.path = path
         """The SQLite file; ``None`` for a database on a server."""
         self.engine = engine
-        self.reading = Queries(self._fetch)
+        self.reading = Queries(self._fetch, self._at_once)
         self._turn = threading.RLock()
         self._session: Session | None = None
+        self._look: Connection | None = None
         self._is_closed = False
 
     @cached_property
@@ -53,8 +54,8 @@ class Database:
         from interview_coach.storage.unit_of_work import unit_of_work
 
         with self._turn, told():
-            if self._session is not None:
-                raise RuntimeError("a unit of work inside a unit of work")
+            if self._session is not None or self._look is not None:
+                raise RuntimeError("a unit of work inside another, or inside a look")
             try:
                 with unit_of_work(self.engine) as (work, self._session):
                     yield work
@@ -97,8 +98,19 @@ class Database:
             rows: Sequence[Any] = connection.execute(query).all()
             return rows
 
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        with self._turn, told(), self._connection() as connection:
+            before, self._look = self._look, connection
+            try:
+                yield
+            finally:
+                self._look = before
+
     def _connection(self) -> AbstractContextManager[Any]:
-        return self.engine.begin() if self._session is None else _joined(self._session)
+        if self._session is not None:
+            return _joined(self._session)
+        return nullcontext(self._look) if self._look is not None else self.engine.begin()
 
     def _checkpoint(self) -> None:
         if self.path is not None:

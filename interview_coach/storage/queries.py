@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -49,9 +50,13 @@ if TYPE_CHECKING:
 class Queries:
     """What the screens list. Deleted things appear in none but ``bin``."""
 
-    def __init__(self, fetch: Fetch) -> None:
-        self._fetch = fetch
+    def __init__(self, fetch: Fetch, at_once: Callable[[], AbstractContextManager[None]]) -> None:
+        self._fetch, self._at_once = fetch, at_once
         self.ties = TieQueries(fetch)
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """What is asked in the block shows one moment, and takes one transaction."""
+        return self._at_once()
 
     @cached_property
     def answers(self) -> AnswerRows:

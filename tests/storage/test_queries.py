@@ -1,5 +1,6 @@
 """What the screens list, and in which order."""
 
+import threading
 import time
 from datetime import timedelta
 
@@ -31,6 +32,22 @@ def keep(database: Database, people=(), interviews=(), bank=(), notes=()) -> Non
 
 def names(rows) -> list[str]:
     return [row.name for row in rows]
+
+
+def test_what_is_asked_at_once_shows_one_moment(database):
+    keep(database, [a_person("Ada Lind")])
+    other = threading.Thread(target=keep, args=(database, [a_person("Mo Ray")]))
+
+    with database.reading.at_once():
+        before = names(database.reading.people())
+        other.start()
+        other.join(0.05)
+        assert names(database.reading.people()) == before == ["Ada Lind"]
+        with pytest.raises(RuntimeError):
+            keep(database, [a_person("Zoë Ash")])
+    other.join()
+
+    assert names(database.reading.people()) == ["Ada Lind", "Mo Ray"]
 
 
 def test_people_come_by_name_in_pages(database):
