@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,8 +30,79 @@ from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.chip import TONES
 from interview_coach.ui.widgets.paint import rounded
 
+if TYPE_CHECKING:
+    from interview_coach.ui.tokens import Tokens
+
 _PADDING = 10
 _AIR = 20
+_WORDS = int(Qt.ItemDataRole.DisplayRole)
+
+
+class _Type:
+    """A font with its measures, and the texts that were fitted in it."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics = font, QFontMetrics(font)
+        self.height, self.ascent = self.metrics.height(), self.metrics.ascent()
+        self.fitted = lru_cache(maxsize=4096)(self._fitted)
+        """The same cells are painted again and again, and measured once."""
+
+    def top(self, room: QRect) -> int:
+        """Where one line begins to stand in the middle."""
+        return room.y() + (room.height() - self.height) // 2
+
+    def write(self, painter: QPainter, x: int, top: int, line: str) -> None:
+        """One line that is known to fit, in the font that the painter has."""
+        painter.drawText(x, top + self.ascent, line)
+
+    def _fitted(self, text: str, width: int, most: int) -> tuple[str, ...]:
+        """The text as it fits."""
+        line = " ".join(text.split())
+        if most == 1 or self._fits(line, width):
+            return (self._elided(line, width),)
+        return tuple(self._elided(part, width) for part in self._broken(line, width))
+
+    def _elided(self, line: str, width: int) -> str:
+        return self.metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+
+    def _fits(self, line: str, width: int) -> bool:
+        # Asked of what would cut it: the advance is rounded, and a line cut by a hair is cut.
+        return self._elided(line, width) == line
+
+    def _broken(self, line: str, width: int) -> tuple[str, str]:
+        """The words that fit, and those after them."""
+        words = line.split(" ")
+        fitting = 1
+        while self._fits(" ".join(words[: fitting + 1]), width):
+            fitting += 1
+        return " ".join(words[:fitting]), " ".join(words[fitting:])
+
+
+class _Look(NamedTuple):
+    """What cells are painted with."""
+
+    ground: QColor
+    line: QColor
+    text: QColor
+    body: _Type
+    strong: _Type
+    caption: _Type
+    chips: dict[str, tuple[QColor, QColor]]
+
+
+@lru_cache(maxsize=2)
+def _look(tokens: Tokens, family: str, base: int) -> _Look:
+    """Made once for a theme: a cell asks for it with every paint."""
+    colour, font = tokens.color, theme().font
+    return _Look(
+        ground=colour("accent_soft"),
+        line=colour("line"),
+        text=colour("text"),
+        body=_Type(font("body")),
+        strong=_Type(font("body", strong=True)),
+        caption=_Type(font("caption")),
+        chips={tone: (colour(ground), colour(words)) for tone, (ground, words) in TONES.items()},
+    )
 
 
 class _Cell(QStyledItemDelegate):
@@ -47,88 +118,48 @@ class _Cell(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        # Only what is painted is asked for: Qt would ask for twice as much, of every cell.
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        # Only what is painted is asked for, and of the model itself: Qt would ask for twice as
+        # much, of every cell.
+        text = self._model.data(index, _WORDS) or ""
         field = self._model.fields[index.column()]
-        tokens, rect = theme().tokens, option.rect
+        now, rect = theme(), option.rect
+        look = _look(now.tokens, now.family, now.base)
         painter.save()
-        if _chosen(option):
-            painter.fillRect(rect, tokens.color("accent_soft"))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.color("line"))
-        tone = index.data(TONE) if field.tone and text else None
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.ground)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.line)
+        tone = self._model.data(index, TONE) if field.tone and text else None
         words = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         if tone:
-            _paint_chip(painter, words, text, tone)
+            _paint_chip(painter, look, words, text, tone)
         elif text:
-            painter.setPen(tokens.color("text"))
-            painter.setFont(theme().font("body", strong=True) if field.strong else option.font)
-            _paint_lines(painter, words, text)
+            _paint_lines(painter, look, words, text, look.strong if field.strong else look.body)
         painter.restore()
 
 
-def _chosen(option: QStyleOptionViewItem) -> bool:
-    return bool(option.state & QStyle.StateFlag.State_Selected)
-
-
-def _paint_line(painter: QPainter, room: QRect, text: str) -> None:
-    shown = _lines(text, painter.font().key(), room.width(), 1)[0]
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def _paint_lines(painter: QPainter, room: QRect, text: str) -> None:
+def _paint_lines(painter: QPainter, look: _Look, room: QRect, text: str, type_: _Type) -> None:
     """One line in the middle, or two where the row is tall enough and the words need them."""
-    line = painter.fontMetrics().height()
-    most = 2 if room.height() >= 2 * line + 12 else 1
-    shown = _lines(text, painter.font().key(), room.width(), most)
+    painter.setPen(look.text)
+    painter.setFont(type_.font)
+    most = 2 if room.height() >= 2 * type_.height + 12 else 1
+    shown = type_.fitted(text, room.width(), most)
     if len(shown) == 1:
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown[0])
+        type_.write(painter, room.x(), type_.top(room), shown[0])
         return
     middle = room.center().y() + 1
-    upper, lower = (QRect(room.x(), y, room.width(), line) for y in (middle - line, middle))
-    painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), shown[0])
-    painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), shown[1])
+    type_.write(painter, room.x(), middle - type_.height, shown[0])
+    type_.write(painter, room.x(), middle, shown[1])
 
 
-@lru_cache(maxsize=4096)
-def _lines(text: str, font: str, width: int, most: int) -> tuple[str, ...]:
-    """The text as it fits; the same cells are painted again and again, and measured once."""
-    written = QFont()
-    written.fromString(font)
-    metrics, line = QFontMetrics(written), " ".join(text.split())
-    if most == 1 or _fits(line, metrics, width):
-        return (_elided(line, metrics, width),)
-    return tuple(_elided(part, metrics, width) for part in _broken(line, metrics, width))
-
-
-def _elided(line: str, metrics: QFontMetrics, width: int) -> str:
-    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-
-
-def _fits(line: str, metrics: QFontMetrics, width: int) -> bool:
-    # Asked of what would cut it: the advance is rounded, and a line cut by a hair is cut.
-    return _elided(line, metrics, width) == line
-
-
-def _broken(line: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """The words that fit, and those after them."""
-    words = line.split(" ")
-    fitting = 1
-    while _fits(" ".join(words[: fitting + 1]), metrics, width):
-        fitting += 1
-    return " ".join(words[:fitting]), " ".join(words[fitting:])
-
-
-def _paint_chip(painter: QPainter, room: QRect, text: str, tone: str) -> None:
-    font = theme().font("caption")
-    metrics = QFontMetrics(font)
-    height = metrics.height() + 4
-    width = min(room.width(), metrics.horizontalAdvance(text) + 16)
+def _paint_chip(painter: QPainter, look: _Look, room: QRect, text: str, tone: str) -> None:
+    type_, (ground, words) = look.caption, look.chips[tone]
+    height = type_.height + 4
+    width = min(room.width(), type_.metrics.horizontalAdvance(text) + 16)
     box = QRect(room.x(), room.center().y() - height // 2, width, height)
-    ground, words = (theme().tokens.color(name) for name in TONES[tone])
     rounded(painter, box, height / 2, ground)
-    painter.setFont(font)
+    painter.setFont(type_.font)
     painter.setPen(words)
-    _paint_line(painter, box.adjusted(8, 0, -7, 0), text)
+    type_.write(painter, box.x() + 8, type_.top(box), type_.fitted(text, box.width() - 15, 1)[0])
 
 
 class Table(QTableView):
