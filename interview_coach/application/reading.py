@@ -192,8 +192,9 @@ class Reading(Protocol):
     def people_of(self, person_ids: Sequence[UUID]) -> list[PersonRow]:
         """These people, in this order; whoever is gone for good is left out."""
 
-    def search_texts(self) -> list[tuple[str, str]]:
-        """Everybody by name, each as the id's text and the folded words ``people`` looks into."""
+    def search_texts(self) -> list[tuple[str, str, str]]:
+        """Everybody in the order of ``people``: the id's text, the folded words that ``people``
+        looks into, and the stage's value."""
 
     def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int: ...
     def person_ids(self, search: str = "", only: PeopleFilter = EVERYBODY) -> list[UUID]:

@@ -76,16 +76,20 @@ def _rows() -> Select[Any]:
     return select(*columns).select_from(source).where(people.c.id.in_(ids))
 
 
-def search_texts(fetch: Fetch) -> list[tuple[str, str]]:
-    """Everybody by name, with all that is searched of them; ids as they are stored, for speed."""
+def search_texts(fetch: Fetch) -> list[tuple[str, str, str]]:
+    """Everybody by name, with what is searched of them and their stage; ids as they are stored."""
     met = and_(people.c.event_id == events.c.id, events.c.deleted_at.is_(None))
+    at = standings()
     query = (
-        select(type_coerce(_c.id, String), _c.search_text, events.c.search_text)
-        .select_from(people.outerjoin(events, met))
+        select(type_coerce(_c.id, String), _c.search_text, events.c.search_text, at.stage)
+        .select_from(at.source.outerjoin(events, met))
         .where(_c.deleted_at.is_(None))
         .order_by(_c.sort_name, _c.id)
     )
-    return [(str(key), f"{own}\n{event}" if event else own) for key, own, event in fetch(query)]
+    return [
+        (str(key), f"{own}\n{event}" if event else own, stage)
+        for key, own, event, stage in fetch(query)
+    ]
 
 
 def _matching(search: str, only: PeopleFilter) -> Iterable[ColumnElement[bool]]:

@@ -88,8 +88,8 @@ class Queries:
         """These people, in this order."""
         return person_rows(self._fetch, person_ids)
 
-    def search_texts(self) -> list[tuple[str, str]]:
-        """Everybody by name, with all that is searched of them."""
+    def search_texts(self) -> list[tuple[str, str, str]]:
+        """Everybody by name, with all that is searched of them, and their stage."""
         return search_texts(self._fetch)
 
     def person_count(self, search: str = "", only: PeopleFilter = EVERYBODY) -> int:

@@ -56,9 +56,8 @@ class ListCard(Card):
 
     def filter(self, wanted: Wanted) -> None:
         """The same with every letter that is typed: from what is ready, as far as that goes."""
-        found = None if self._asking else self.ready.found(wanted)
-        offsets = self._offsets(wanted)
-        listing = None if found is None else self.ready.listing(wanted, found, offsets)
+        found = None if self._asking else self.ready.found(wanted, self._offsets(wanted))
+        listing = None if found is None else self.ready.listing(wanted, found)
         self.ready.wait()
         if listing is None:
             self.look(wanted)
@@ -82,10 +81,10 @@ class ListCard(Card):
 
     def _job(self, wanted: Wanted, offsets: list[int]) -> Callable[[Services], Listing]:
         """How the list is read: by the words that are here already, while they are true."""
-        found = self.ready.found(wanted)
+        found = self.ready.found(wanted, offsets)
         if found is None:
             return lambda services: look(services, wanted, offsets)
-        return lambda services: look_up(services, wanted, offsets, found)
+        return lambda services: look_up(services, wanted, found)
 
     def _bring(self, offsets: list[int]) -> None:
         """Pages came into view."""

@@ -12,9 +12,6 @@ from interview_coach.application.stages import PeopleFilter, Stage
 from interview_coach.ui.screens.people.name_index import ids_of
 from interview_coach.ui.screens.people.pages import PAGE, Pages
 
-Found = Sequence[str]
-"""Whom a search found, as the texts of their ids."""
-
 
 class Wanted(NamedTuple):
     """The words that were typed, and the stage that was chosen, if one was."""
@@ -31,6 +28,13 @@ class Wanted(NamedTuple):
     def is_everybody(self) -> bool:
         """Whether nothing was typed and no stage chosen."""
         return not self.search.strip() and self.stage is None
+
+
+class Found(NamedTuple):
+    """Whom a search found: how many, and the texts of their ids on the pages that are asked for."""
+
+    count: int
+    pages: Mapping[int, Sequence[str]]
 
 
 @dataclass(frozen=True)
@@ -53,10 +57,11 @@ def look(services: Services, wanted: Wanted, offsets: Sequence[int]) -> Listing:
     return Listing(wanted, count, pages)
 
 
-def look_up(services: Services, wanted: Wanted, offsets: Sequence[int], found: Found) -> Listing:
+def look_up(services: Services, wanted: Wanted, found: Found) -> Listing:
     """The rows of those who were found already; runs where the data is."""
-    pages = {at: services.reading.people_of(ids_of(found[at : at + PAGE])) for at in offsets}
-    return Listing(wanted, len(found), pages)
+    people_of = services.reading.people_of
+    pages = {at: people_of(ids_of(page)) for at, page in found.pages.items()}
+    return Listing(wanted, found.count, pages)
 
 
 def count_stages(services: Services, wanted: Wanted) -> Mapping[Stage, int]:

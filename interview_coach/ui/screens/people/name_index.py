@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from interview_coach.application.services import Services
+from interview_coach.application.stages import Stage
 from interview_coach.domain.text import clean_line, fold
 
 MOST = 4_000_000
@@ -15,28 +17,41 @@ MOST = 4_000_000
 class NameIndex:
     """As the people were at one moment; finds as ``reading.people`` does, in the same order."""
 
-    def __init__(self, everybody: Sequence[tuple[str, str]]) -> None:
-        self.keys = [key for key, _ in everybody]
-        self._texts = [text for _, text in everybody]
-        self._last: tuple[str, Sequence[int]] = "", ()
+    def __init__(self, everybody: Sequence[tuple[str, str, str]]) -> None:
+        self.keys = [key for key, _, _ in everybody]
+        self._texts = [text for _, text, _ in everybody]
+        self._stages = [stage for _, _, stage in everybody]
+        self._last: tuple[list[str], Sequence[int]] = [], range(len(everybody))
 
-    def find(self, search: str) -> list[str]:
-        """Those in whom every word of the search is found, as the texts of their ids."""
-        folded, texts = fold(clean_line(search)), self._texts
-        # Whoever has the longer words is among those who had the shorter.
-        before, found = self._last
-        if not before or not folded.startswith(before):
-            found = range(len(texts))
-        for word in folded.split():
-            found = [at for at in found if word in texts[at]]
-        self._last = folded, found
-        return [self.keys[at] for at in found]
+    def find(self, search: str, stage: Stage | None = None) -> Sequence[int]:
+        """The numbers of those in whom every word of the search is found, and at this stage."""
+        found = self._with(fold(clean_line(search)).split())
+        if stage is None:
+            return found
+        wanted, stages = stage.value, self._stages
+        return [at for at in found if stages[at] == wanted]
+
+    def counts(self, search: str) -> Mapping[Stage, int]:
+        """How many of those whom the search finds stand where."""
+        counted = Counter(self._stages[at] for at in self.find(search))
+        return {Stage(stage): count for stage, count in counted.items()}
+
+    def _with(self, words: list[str]) -> Sequence[int]:
+        """Whoever has the longer words is among those who had the shorter."""
+        texts, (before, found) = self._texts, self._last
+        if not all(any(new.startswith(old) for new in words) for old in before):
+            before, found = [], range(len(texts))
+        for word in words:
+            if word not in before:
+                found = [at for at in found if word in texts[at]]
+        self._last = words, found
+        return found
 
 
 def make_index(services: Services) -> NameIndex | None:
     """Read everybody's words, if they are not too many; runs where the data is."""
     everybody = services.reading.search_texts()
-    size = sum(len(text) for _, text in everybody)
+    size = sum(len(text) for _, text, _ in everybody)
     return NameIndex(everybody) if size <= MOST else None
 
 

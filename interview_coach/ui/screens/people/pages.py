@@ -88,12 +88,15 @@ class PeoplePages(RowModel[PersonRow | None]):
 
     def number_of(self, person_id: UUID | None) -> int:
         """Where someone stands among those that were read, or -1."""
-        numbers = (n for n, row in enumerate(self.rows) if row is not None and row.id == person_id)
-        return next(numbers, -1)
+        numbers = (n for page in self._asked for n in self._page(page))
+        return next((n for n in numbers if (row := self.rows[n]) and row.id == person_id), -1)
 
     def known_ids(self) -> dict[int, UUID]:
         """Who stands in the rows that were read."""
         return {n: row.id for n, row in enumerate(self.rows) if row is not None}
+
+    def _page(self, page: int) -> range:
+        return range(page * PAGE, min((page + 1) * PAGE, len(self.rows)))
 
     def _take(self, count: int, pages: Pages, now: datetime) -> None:
         self.now = now

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.reading import PersonRow
 from interview_coach.application.services import Services
+from interview_coach.application.stages import Stage
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.people.listing import Found, Listing, Wanted
 from interview_coach.ui.screens.people.name_index import NameIndex, ids_of, make_index
 from interview_coach.ui.screens.people.pages import PAGE
 
-_AT_A_TIME = 100
-_CALM_MS, _NEXT_MS = 400, 10
+_AT_A_TIME = 250
+_CALM_MS, _NEXT_MS = 400, 5
 """After the last letter, and after each reading."""
 
 
@@ -37,7 +38,7 @@ class Ready:
 
     def wait(self) -> None:
         """Somebody types: reading goes on when they rest."""
-        if self._next.isActive():
+        if self._index is not None and len(self._rows) < len(self._index.keys):
             self._next.start(_CALM_MS)
 
     def read(self) -> None:
@@ -45,24 +46,24 @@ class Ready:
         if self._index is None:
             self._context.desk.ask(make_index, self._take_index, owner=self._owner)
 
-    def found(self, wanted: Wanted) -> Found | None:
+    def found(self, wanted: Wanted, offsets: Sequence[int]) -> Found | None:
         """Whom this finds, where that is known here."""
         if self._index is None:
             return None
-        found = self._index.find(wanted.search)
-        if wanted.stage is None:
-            return found
-        if len(self._rows) < len(self._index.keys):
-            return None
-        return [key for key in found if self._rows[key].stage is wanted.stage]
+        found, keys = self._index.find(wanted.search, wanted.stage), self._index.keys
+        pages = {at: [keys[number] for number in found[at : at + PAGE]] for at in offsets}
+        return Found(len(found), pages)
 
-    def listing(self, wanted: Wanted, found: Found, offsets: Sequence[int]) -> Listing | None:
+    def counts(self, wanted: Wanted) -> Mapping[Stage, int] | None:
+        """How many of those who were searched for stand where, if that is known here."""
+        return None if self._index is None else self._index.counts(wanted.search)
+
+    def listing(self, wanted: Wanted, found: Found) -> Listing | None:
         """The rows of these pages, where all of them are here."""
-        pages = {at: found[at : at + PAGE] for at in offsets}
-        if not all(key in self._rows for page in pages.values() for key in page):
+        if not all(key in self._rows for page in found.pages.values() for key in page):
             return None
-        rows = {at: [self._rows[key] for key in page] for at, page in pages.items()}
-        return Listing(wanted, len(found), rows)
+        rows = {at: [self._rows[key] for key in page] for at, page in found.pages.items()}
+        return Listing(wanted, found.count, rows)
 
     def _take_index(self, index: NameIndex | None) -> None:
         """Whatever was changed in the meantime is announced before, and looked at again."""
@@ -86,6 +87,7 @@ class Ready:
             # Of somebody who went in between there is no row, and soon no index.
             if index is self._index and len(rows) == len(keys):
                 self._rows.update(zip(keys, rows, strict=True))
-                self._next.start(_NEXT_MS)
+                if not self._next.isActive():
+                    self._next.start(_NEXT_MS)
 
         self._context.desk.ask(job, take, owner=self._owner)

@@ -116,12 +116,19 @@ class PeopleScreen(Screen):
     def look_beside(self) -> None:
         """The figures of the stages, and whoever is shown in the detail."""
         self._rest.stop()
-        wanted = self.wanted
-        self.ask(lambda services: count_stages(services, wanted), self._show_counts)
+        self._count()
         if self.list.chosen is not None:
             self.beside.turn_to(self.list.chosen)
             self.beside.see()
         self.list.ready.read()
+
+    def _count(self) -> None:
+        """How many stand where: from what is ready, else from the data."""
+        wanted, known = self.wanted, self.list.ready.counts(self.wanted)
+        if known is None:
+            self.ask(lambda services: count_stages(services, wanted), self._show_counts)
+        else:
+            self._show_counts(known)
 
     def _show_counts(self, counts: Mapping[Stage, int]) -> None:
         self.chips.show_counts(counts)
