@@ -140,6 +140,8 @@ def _recognise(raw: Any) -> None:
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise CoachError("This is not an archive of Interview Coach.")
     version = raw.get("version")
+    if isinstance(version, int) and version < 1:
+        raise CoachError("This is not an archive of Interview Coach: none had such a version.")
     if isinstance(version, int) and version > VERSION:
         raise CoachError(
             f"The archive was saved by a newer Interview Coach (version {version}; this program"

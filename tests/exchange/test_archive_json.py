@@ -208,6 +208,8 @@ def test_the_schema_refuses_what_is_not_described(document):
         b'{"format": "interview-coach-archive", "version": NaN}',
         b"[" * 100_000,
         b'{"format": "other", "version": 1}',
+        b'{"format": "interview-coach-archive", "version": 0}',
+        b'{"format": "interview-coach-archive", "version": false}',
     ],
 )
 def test_what_is_no_archive_is_told(data):
