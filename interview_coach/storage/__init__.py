@@ -2,7 +2,7 @@
 
 from interview_coach.storage.spared import spared
 
-with spared("asyncio", "importlib.metadata"):
+with spared("asyncio", "importlib.metadata", "sqlalchemy.dialects.sqlite.aiosqlite"):
     from interview_coach.storage.backup import drop_all as drop_backups
     from interview_coach.storage.database import Database, open
 
