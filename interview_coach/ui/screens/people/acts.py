@@ -30,7 +30,7 @@ def note_reached(context: Context, referral: ReferralRow, owner: QObject) -> Non
     context.desk.ask(
         lambda services: services.wrapping_up.change_referral(*place, {"contacted_at": now}),
         lambda _: context.undo.push(
-            _say("Noted that you reached out to {0}.").format(referral.name),
+            _say("Noted that you asked {0}.").format(referral.name),
             lambda services: services.wrapping_up.change_referral(*place, {"contacted_at": None}),
             say=True,
         ),

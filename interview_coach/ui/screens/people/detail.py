@@ -126,7 +126,7 @@ class PersonDetail(Card):
         column.addWidget(Label(f"{giver} · {minding}"))
         if referral.how_to_reach:
             column.addWidget(Label(referral.how_to_reach, "caption", tone="muted"))
-        button = Button(self.tr("I have reached out"), small=True)
+        button = Button(self.tr("Mark as asked"), small=True)
         button.clicked.connect(lambda: self.reached.emit(referral))
         column.addLayout(left(button))
         return column

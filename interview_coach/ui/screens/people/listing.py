@@ -33,7 +33,7 @@ class Wanted(NamedTuple):
 class Found(NamedTuple):
     """Whom a search found: how many, and the texts of their ids on the pages that are asked for."""
 
-    count: int
+    total: int
     pages: Mapping[int, Sequence[str]]
 
 
@@ -61,7 +61,7 @@ def look_up(services: Services, wanted: Wanted, found: Found) -> Listing:
     """The rows of those who were found already; runs where the data is."""
     people_of = services.reading.people_of
     pages = {at: people_of(ids_of(page)) for at, page in found.pages.items()}
-    return Listing(wanted, found.count, pages)
+    return Listing(wanted, found.total, pages)
 
 
 def count_stages(services: Services, wanted: Wanted) -> Mapping[Stage, int]:

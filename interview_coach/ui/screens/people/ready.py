@@ -63,7 +63,7 @@ class Ready:
         if not all(key in self._rows for page in found.pages.values() for key in page):
             return None
         rows = {at: [self._rows[key] for key in page] for at, page in found.pages.items()}
-        return Listing(wanted, found.count, rows)
+        return Listing(wanted, found.total, rows)
 
     def _take_index(self, index: NameIndex | None) -> None:
         """Whatever was changed in the meantime is announced before, and looked at again."""
