@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from interview_coach.tour import beside
 from interview_coach.tour.guide import Guide
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def live(guide: Guide) -> None:
     guide.settle()
     _talk(guide, view)
     guide.picture("live")
+    _job_interview(guide, view)
     _close_talk(guide, view)
 
 
@@ -80,6 +82,14 @@ def _talk(guide: Guide, view: LiveView) -> None:
     view.editor.step_privacy()
     view.editor.step_privacy()
     guide.clock.advance(seconds=36)
+
+
+def _job_interview(guide: Guide, view: LiveView) -> None:
+    """It becomes a job interview, and turns back."""
+    view.turn()
+    guide.picture("live-job-interview")
+    view.turn()
+    guide.settle()
 
 
 def _close_talk(guide: Guide, view: LiveView) -> None:
@@ -195,4 +205,4 @@ def _choose_form(guide: Guide, form: Form, services: Any) -> None:
     services.thanking.choose_form(guide.interview(services, "Dana"), form)
 
 
-ALL = (empty_start, lists, people, prepare, live, wrap_up)
+ALL = (empty_start, lists, people, prepare, live, wrap_up, *beside.ALL)
