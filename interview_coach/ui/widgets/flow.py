@@ -74,15 +74,25 @@ class FlowLayout(QLayout):
         """Set the items out within ``rect``; the height they take."""
         area = rect.marginsRemoved(self.contentsMargins())
         x, y, tallest = area.x(), area.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             size = _size_within(item, area.width())
             if x > area.x() and x + size.width() > area.right() + 1:
+                _settle(line, tallest)
                 x, y, tallest = area.x(), y + tallest + self._lines, 0
+                line = []
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._between
             tallest = max(tallest, size.height())
+        _settle(line, tallest)
         return y + tallest - rect.y() + self.contentsMargins().bottom()
+
+
+def _settle(line: list[tuple[QLayoutItem, QRect]], tallest: int) -> None:
+    """Put the items of a line on their places, the lower ones at the middle of its height."""
+    for item, place in line:
+        item.setGeometry(place.translated(0, (tallest - place.height()) // 2))
 
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:
