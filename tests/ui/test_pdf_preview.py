@@ -129,6 +129,15 @@ def test_keys_and_buttons_change_the_size_too(show: Show) -> None:
     assert preview.sheets.boxes[0].width() == whole
 
 
+@pytest.mark.parametrize(("height", "is_whole"), [(640, True), (1200, False)])
+def test_for_reading_a_page_is_whole_if_it_nearly_is(
+    show: Show, height: int, is_whole: bool
+) -> None:
+    preview = show(a_pdf(size=(420, height)))
+    preview.sheets.set_fit("reading")
+    assert (preview.sheets.verticalScrollBar().maximum() == 0) is is_whole
+
+
 def test_control_and_the_wheel_zoom_around_the_pointer(show: Show) -> None:
     preview = show(a_pdf(size=(595, 842)))
     preview.sheets.set_fit("true")

@@ -42,7 +42,7 @@ class PaperDialog(QDialog):
         self.options.setSpacing(12)
         self.warning = Label("", "caption", tone="warn")
         # As wide as there is room, so that it can be read; a message below takes nothing of that.
-        self.preview = PdfPreview("width")
+        self.preview = PdfPreview("reading")
         self.close_button = Button(self.tr("Close"))
         self.save = Button(self.tr("Save PDF…"), icon="save")
         self.print = Button(self.tr("Print…"), "primary", icon="print")

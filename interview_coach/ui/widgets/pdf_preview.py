@@ -13,7 +13,7 @@ from interview_coach.ui.widgets.pdf_sheets import Sheets
 
 
 class PdfPreview(QWidget):
-    """Shows a PDF on a sunken ground; ``fit`` is "page" (whole), "width" or "true" size."""
+    """Shows a PDF on a sunken ground; ``fit`` as ``Sheets`` has it."""
 
     def __init__(self, fit: str = "page", parent: QWidget | None = None) -> None:
         super().__init__(parent)

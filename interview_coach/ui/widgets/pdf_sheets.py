@@ -27,12 +27,17 @@ STEPS = (0.25, 1 / 3, 0.5, 2 / 3, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _BETWEEN = 20
 _POINTS, _SCREEN = 72, 96
 _PLAUSIBLE = (60, 220)
+_NEARLY = 0.8
+"""A page of this share of the width, or more, is wide enough to be shown whole."""
 _LARGEST_FIT = 1.6
 """A page that is made to fit never grows beyond this times its true size."""
 
 
 class Sheets(QAbstractScrollArea):
-    """``fit`` is "page" (whole), "width", "true" size, or "free" after a zoom."""
+    """``fit`` is "page" (whole), "width", "true" size, or "free" after a zoom.
+
+    For "reading" a page is as wide as there is room, and whole if it nearly is.
+    """
 
     focus_moved = Signal()
     looked = Signal()
@@ -191,10 +196,13 @@ class Sheets(QAbstractScrollArea):
         if self.fit == "free":
             return self._free * true
         room, margin = QSizeF(self.viewport().size()), self._margin()
-        scale = (room.width() - 2 * margin) / max(size.width() for size in self.sizes)
-        if self.fit == "page":
-            height = max(size.height() for size in self.sizes)
-            scale = min(scale, (room.height() - 2 * margin) / height)
+        wide = max(size.width() for size in self.sizes)
+        whole = (room.height() - 2 * margin) / max(size.height() for size in self.sizes)
+        scale = (room.width() - 2 * margin) / wide
+        # The width of the whole widget, so that a scroll bar that comes or goes changes nothing.
+        nearly = whole * wide > _NEARLY * (self.width() - 2 * margin)
+        if self.fit == "page" or (self.fit == "reading" and nearly):
+            scale = min(scale, whole)
         return max(0.05, min(scale, _LARGEST_FIT * true))
 
     def _margin(self) -> float:
