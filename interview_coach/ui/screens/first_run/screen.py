@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content.first_steps import SmallStep
@@ -30,6 +31,19 @@ def _finish(services: Services) -> tuple[SmallStep | None, str]:
     return step, services.content.source_names[step.source] if step else ""
 
 
+class _Paper(Column):
+    """As tall as its page is at this width, so that nothing scrolls while there is room."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.body.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class FirstRunScreen(Screen):
     """Begun from Today or from Settings; what was answered is there the next time."""
 
@@ -47,7 +61,7 @@ class FirstRunScreen(Screen):
         self.bar = SlimBar()
         self.back = Button(self.tr("Back"))
         self.forward = Button()
-        self._paper = Column(widest=_WIDEST, spacing=0)
+        self._paper = _Paper(widest=_WIDEST, spacing=0)
         self._paper.add(self.end)
         self._at = 0
         self._arrange()
