@@ -45,10 +45,15 @@ def forget_contradictions(session: Session, interview_id: UUID) -> None:
 
 
 def _names(person: Person) -> list[str]:
-    """The words by which nobody else is meant: the whole name both ways round, and addresses."""
+    """The words by which nobody else is meant: the whole name both ways round, and addresses.
+
+    Not the telephone, which others in the house may share.
+    """
     turned = f"{person.family_name} {person.given_name}"
     whole = [person.name, turned] if person.given_name and person.family_name else []
-    return [words for words in (*whole, person.email, person.link) if len(words) > 3]
+    # Typed in haste, a name has no accents.
+    said = (*whole, *map(fold, whole), person.email, person.link)
+    return list({words.casefold(): words for words in said if len(words) > 3}.values())
 
 
 def _clear_referrals(session: Session, person: Person) -> None:
@@ -83,12 +88,19 @@ def _replace(session: Session, column: Column[Any], old: str, new: str) -> None:
     (key,) = table.primary_key.columns
     rows = select(key, column)
     if isinstance(column.type, Text):
-        rows = rows.where(column.icontains(old, autoescape=True))
-    whole_words = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
+        rows = rows.where(column.icontains(_plainest(old), autoescape=True))
+    spelt = r"\s+".join(map(re.escape, old.split()))
+    whole_words = re.compile(rf"(?<!\w){spelt}(?!\w)", re.IGNORECASE)
     for row_key, said in session.execute(rows).all():
         cleaned = _cleaned(said, whole_words, new)
         if cleaned != said:
             session.execute(update(table).where(key == row_key).values({column: cleaned}))
+
+
+def _plainest(words: str) -> str:
+    """The longest part in which SQLite, too, takes capital letters for small ones."""
+    parts: list[str] = re.findall("[!-~]*", words)
+    return max(parts, key=len)
 
 
 def _cleaned(value: Any, old: re.Pattern[str], new: str) -> Any:

@@ -339,6 +339,24 @@ def test_who_is_forgotten_leaves_no_word_in_any_file(database, planted, path):
     assert database.check() == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["Zoë Dvořák", "zoë dvořák", "ZOË DVOŘÁK", "Zoe Dvorak", "Dvořák  Zoë", "Zoë\nDvořák"],
+)
+def test_who_is_forgotten_goes_however_the_name_was_written(database, said):
+    zoe = a_person("Zoë Dvořák")
+    with database.work() as work:
+        work.people.add(zoe)
+        work.leads.add(Lead(text=f"Ask {said} about maps"))
+        work.leads.add(Lead(text="Ask Zoë Dvořáková about maps"))
+    with database.work() as work:
+        work.erase(Kind.PERSON, zoe.id)
+
+    with database.work() as work:
+        left = {lead.text for lead in work.leads.all()}
+    assert left == {"Ask removed contact about maps", "Ask Zoë Dvořáková about maps"}
+
+
 def test_an_erased_event_leaves_the_people_who_were_met_there(database):
     occasion = full_event()
     with database.work() as work:
