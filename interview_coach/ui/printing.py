@@ -6,22 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import atomic_write
 from interview_coach.domain.text import to_filename
 from interview_coach.ui.context import Context
+from interview_coach.ui.files import ask_where
 from interview_coach.ui.printer_paper import open_pdf, printer_for
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrinter
-
-_FOLDER = "folders/save"
 
 
 def save_pdf(parent: QWidget, context: Context, pdf: bytes, stem: str) -> Path | None:
@@ -36,10 +35,10 @@ def save_text(parent: QWidget, context: Context, text: str, stem: str) -> Path |
 
 
 def save_bytes(
-    parent: QWidget, context: Context, data: bytes, name: str, kinds: str
+    parent: QWidget, context: Context, data: bytes, name: str, kinds: str, about: str = "save"
 ) -> Path | None:
-    """Ask where, proposing ``name`` in the folder that was last used, and write there."""
-    path = ask_where(parent, context, name, kinds)
+    """Ask where, proposing ``name`` in the folder last used for what it is about; write there."""
+    path = ask_where(parent, context, name, kinds, about)
     if path is None:
         return None
     try:
@@ -47,31 +46,9 @@ def save_bytes(
     except CoachError as error:
         context.messages.say(str(error), kind="bad")
         return None
-    context.settings_store.put(_FOLDER, str(path.parent))
     words = _tr("Saved as {0} in {1}").format(path.name, path.parent)
     context.messages.say(words, (_tr("Open"), lambda: _show(path)))
     return path
-
-
-def ask_where(parent: QWidget, context: Context, name: str, kinds: str) -> Path | None:
-    """The file to write; the dialog asks before an old one is replaced."""
-    dialog = QFileDialog(parent, _tr("Save"), str(_last_folder(context)), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    # The suffix is added before the dialog looks whether that file is there.
-    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-    dialog.selectFile(name)
-    chosen = dialog.selectedFiles() if dialog.exec() else []
-    dialog.deleteLater()
-    return Path(chosen[0]) if chosen else None
-
-
-def _last_folder(context: Context) -> Path:
-    last = context.settings_store.text(_FOLDER)
-    if last and Path(last).is_dir():
-        return Path(last)
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or Path.home())
 
 
 def _show(path: Path) -> None:

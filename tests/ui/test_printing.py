@@ -15,11 +15,12 @@ from interview_coach.application.clock import Clock
 from interview_coach.ui import print_job, progress
 from interview_coach.ui.background import Desk
 from interview_coach.ui.context import Context
+from interview_coach.ui.files import ask_where, ask_which
 from interview_coach.ui.memory import Memory
 from interview_coach.ui.messages import Messages
 from interview_coach.ui.print_job import dots_to_draw, pages_wanted
 from interview_coach.ui.printer_paper import open_pdf, printer_for
-from interview_coach.ui.printing import ask_where, print_pdf, save_pdf, save_text
+from interview_coach.ui.printing import print_pdf, save_pdf, save_text
 from interview_coach.ui.theme import Theme
 from interview_coach.ui.undo import UndoStack
 from interview_coach.ui.widgets.button import Button
@@ -87,6 +88,28 @@ def test_the_last_folder_is_proposed_again(
     chosen = ask_where(parent, context, "a.pdf", "PDF (*.pdf)")
     assert chosen is not None
     assert chosen.parent != other
+
+
+def test_a_file_to_read_is_asked_for_where_the_last_of_its_kind_lay(
+    context: Context, parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = tmp_path / "packs" / "entry.toml"
+    pack.parent.mkdir()
+    pack.write_text("[pack]")
+    asked: list[QFileDialog] = []
+
+    def choose(dialog: QFileDialog) -> int:
+        assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+        asked.append(dialog)
+        dialog.selectFile(str(pack))
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    for _ in range(2):
+        assert ask_which(parent, context, "A pack", "Packs (*.toml)", "packs") == pack
+    assert asked[1].directory().absolutePath() == str(pack.parent)
+    assert asked[1].nameFilters() == ["Packs (*.toml)", "All files (*)"]
+    assert context.settings_store.text("folders/save") == str(tmp_path)
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_in_a_sentence(

@@ -87,7 +87,7 @@ def test_an_archive_goes_out_and_comes_back_and_can_be_undone(
 ) -> None:
     file = tmp_path / "all.json"
     monkeypatch.setattr(data, "ask_where", lambda *_: file)
-    monkeypatch.setattr(data, "ask_which", lambda _: file)
+    monkeypatch.setattr(data, "ask_which", lambda *_: file)
     ask(program, lambda services: services.people.add("Dana Whitfield"))
     screen = settings(program)
     QTest.mouseClick(screen.data.save_button, LEFT)
@@ -108,7 +108,7 @@ def test_a_file_that_is_no_archive_changes_nothing(
 ) -> None:
     file = tmp_path / "other.json"
     file.write_text('{"people": []}', encoding="utf-8")
-    monkeypatch.setattr(data, "ask_which", lambda _: file)
+    monkeypatch.setattr(data, "ask_which", lambda *_: file)
     ask(program, lambda services: services.people.add("Dana Whitfield"))
     screen = settings(program)
     QTest.mouseClick(screen.data.restore_button, LEFT)

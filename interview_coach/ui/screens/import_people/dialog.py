@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from interview_coach.application.importing import ImportAccount, Preview
 from interview_coach.application.likely import Choice
 from interview_coach.application.services import Services
 from interview_coach.ui.context import Context
+from interview_coach.ui.files import ask_which
 from interview_coach.ui.screens.import_people.account_page import AccountPage
 from interview_coach.ui.screens.import_people.cards_page import CardsPage
 from interview_coach.ui.screens.import_people.columns_page import ColumnsPage
@@ -37,7 +37,7 @@ from interview_coach.ui.widgets import Button, Label, Segmented
 from interview_coach.ui.widgets.label import ElidedLabel
 
 _SIZE = QSize(860, 580)
-_FOLDER = "folders/import"
+_FOLDER = "import"
 
 
 @dataclass(frozen=True)
@@ -174,14 +174,10 @@ class ImportDialog(QDialog):
             self._look_at(self.tabs.value)
 
     def _ask_file(self) -> None:
-        memory = self.context.settings_store
         kinds = self.tr("Contacts ({0})").format(FILTER)
-        asked, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a file"), memory.text(_FOLDER), kinds
-        )
-        if asked:
-            memory.put(_FOLDER, str(Path(asked).parent))
-            self.open_file(Path(asked))
+        path = ask_which(self, self.context, self.tr("Choose a file of contacts"), kinds, _FOLDER)
+        if path is not None:
+            self.open_file(path)
 
     # In
 

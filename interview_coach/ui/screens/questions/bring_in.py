@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.question_packs import Brought, Preview
 from interview_coach.ui.context import Context
+from interview_coach.ui.files import ask_which
 from interview_coach.ui.screens.dialog import AskingDialog
-from interview_coach.ui.screens.questions.phrases import add_words, added_words, found_words
+from interview_coach.ui.screens.questions.phrases import FOLDER, add_words, added_words, found_words
 from interview_coach.ui.screens.questions.ticks import Tickable, TickBar, TickRows, TickTable
 from interview_coach.ui.widgets import Card, Label
 
 _SIZE = QSize(760, 560)
-_FOLDER = "folders/packs"
 
 
 class PreviewDialog(AskingDialog):
@@ -87,16 +87,10 @@ class PreviewDialog(AskingDialog):
 
 def ask_pack(context: Context, owner: QWidget, themes: dict[str, str]) -> None:
     """Ask for a file, and show what is in it."""
-    memory = context.settings_store
-    chosen, _ = QFileDialog.getOpenFileName(
-        owner,
-        _say("Choose a pack of questions"),
-        memory.text(_FOLDER),
-        _say("Question packs (*.toml)"),
-    )
-    if chosen:
-        memory.put(_FOLDER, str(Path(chosen).parent))
-        show_pack(context, owner, Path(chosen), themes)
+    title, kinds = _say("Choose a pack of questions"), _say("Question packs (*.toml)")
+    path = ask_which(owner, context, title, kinds, FOLDER)
+    if path is not None:
+        show_pack(context, owner, path, themes)
 
 
 def show_pack(context: Context, owner: QWidget, path: Path, themes: dict[str, str]) -> None:

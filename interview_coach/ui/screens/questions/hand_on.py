@@ -15,6 +15,7 @@ from interview_coach.domain.text import to_filename
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import save_bytes
 from interview_coach.ui.screens.dialog import AskingDialog
+from interview_coach.ui.screens.questions.phrases import FOLDER
 from interview_coach.ui.screens.questions.ticks import Tickable, TickBar, TickRows, TickTable
 from interview_coach.ui.widgets import Card, Choice, Label, LineField
 
@@ -74,7 +75,7 @@ class HandOnDialog(AskingDialog):
     def _save(self, data: bytes) -> None:
         name = to_filename(self.title.text(), ".toml")
         kinds = self.tr("Question packs (*.toml)")
-        if save_bytes(self, self.context, data, name, kinds) is not None:
+        if save_bytes(self, self.context, data, name, kinds, FOLDER) is not None:
             super().accept()
 
     def _sets(self) -> Iterable[tuple[str, str]]:

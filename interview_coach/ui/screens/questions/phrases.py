@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+FOLDER = "packs"
+"""What the folder of their files is remembered for."""
+
 
 def added_words(title: str, count: int) -> str:
     """What came into the bank."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import atomic_write
@@ -17,13 +17,14 @@ from interview_coach.application.services import Services
 from interview_coach.domain.text import to_filename
 from interview_coach.paths import Paths
 from interview_coach.ui.context import Context
-from interview_coach.ui.printing import ask_where
+from interview_coach.ui.files import ask_where, ask_which
 from interview_coach.ui.progress import Underway
 from interview_coach.ui.screens.dialog import ReplacingDialog
 from interview_coach.ui.screens.settings.section import Section, flowing
 from interview_coach.ui.widgets import Button, Label
 
 T = TypeVar("T")
+_FOLDER = "archives"
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest archive that is read: far beyond a working life of notes."""
 
@@ -68,7 +69,7 @@ class DataSection(Section):
     def _save(self) -> None:
         today = self.context.clock.now().astimezone().date()
         name = to_filename(self.tr("Interview Coach {0}").format(today.isoformat()), ".json")
-        path = ask_where(self, self.context, name, self.tr("Archive (*.json)"))
+        path = ask_where(self, self.context, name, self.tr("Archive (*.json)"), _FOLDER)
         if path is not None:
             self._write(path)
 
@@ -84,7 +85,8 @@ class DataSection(Section):
     # Bringing back
 
     def _choose_archive(self) -> None:
-        path = ask_which(self)
+        title, kinds = self.tr("Restore an archive"), self.tr("Archive (*.json)")
+        path = ask_which(self, self.context, title, kinds, _FOLDER)
         if path is not None:
             self.context.desk.ask(
                 lambda services: services.reading.counts(),
@@ -169,10 +171,3 @@ def read_archive(path: Path) -> bytes:
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
         raise CoachError(f"“{path.name}” could not be read: {reason}.") from None
-
-
-def ask_which(parent: QWidget) -> Path | None:
-    """The archive to restore."""
-    title, kinds = parent.tr("Restore an archive"), parent.tr("Archive (*.json);;All files (*)")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(chosen) if chosen else None

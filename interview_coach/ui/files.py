@@ -1,0 +1,60 @@
+"""Which file: asked with the dialog of the person's own system, in the folder they used last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from interview_coach.ui.context import Context
+
+
+def ask_where(
+    parent: QWidget, context: Context, name: str, kinds: str, about: str = "save"
+) -> Path | None:
+    """The file to write, ``name`` being proposed; the dialog asks before an old one is replaced.
+
+    ``about`` is what the folder is remembered for.
+    """
+    dialog = QFileDialog(parent, _tr("Save as"), str(_last_folder(context, about)), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # The suffix is added before the dialog looks whether that file is there.
+    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    dialog.selectFile(name)
+    return _asked(dialog, context, about)
+
+
+def ask_which(parent: QWidget, context: Context, title: str, kinds: str, about: str) -> Path | None:
+    """The file to read; any other than of ``kinds`` can be had, too, by asking for it."""
+    every = f"{kinds};;{_tr('All files (*)')}"
+    dialog = QFileDialog(parent, title, str(_last_folder(context, about)), every)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _asked(dialog, context, about)
+
+
+def _asked(dialog: QFileDialog, context: Context, about: str) -> Path | None:
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    if not chosen:
+        return None
+    path = Path(chosen[0])
+    context.settings_store.put(_key(about), str(path.parent))
+    return path
+
+
+def _last_folder(context: Context, about: str) -> Path:
+    last = context.settings_store.text(_key(about))
+    if last and Path(last).is_dir():
+        return Path(last)
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents) or Path.home())
+
+
+def _key(about: str) -> str:
+    return f"folders/{about}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("files", text)
