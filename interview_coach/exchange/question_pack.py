@@ -9,7 +9,7 @@
                     hint      one short note
                     sources   numbers of guides that suggest it
 
-Nothing is taken from a file in which anything is wrong; the error names the line and the key.
+Nothing is taken from a file in which anything is wrong; the error names each line and key.
 """
 
 import math
@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 
 from interview_coach.application.content.questions import BankEntry, Pack
 from interview_coach.application.errors import CoachError
+from interview_coach.application.pack_faults import Fault, PackError
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.text import LINE, clean_line
 from interview_coach.exchange import toml_text
@@ -39,18 +40,18 @@ Check = Callable[[Any], str]
 
 
 class _Place(NamedTuple):
-    """A table of the file: its name, and the lines of its keys."""
+    """A table of the file: the lines of its keys, and where it is noted what is wrong."""
 
-    file: str
     keys: toml_text.Keyed
+    faults: list[Fault]
 
-    def wrong(self, words: str, key: str = "") -> CoachError:
-        """The error that names this place."""
-        return _wrong(self.file, self.keys.get(key, self.keys[""]), words)
+    def note(self, words: str, key: str = "") -> None:
+        """This is wrong here."""
+        self.faults.append(Fault(self.keys.get(key, self.keys[""]), words))
 
 
 def open_pack(path: Path) -> Pack:
-    """The pack in the file. Raises ``CoachError`` with a sentence that says where it is wrong."""
+    """The pack in the file. Raises ``CoachError`` with a sentence for each thing wrong."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -65,18 +66,21 @@ def load(data: bytes, file: str) -> Pack:
         raise CoachError(f"{file} is too large for a pack of questions.")
     text = _text(data, file)
     tables = _parsed(text, file)
-    places = list(toml_text.tables(text))
-    named = [_Place(file, keys) for name, keys in places if name == "questions"]
-    head = next((keys for name, keys in places if name == "pack"), {"": 1})
     questions = _tables(tables, file)
-    top = _Place(file, {name: keys[""] for name, keys in reversed(places)} | places[0][1])
-    _refuse_unknown(tables, ("pack", "questions"), top)
-    fields = _checked(tables.get("pack", {}), _PACK, _Place(file, head), "title")
+    faults: list[Fault] = []
+    places = list(toml_text.tables(text))
+    named = [_Place(keys, faults) for name, keys in places if name == "questions"]
+    head = next((keys for name, keys in places if name == "pack"), {"": 1})
+    top = _Place({name: keys[""] for name, keys in reversed(places)} | places[0][1], faults)
+    _note_unknown(tables, ("pack", "questions"), top)
+    fields = _checked(tables["pack"], _PACK, _Place(head, faults), "title")
     entries = []
     for number, table in enumerate(questions):
         place = named[number] if number < len(named) else top
-        entries.append(BankEntry(**_checked(table, _QUESTION, place, "text")))
-    return Pack(**fields, questions=tuple(entries))
+        entries.append(_checked(table, _QUESTION, place, "text"))
+    if faults:
+        raise PackError(file, faults)
+    return Pack(**fields, questions=tuple(BankEntry(**entry) for entry in entries))
 
 
 def save(pack: Pack) -> bytes:
@@ -105,16 +109,26 @@ def _lines(table: Mapping[str, Any]) -> list[str]:
 def _text(data: bytes, file: str) -> str:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as problem:
-        line = data.count(b"\n", 0, problem.start) + 1
-        raise _wrong(file, line, "this is not UTF-8 text") from None
+    except UnicodeDecodeError:
+        lines = enumerate(data.split(b"\n"), start=1)
+        words = "this is not UTF-8 text"
+        faults = (Fault(number, words) for number, each in lines if not _is_text(each))
+        raise PackError(file, faults) from None
+
+
+def _is_text(line: bytes) -> bool:
+    try:
+        line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _parsed(text: str, file: str) -> dict[str, Any]:
     # The parser takes quadratic time over dotted keys, which no pack needs.
     for number, plain in enumerate(toml_text.plain_lines(text), start=1):
         if plain.count(".") > _MOST_LISTED:
-            raise _wrong(file, number, "this is no line of a pack")
+            raise _unread(file, number, "this is no line of a pack")
     try:
         return tomllib.loads(text)
     except RecursionError:
@@ -124,7 +138,12 @@ def _parsed(text: str, file: str) -> dict[str, Any]:
         line = int(said.group(1)) if said else text.count("\n") + 1
         is_twice = "overwrite" in str(problem)
         words = "this key stands here twice" if is_twice else "this cannot be read as TOML"
-        raise _wrong(file, line, words) from None
+        raise _unread(file, line, words) from None
+
+
+def _unread(file: str, line: int, words: str) -> PackError:
+    """Here the reading ends."""
+    return PackError(file, [Fault(line, words)], is_all=False)
 
 
 def _tables(tables: Mapping[str, Any], file: str) -> list[Any]:
@@ -137,34 +156,33 @@ def _tables(tables: Mapping[str, Any], file: str) -> list[Any]:
 
 
 def _checked(table: Any, checks: Mapping[str, Check], place: _Place, needed: str) -> dict[str, Any]:
-    """The values of a table, each of its kind."""
+    """The values of a table, each of its kind; what is not is noted."""
     if not isinstance(table, dict):
-        raise place.wrong("this is not a table")
-    _refuse_unknown(table, checks, place)
-    for key, value in table.items():
-        if problem := checks[key](value):
-            raise place.wrong(f"{key} {problem}", key)
-    # What a shipped pack goes by is its own; here the title is the name.
-    kept = {key: _kept(value) for key, value in table.items() if key not in ("key", "open")}
-    if not kept.get(needed):
-        raise place.wrong(f"{needed} is missing", needed)
+        place.note("this is not a table")
+        return {}
+    _note_unknown(table, checks, place)
+    kept = {}
+    for key in table.keys() & checks.keys():
+        if problem := checks[key](table[key]):
+            place.note(f"{key} {problem}", key)
+        # What a shipped pack goes by is its own; here the title is the name.
+        elif key not in ("key", "open"):
+            kept[key] = _kept(table[key])
+    if needed not in table or kept.get(needed) == "":
+        place.note(f"{needed} is missing", needed)
     return kept
 
 
-def _refuse_unknown(table: Mapping[str, Any], known: Any, place: _Place) -> None:
+def _note_unknown(table: Mapping[str, Any], known: Any, place: _Place) -> None:
     for key in table:
         if key not in known:
-            raise place.wrong(f"“{clean_line(key, 40)}” is not a key of a pack", key)
+            place.note(f"“{clean_line(key, 40)}” is not a key of a pack", key)
 
 
 def _kept(value: Any) -> Any:
     if isinstance(value, str):
         return clean_line(value)
     return tuple(clean_line(each) for each in value) if isinstance(value, list) else float(value)
-
-
-def _wrong(file: str, line: int, words: str) -> CoachError:
-    return CoachError(f"{file}, line {line}: {words}.")
 
 
 # What a value may be

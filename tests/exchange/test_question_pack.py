@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from interview_coach.application.content.questions import BankEntry, Pack
 from interview_coach.application.errors import CoachError
+from interview_coach.application.pack_faults import PackError
 from interview_coach.domain.bank import THEMES, Kind, Priority
 from interview_coach.domain.text import clean_line
 from interview_coach.exchange import question_pack, toml_text
@@ -84,6 +85,50 @@ def test_what_is_wrong_is_said_with_its_line_and_its_key(text, words):
     with pytest.raises(CoachError, match=words) as told:
         question_pack.load(text.encode(), "library.toml")
     assert str(told.value).startswith("library.toml")
+
+
+MANY = """[pack]
+titel = "T"
+[[questions]]
+text = ""
+minutes = "2"
+theme = "job"
+[[questions]]
+text = "What next?"
+[[questions]]
+hint = 3
+"""
+
+
+def test_all_that_is_wrong_is_said_at_once():
+    with pytest.raises(PackError) as refused:
+        question_pack.load(MANY.encode(), "a.toml")
+    assert str(refused.value).split("\n") == [
+        "a.toml, line 1: title is missing.",
+        "a.toml, line 2: “titel” is not a key of a pack.",
+        "a.toml, line 4: text is missing.",
+        "a.toml, line 5: minutes is not a number.",
+        f"a.toml, line 6: theme is none of {', '.join(THEMES)}.",
+        "a.toml, line 9: text is missing.",
+        "a.toml, line 10: hint is not text.",
+    ]
+
+
+def test_no_more_is_told_than_one_would_read():
+    wrong = ASKED + "minutes = 90\n"
+    with pytest.raises(PackError) as refused:
+        question_pack.load((HEAD + wrong * 32).encode(), "a.toml")
+    told = str(refused.value).split("\n")
+    assert (len(told), told[-1]) == (21, "… and 12 more.")
+
+
+def test_where_the_reading_ends_more_may_follow():
+    with pytest.raises(PackError) as refused:
+        question_pack.load((HEAD + ASKED + "text = what\nminutes = 90").encode(), "a.toml")
+    assert str(refused.value).endswith("TOML.\nWhat follows could not be read yet.")
+    with pytest.raises(PackError) as refused:
+        question_pack.load(b"[pack]\ntitle = '\xff'\nby = '\xc3\xa9'\nabout = '\xfe'", "a.toml")
+    assert [fault.line for fault in refused.value.told] == [2, 4]
 
 
 def test_what_cannot_be_read_is_said_too(tmp_path):
