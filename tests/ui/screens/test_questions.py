@@ -6,14 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from interview_coach.domain.bank import Priority
 from interview_coach.ui.screens.pack_choice import key_of
 from interview_coach.ui.screens.questions import QuestionsScreen
 from interview_coach.ui.screens.questions.bring_in import PreviewDialog, show_pack
+from interview_coach.ui.screens.questions.faults import FaultsDialog
 from interview_coach.ui.screens.questions.hand_on import HandOnDialog
 from interview_coach.ui.screens.questions.shelf import PackShelf
+from interview_coach.ui.widgets import Label
 from interview_coach.ui.window import Program
 from tests.ui.screens.conftest import ask, settle
 from tests.ui.screens.keys import type_words
@@ -180,3 +182,24 @@ def test_a_pack_is_handed_on_and_looked_at_before_it_comes_in(
     QTest.mouseClick(preview.yes, LEFT)
     settle(program)
     assert [r.text for r in screen.model.rows if r.origin == "First"] == ["<b>What</b> next?"]
+
+
+def test_all_that_is_wrong_with_a_pack_is_shown_and_it_is_read_again_when_mended(
+    program: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.toml"
+    wrong = '[pack]\ntitle = "Mine"\n[[questions]]\ntext = "Why?"\nminutes = "2"\ncolour = 1\n'
+    file.write_text(wrong, encoding="utf-8")
+    screen = questions(program)
+    show_pack(program.window.context, screen, file, {})
+    settle(program)
+    refused = opened(screen, FaultsDialog)
+    said = {label.text() for label in refused.findChildren(Label)}
+    assert {"Line 5", "minutes is not a number.", "Line 6"} < said
+    assert "2 things in this pack are to be mended" in said
+    QTest.mouseClick(refused.copy_button, LEFT)
+    assert QApplication.clipboard().text().startswith("mine.toml, line 5: minutes is not a number.")
+    file.write_text(wrong.replace('minutes = "2"\ncolour', "minutes"), encoding="utf-8")
+    QTest.mouseClick(refused.yes, LEFT)
+    settle(program)
+    assert opened(screen, PreviewDialog).yes.text() == "Add 1 question"

@@ -7,10 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
+from interview_coach.application.pack_faults import PackError
 from interview_coach.application.question_packs import Brought, Preview
+from interview_coach.application.services import Services
 from interview_coach.ui.context import Context
 from interview_coach.ui.files import ask_which
 from interview_coach.ui.screens.dialog import AskingDialog
+from interview_coach.ui.screens.questions.faults import FaultsDialog
 from interview_coach.ui.screens.questions.phrases import FOLDER, add_words, added_words, found_words
 from interview_coach.ui.screens.questions.ticks import Tickable, TickBar, TickRows, TickTable
 from interview_coach.ui.widgets import Card, Label
@@ -94,12 +97,23 @@ def ask_pack(context: Context, owner: QWidget, themes: dict[str, str]) -> None:
 
 
 def show_pack(context: Context, owner: QWidget, path: Path, themes: dict[str, str]) -> None:
-    """Show what is in a file, or say what is wrong with it."""
-    context.desk.ask(
-        lambda services: services.packs.read(path),
-        lambda preview: PreviewDialog(context, preview, themes, owner.window()).open(),
-        owner=owner,
-    )
+    """Show what is in a file, or all that is wrong with it."""
+
+    def read(services: Services) -> Preview | PackError:
+        try:
+            return services.packs.read(path)
+        except PackError as refused:
+            return refused
+
+    def show(found: Preview | PackError) -> None:
+        if isinstance(found, PackError):
+            dialog = FaultsDialog(context, found, owner.window())
+            dialog.accepted.connect(lambda: show_pack(context, owner, path, themes))
+            dialog.open()
+        else:
+            PreviewDialog(context, found, themes, owner.window()).open()
+
+    context.desk.ask(read, show, owner=owner)
 
 
 def _say(text: str) -> str:
