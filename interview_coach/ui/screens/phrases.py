@@ -102,7 +102,7 @@ def permission_words(permission: Permission, giver: str) -> str:
     said = {
         Permission.YES: _say("you may use {0}’s name"),
         Permission.NO: _say("do not name {0}"),
-        Permission.ASK_FIRST: _say("ask {0} first: name not cleared"),
+        Permission.ASK_FIRST: _say("ask {0} before you use the name"),
         Permission.NOT_ASKED: _say("do not name {0} yet: not asked"),
     }
     return said[permission].format(giver)

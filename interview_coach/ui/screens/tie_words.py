@@ -106,7 +106,7 @@ _LEADS = {
     LeadKind.NAME: QT_TRANSLATE_NOOP("Ties", "A name"),
     LeadKind.POSTING: QT_TRANSLATE_NOOP("Ties", "A posting"),
     LeadKind.RESOURCE: QT_TRANSLATE_NOOP("Ties", "Something to read or to join"),
-    LeadKind.OPENING: QT_TRANSLATE_NOOP("Ties", "A place they thought aloud of"),
+    LeadKind.OPENING: QT_TRANSLATE_NOOP("Ties", "An opening that was hinted at"),
     LeadKind.SHADOWING: QT_TRANSLATE_NOOP("Ties", "Shadowing someone"),
     LeadKind.VOLUNTEERING: QT_TRANSLATE_NOOP("Ties", "Volunteering"),
     LeadKind.ARTICLE: QT_TRANSLATE_NOOP("Ties", "An article to write"),

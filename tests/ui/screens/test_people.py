@@ -256,7 +256,7 @@ def test_a_referral_says_whom_to_name_and_is_done_in_one_click(
 
     screen = people(program, person_id=str(ask(program, refer)))
     assert "Referred by Ravi Menon · do not name Ravi" in words(screen)
-    QTest.mouseClick(button(screen, "I have reached out"), LEFT)
+    QTest.mouseClick(button(screen, "Mark as asked"), LEFT)
     settle(program)
     assert not any(due.referral_id for due in ask(program, lambda services: services.today.due()))
 
@@ -347,6 +347,15 @@ def test_what_is_ready_for_the_filter_finds_as_the_database_does(program: Progra
     for search in ("", "d", "da", "dana", "dana w", "lodz", "100%", "bucher", "skv", "q", "dana r"):
         found = ids_of([index.keys[number] for number in index.find(search)])
         assert found == ask(program, lambda s, words=search: s.reading.person_ids(words)), search
+
+
+def test_what_is_ready_knows_where_things_stand(program: Program) -> None:
+    tom, _ = add(program, "Tom Adeyemi", "Tomasz Lind")
+    ask(program, lambda services: an_interview(services, tom))
+    index = ask(program, make_index)
+    assert index.counts("tom") == {Stage.SCHEDULED: 1, Stage.TO_CONTACT: 1}
+    assert list(index.find("tom", Stage.TO_CONTACT)) == [1]
+    assert not index.counts("tomb")
 
 
 def test_what_is_ready_filters_at_once_and_is_forgotten_with_a_change(program: Program) -> None:

@@ -112,7 +112,7 @@ def test_each_due_thing_says_by_when_and_what_to_mind(program: Program, clock: S
     assert words.endswith("· e-mail within 24 h, card within 48 h")
     assert (chip, button) == ("5 h left", "Write")
     assert said["Contact Lucía Prado"][0] == "Referred by Ravi Menon · you may use Ravi’s name"
-    assert said["Contact Tom Adeyemi"][0].endswith("ask Ravi first: name not cleared")
+    assert said["Contact Tom Adeyemi"][0].endswith("ask Ravi before you use the name")
     assert said["Contact Tom Adeyemi"][2] == "Ask Ravi first"
     assert said["Contact Mei Tanaka"][0].endswith("do not name Ravi")
 

@@ -49,13 +49,13 @@ def reading_words(reading: OwnReading, *, spoken: bool = False) -> str:
     """What you made of the talk yourself, on a few lines."""
     told = (
         (_say("profession"), reading.profession, reading.profession_words),
-        (_say("place"), reading.environment, reading.environment_words),
-        (_say("credentials"), reading.credentials, reading.credentials_words),
+        (_say("surroundings"), reading.environment, reading.environment_words),
+        (_say("what it takes"), reading.credentials, reading.credentials_words),
     )
     parts = [_criterion(*each, spoken=spoken) for each in told if each[1] or each[2]]
     before, after = reading.confidence_before, reading.confidence_after
     if before and after:
-        parts.append(_say("confidence {0} → {1}").format(before, after))
+        parts.append(_say("how sure {0} → {1}").format(before, after))
     if reading.decision is not Decision.UNDECIDED:
         parts.append(decision_words(reading.decision))
     return " · ".join(parts)

@@ -95,13 +95,13 @@ def length_words(draft: AskDraft) -> tuple[str, str]:
 def introducer_words(draft: AskDraft) -> tuple[str, str]:
     """Whose name it carries, or must not; nothing where no tie is told. Yours comes first."""
     if draft.shape.is_framed and not draft.text.signature:
-        return _say("Nobody has signed: your name belongs into Settings."), "warn"
+        return _say("Not signed yet: your name goes into Settings."), "warn"
     if AskSlot.TIE not in draft.shape.slots:
         return "", ""
     if draft.introducer:
         return _say("{0} may be named.").format(draft.introducer), "good"
     if draft.unnamed:
-        said = _say("{0} told you of them and has not allowed to be named: the name stays out.")
+        said = _say("{0} told you of them and has not said yes to being named: the name stays out.")
         return said.format(draft.unnamed[0]), "warn"
     return "", ""
 

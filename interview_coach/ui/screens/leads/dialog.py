@@ -83,7 +83,7 @@ class LeadDialog(QDialog):
             small=True,
         )
         self.house = Segmented(
-            [("", self.tr("In another house")), (_INSIDE, self.tr("Where I work"))],
+            [("", self.tr("In another organisation")), (_INSIDE, self.tr("Where I work"))],
             name=self.tr("Where the host works"),
             small=True,
         )

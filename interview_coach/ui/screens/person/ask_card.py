@@ -48,7 +48,7 @@ class AskCard(PersonSection):
         self.minding = Label("", "caption", tone="muted")
         self.button = Button("", "primary")
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.done = Button(self.tr("I have reached out"))
+        self.done = Button(self.tr("Mark as asked"))
         self.done.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hint = Label(
             self.tr(

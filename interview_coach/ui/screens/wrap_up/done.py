@@ -216,9 +216,9 @@ class DonePage(Page):
         now = self.now()
         said = {
             Permission.YES: self.tr("you may name {0}"),
-            Permission.NO: self.tr("without naming {0}"),
+            Permission.NO: self.tr("do not name {0}"),
             Permission.ASK_FIRST: self.tr("ask {0} before you use the name"),
-            Permission.NOT_ASKED: self.tr("without naming {0}: no answer is noted"),
+            Permission.NOT_ASKED: self.tr("do not name {0} yet: not asked"),
         }
         by = referral_due(interview, referral.by_when)
         when = (

@@ -23,14 +23,14 @@ class PlaceCard(Card):
         self.verdict = Segmented(
             [(each.value, verdict_words(each)) for each in Verdict],
             Verdict.OPEN.value,
-            name=self.tr("What you think of the place"),
+            name=self.tr("What you think of the organisation"),
         )
         self.reason = LineField(
             placeholder=self.tr("Why, in a few words"),
-            name=self.tr("Why you think so of the place"),
+            name=self.tr("Why you think so of the organisation"),
         )
         asked = self.tr(
-            "And the place itself? It is kept with what you aim at; nobody else sees it."
+            "And the organisation itself? It is kept with what you aim at; nobody else sees it."
         )
         for part in (self.name, Label(asked, "muted"), self.verdict, self.reason):
             self.add(part)

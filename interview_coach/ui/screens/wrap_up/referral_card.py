@@ -68,7 +68,7 @@ class ReferralCard(Card):
                 (Permission.YES, self.tr("Yes")),
                 (Permission.NO, self.tr("No")),
                 (Permission.ASK_FIRST, self.tr("Ask first")),
-                (Permission.NOT_ASKED, self.tr("No answer yet")),
+                (Permission.NOT_ASKED, self.tr("Not asked")),
             ],
             small=True,
         )
@@ -139,8 +139,8 @@ class ReferralCard(Card):
         said = {
             Permission.YES: self.tr("{0} may be named."),
             Permission.NO: self.tr("Do not name {0}."),
-            Permission.ASK_FIRST: self.tr("Do not name {0} before asking once more."),
-            Permission.NOT_ASKED: self.tr("Do not name {0} yet: no answer is noted."),
+            Permission.ASK_FIRST: self.tr("Ask {0} before you use the name."),
+            Permission.NOT_ASKED: self.tr("Do not name {0} yet: not asked."),
         }
         tones = {Permission.YES: "good", Permission.NO: "bad"}
         self._rule.setText(said[permission].format(introducer))

@@ -48,7 +48,7 @@ class TurnedCard(Card):
         self.said = Label("", "muted")
         self.field = LineField(
             placeholder=self.tr("What was said, in one line, then Enter"),
-            name=self.tr("What was said of a place for you"),
+            name=self.tr("What was said of an opening"),
         )
         self.thank = Button(self.tr("Thank with care"), small=True)
         self._organisation = ""

@@ -21,7 +21,7 @@ def test_it_says_what_happens_next_and_when(evening: Evening) -> None:
     page = evening.at(DonePage, "done")
     assert page.thanks.words.startswith("By e-mail until tomorrow")
     assert ", on paper until Sun 22 Nov" in page.thanks.words
-    assert page.waiting() == ["By Sun 22 Nov · without naming Dana: no answer is noted"] * 2
+    assert page.waiting() == ["By Sun 22 Nov · do not name Dana yet: not asked"] * 2
     assert [check.text() for check in page.to_dos()] == ["send her the reading list"]
 
 
