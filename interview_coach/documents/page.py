@@ -145,6 +145,14 @@ class Piece:
     keep: bool = False
     """Whether it must stand on the page of what follows."""
 
+    def at_right(self, edge: float) -> "Piece":
+        """The same with each of its lines ending at this edge, as Hebrew and Arabic begin there."""
+        ended = (
+            replace(item, x=edge - item.line.width) if isinstance(item, Text) else item
+            for item in self.items
+        )
+        return replace(self, items=tuple(ended))
+
     def unread(self) -> "Piece":
         """The same as an artifact, for what comes again on each page."""
         unread = (replace(i, tag=ARTIFACT) if isinstance(i, Text) else i for i in self.items)

@@ -76,6 +76,25 @@ def test_the_closing_never_stands_alone_on_a_page(press: Press, sentences: int):
     assert last.count("keep") >= 1
 
 
+def test_a_letter_that_is_a_little_too_long_is_set_smaller_and_stays_on_one_sheet():
+    sizes = []
+    for paragraphs in (4, 9, 14):
+        body = ("What to keep and what to let go is the question of the trade. " * 3,) * paragraphs
+        layout = lay_out(letter(LetterText("Dear Dana,", body, "Yours,", "Maya")), Paper.A4)
+        texts = [item for item in layout.pages[0].items if isinstance(item, Text)]
+        size = next(each.line.runs[0].size for each in texts if each.line.text == "Dear Dana,")
+        sizes.append((len(layout.pages), size))
+    assert sizes == [(1, BODY.size), (1, 10), (2, BODY.size)]
+
+
+def test_a_letter_in_hebrew_stands_at_the_right():
+    text = LetterText("דנה שלום,", ("תודה על הזמן. " * 20, "Dana said so."), "בברכה,", "מאיה")
+    layout = lay_out(letter(text), Paper.A4)
+    texts = [item for item in layout.pages[0].items if isinstance(item, Text)]
+    ends = {round(item.x + item.line.width, 1) for item in texts}
+    assert ends == {round(layout.sheet.right, 1)}
+
+
 def test_line_breaks_of_the_writer_are_kept(press: Press):
     text = LetterText("Dear Dana,", ("One.\nTwo.",), "Yours,", "Maya")
     read = reader(press.typeset(letter(text), Paper.A4)).pages[0].extract_text()
@@ -170,7 +189,8 @@ def _paragraphs(lines: list[Text]) -> list[list[Text]]:
     """Lines that follow at one leading, together."""
     groups: list[list[Text]] = []
     for line in lines:
-        if groups and abs(line.y - groups[-1][-1].y - BODY.leading) < 0.1:
+        leading = line.line.runs[0].style.leading
+        if groups and abs(line.y - groups[-1][-1].y - leading) < 0.1:
             groups[-1].append(line)
         else:
             groups.append([line])

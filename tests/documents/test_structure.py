@@ -27,7 +27,7 @@ from tests.documents.samples import (
     words,
 )
 
-LONG = LetterText("Dear Dana,", ("What to keep and what to let go. " * 90,), "Yours,", "M")
+LONG = LetterText("Dear Dana,", ("What to keep and what to let go. " * 120,), "Yours,", "M")
 DOCUMENTS: dict[str, Content] = {
     "sheet": preparation_sheet(14),
     "letter": letter(),
