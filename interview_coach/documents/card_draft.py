@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interview_coach.application.printing import CardDraft, Fit, Fold, Hand, Paper
+from interview_coach.documents import right_to_left
+from interview_coach.documents.fallback import one_face
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.look import MM, MUTED, RULE, Style
 from interview_coach.documents.page import Layout, Page, Rule, Sheet, Stroke, Text
 from interview_coach.documents.prose import set_as_prose
 from interview_coach.documents.ruling import CARDS, Card
 from interview_coach.documents.tags import Kind, Tag
-from interview_coach.documents.text import Composer, Line
+from interview_coach.documents.text import Composer, Line, to_print
 
 Written = tuple[Line, Tag]
 """A line to write, and the paragraph that it belongs to."""
@@ -62,7 +64,8 @@ def lay_out(content: CardDraft, paper: Paper) -> Layout:
     fit = next(fit for fit in fits if fit.hand is content.hand)
     room = fit.lines_available
     sides = [lines[n : n + room] for n in range(0, len(lines), room)] or [[]]
-    pages = [_side(side, panel) for side in sides]
+    at_right = right_to_left.base(content.text.plain) == "R"
+    pages = [_side(side, panel, at_right=at_right) for side in sides]
     for n, page in enumerate(pages, 1):
         _add_note(page, _note(content, fit, n, len(pages)), composer, panel)
     return Layout(
@@ -81,7 +84,7 @@ def _lines(content: CardDraft, card: Card, hand: Hand) -> tuple[Composer, list[W
     composer, text = Composer(), content.text
     prose = (set_as_prose(each, content.words.lang) for each in text.paragraphs)
     said = [text.greeting, *prose, text.closing, text.signature]
-    style = card.pitches[hand].style
+    style = _in_one_hand(card.pitches[hand].style, to_print(text.plain))
     tagged = ((part, Tag(Kind.P)) for part in said)
     lines = [
         (line, tag) for part, tag in tagged for line in composer.lines(part, style, card.measure)
@@ -89,7 +92,12 @@ def _lines(content: CardDraft, card: Card, hand: Hand) -> tuple[Composer, list[W
     return composer, lines
 
 
-def _side(lines: list[Written], panel: Panel) -> Page:
+def _in_one_hand(style: Style, said: str) -> Style:
+    hand = one_face(said, style.face)
+    return Style(hand.face, style.size * hand.scale, style.leading, style.colour)
+
+
+def _side(lines: list[Written], panel: Panel, *, at_right: bool) -> Page:
     card = panel.card
     heights = card.heights(panel.hand)
     head = _head_rules(card.first, card.pitches[panel.hand].apart)
@@ -97,7 +105,9 @@ def _side(lines: list[Written], panel: Panel) -> Page:
     if panel.fold is Fold.FOLDED:
         page.items.append(Stroke(panel.x, 0, 0, card.height * MM, 0.6, RULE, _DASHES))
     written = zip(lines, heights, strict=False)
-    page.items += [Text(line, panel.margin, y, tag) for (line, tag), y in written]
+    for (line, tag), y in written:
+        indent = card.measure - line.width if at_right else 0.0
+        page.items.append(Text(line, panel.margin + indent, y, tag))
     return page
 
 

@@ -11,6 +11,8 @@ from interview_coach.documents.fonts import CHAINS, Face, StandIn, advances
 Pieces = tuple[tuple[tuple[StandIn, str], ...], tuple[str, ...]]
 """A text in pieces of one face each, and the letters that none has."""
 
+_FEW = 5
+"""One word in so many may be in another face."""
 _SUBSTITUTE = "\ufffd"
 """Stands on paper for what no face has."""
 
@@ -74,6 +76,13 @@ def _cluster_face(cluster: str, face: Face) -> Pieces:
             tuple(letter for _, missing in each for letter in missing),
         )
     return _cluster_face(_SUBSTITUTE, face)[0], (cluster,)
+
+
+def one_face(text: str, face: Face) -> StandIn:
+    """The face, or the next one if it lacks letters of many words: two would alternate."""
+    table, words = advances(face), text.split()
+    lacking = sum(any(_is_letter(c) and c not in table for c in word) for word in words)
+    return CHAINS[face][1 if lacking * _FEW > len(words) else 0]
 
 
 def name_faces(words: Sequence[str], face: Face) -> Iterator[Face]:

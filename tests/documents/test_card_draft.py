@@ -6,8 +6,9 @@ import pytest
 
 from interview_coach.application.printing import CardSize, Fold, Hand, Paper, Press
 from interview_coach.documents.card_draft import lay_out
+from interview_coach.documents.fonts import Face
 from interview_coach.documents.look import MM
-from interview_coach.documents.page import Stroke
+from interview_coach.documents.page import Layout, Stroke, Text
 from interview_coach.documents.ruling import CARDS
 from interview_coach.domain.letters import LetterText
 from tests.documents.samples import card, reader, rules_and_baselines, words
@@ -139,3 +140,22 @@ def test_the_rules_leave_room_for_a_pen_and_stay_above_the_foot():
             assert 7 <= pitch.apart <= 12
         last = [ruled.heights(hand)[-1] / MM for hand in Hand]
         assert all(18 <= ruled.height - y <= 30 for y in last)
+
+
+def test_a_card_in_another_language_is_written_in_one_hand():
+    said = "Cảm ơn anh chị đã dành thời gian. Điều em nhớ nhất là người biết phán đoán."
+    layout = lay_out(card(LetterText("Hường ơi,", (said,), "Em,", "Maya")), Paper.A4)
+    assert _hands(layout) == {Face.PLAYPEN}
+    assert Face.HAND in _hands(lay_out(card(), Paper.A4))
+
+
+def _hands(layout: Layout) -> set[Face]:
+    texts = [item for item in layout.pages[0].items if isinstance(item, Text)]
+    return {run.face for text in texts for run in text.line.runs} - {Face.SANS}
+
+
+def test_a_card_in_hebrew_begins_at_the_right():
+    layout = lay_out(card(LetterText("דנה שלום,", ("תודה על הזמן.",), "בברכה,", "מאיה")), Paper.A4)
+    *written, _note = (item for item in layout.pages[0].items if isinstance(item, Text))
+    edge = layout.sheet.width - CARDS[CardSize.FIVE_BY_SEVEN].side * MM
+    assert all(abs(text.x + text.line.width - edge) < 0.01 for text in written)
