@@ -58,9 +58,11 @@ class Filler:
             for n, letter in enumerate(run.text):
                 advance = table[letter] * run.size + tracking
                 if advance > room and (n > start or rest):
-                    self._put([*rest, run.saying(run.text[start:n])] if n > start else rest)
+                    end = _seam(run.text, start, n) if not rest else n
+                    self._put([*rest, run.saying(run.text[start:end])] if end > start else rest)
                     self.end()
-                    rest, start, room = [], n, self._limit
+                    carried = run.saying(run.text[end:n]).width if end < n else 0.0
+                    rest, start, room = [], end, self._limit - carried
                 room -= advance
             rest.append(run.saying(run.text[start:]))
         return rest
@@ -68,6 +70,12 @@ class Filler:
     def _put(self, runs: Sequence[Run]) -> None:
         self._runs += runs
         self._width += sum([run.width for run in runs])
+
+
+def _seam(word: str, start: int, end: int) -> int:
+    """Where an address is parted: before the last sign in the second half of the line, if any."""
+    signs = (word.rfind(sign, (start + end) // 2 + 1, end) for sign in "@.?&=_~")
+    return max(max(signs), word.rfind("/", (start + end) // 2, end - 1) + 1) or end
 
 
 def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:

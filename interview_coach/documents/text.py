@@ -52,6 +52,8 @@ class Composer:
             for n, passage in enumerate(self._admit(text).split("\n")):
                 if n:
                     filler.end("\n")
+                    # What comes after a line break has a direction of its own.
+                    filler.base = ""
                 if right_to_left.has_letters(passage):
                     filler.base = filler.base or right_to_left.base(passage)
                 for each in words(passage, style):

@@ -74,6 +74,11 @@ def test_a_second_line_keeps_the_direction_of_its_paragraph():
     assert len(lines) > 1
 
 
+def test_after_a_line_break_an_address_has_a_direction_of_its_own():
+    lines = Composer().lines("שרה כהן\n12 Alder Street", BODY, 300)
+    assert [line.base for line in lines] == ["R", ""]
+
+
 def test_arabic_letters_are_joined_and_keep_what_they_are():
     assert joined("محمد") != "محمد"
     assert unjoined(joined("محمد الأحمد")) == "محمد الأحمد"

@@ -54,6 +54,14 @@ def test_a_phone_number_is_not_parted():
     assert _lines("555-0142-77", 40)[0] != "555-"
 
 
+def test_an_address_wider_than_the_line_is_parted_at_its_signs():
+    said = "maximiliana.von.hohenstaufen@harborview.example.org"
+    lines = [line.text for line in Composer().lines(said, BODY, 150)]
+    assert "".join(lines) == said
+    assert {line[0] for line in lines[1:]} <= {"@", "."}
+    assert len(lines) > 1
+
+
 def test_a_word_wider_than_the_line_loses_no_letter():
     word = "".join(chr(ord("a") + n % 26) for n in range(1000))
     assert "".join(_lines(word, 50)) == word
