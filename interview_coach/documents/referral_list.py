@@ -1,7 +1,7 @@
 """The referral list: everyone you were told to talk to, and whether you may say by whom."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview_coach.application.printing import (
     Paper,
@@ -29,6 +29,7 @@ from interview_coach.documents.page import (
     Piece,
     Rule,
     Sheet,
+    below,
     pages_of,
     passage,
     sheet,
@@ -135,12 +136,17 @@ class _Table:
         """Whom these come from, over their rows, and never by itself at the foot of a page."""
         tag = Tag(Kind.TD, Tag(Kind.TR, self._tag))
         lines = self.composer.lines(group.title, _GROUP, self.page.measure)
-        if group.entries:
-            yield from passage(
-                lines, _GROUP.leading, self.page.side, before=_BEFORE_GROUP, keep=True, tag=tag
-            )
-        for entry in group.entries:
-            yield from self._row(entry)
+        if group.entries and lines:
+            # Its air is its own, so that on a new page it stands clear of the columns' heads.
+            air = Piece(_PAD, before=_BEFORE_GROUP - _PAD)
+            title = passage(lines, _GROUP.leading, self.page.side, keep=True, tag=tag)
+            yield replace(below(air, *title), keep=True)
+        ends = {0, len(group.entries) - 2}
+        for n, entry in enumerate(group.entries):
+            *parts, last = self._row(entry)
+            yield from parts
+            # The first two of a group stay together, and the last two.
+            yield replace(last, keep=n in ends and n + 1 < len(group.entries))
 
     def _row(self, entry: ReferralEntry) -> Iterator[Piece]:
         """One person; a row of more lines than a page should hold in one goes on over it."""

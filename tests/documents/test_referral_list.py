@@ -81,3 +81,10 @@ def test_an_introducer_is_never_parted_from_the_first_row(press: Press, count: i
 @pytest.mark.parametrize("details", [13, 25, 37])
 def test_a_row_that_is_parted_leaves_no_line_alone(details: int):
     assert min(stop - start for start, stop in _stretches(details)) >= 6
+
+
+@pytest.mark.parametrize("count", range(6, 12))
+def test_no_row_of_a_group_is_left_alone(press: Press, count: int):
+    group = ReferralGroup("Dana Whitfield", tuple(referral(f"One {n}") for n in range(count)))
+    pages = reader(press.typeset(grouped_referrals(group, group), Paper.A4)).pages
+    assert min(page.extract_text().count("One ") for page in pages) >= 2
