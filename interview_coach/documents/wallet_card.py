@@ -12,7 +12,7 @@ from interview_coach.documents.address_block import address_block
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.look import ACCENT, HEADING, MM, MUTED, RULE, Style
 from interview_coach.documents.page import Frame, Item, Layout, Page, Rule, Stroke, sheet, stack
-from interview_coach.documents.text import Composer
+from interview_coach.documents.text import Composer, Line
 
 WIDTH, HEIGHT = 85.6 * MM, 53.98 * MM
 _EDGE = 5 * MM
@@ -82,7 +82,7 @@ def _introduction(
     """The name, what you look into, and the words in the largest type that holds them."""
     y = half.top
     for said, style in ((content.name, _NAME), (content.field, _BELOW)):
-        lines = composer.lines(said, style, half.measure)[:1] if said else []
+        lines = _at_most_two(composer, said, style, half.measure)
         yield from stack(lines, style.leading, half.left, y)
         y += len(lines) * style.leading
     if content.name or content.field:
@@ -95,6 +95,15 @@ def _introduction(
     yield from block.texts(half.left, y)
     if not block.whole:
         warnings.append(CUT)
+
+
+def _at_most_two(composer: Composer, said: str, style: Style, measure: float) -> list[Line]:
+    """A long name goes on in a second line; no name is cut after its first words."""
+    lines = composer.lines(said, style, measure)
+    if len(lines) <= 2:
+        return lines
+    rest = "".join(f"{line.text}{line.end}" for line in lines[1:])
+    return [lines[0], composer.line(rest, style, measure)]
 
 
 def _skills(

@@ -52,3 +52,10 @@ def test_it_has_the_size_of_a_bank_card_and_nothing_leaves_it(
 def test_who_has_more_to_say_than_fits_is_told(press: Press):
     long = card(SAID * 4, ("Something I can do",) * 40)
     assert press.typeset(long, Paper.LETTER).warnings == (CUT, SKILLS_CUT)
+
+
+def test_a_long_name_goes_on_in_a_second_line(press: Press):
+    name = "Maximiliana Hildegard von Hohenstaufen-Wittelsbach-Zähringen"
+    printed = press.typeset(WalletCard(name, "", SAID, (), WORDS), Paper.A4)
+    assert "Zähringen" in words(printed)
+    assert printed.warnings == ()
