@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from interview_coach.tour.guide import Guide
 
@@ -82,7 +82,7 @@ def event_thanks(guide: Guide) -> None:
     guide.window.go("find", step="events", event_id=str(person.event_id))
     guide.settle()
     screen: FindScreen = guide.screen()
-    page: EventsPage = screen.page
+    page = cast("EventsPage", screen.page)
     page.thank.click()
     guide.picture("event-thanks", guide.dialog())
     guide.close_dialog()
