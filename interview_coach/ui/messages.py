@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QCursor,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -109,8 +110,10 @@ class Notice(QWidget):
     @property
     def is_in_hand(self) -> bool:
         """Whether the person is about to use it."""
+        # Where it first stood a mouse may have been, too: only where it stands now counts.
+        is_pointed_at = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
         focus = QApplication.focusWidget()
-        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        return is_pointed_at or (focus is not None and self.isAncestorOf(focus))
 
     @property
     def belongs_here(self) -> bool:
