@@ -11,7 +11,7 @@ from interview_coach.ui.screens.dialog import AskingDialog
 from interview_coach.ui.screens.sending import copy
 from interview_coach.ui.widgets import Button, Card, Column, Label
 
-_LEAST, _MOST = 120, 320
+_WIDTH, _BESIDE, _TALLEST = 600, 28, 340
 
 
 class FaultsDialog(AskingDialog):
@@ -38,18 +38,21 @@ class FaultsDialog(AskingDialog):
     def _arrange(self) -> None:
         words = self.tr("Nothing came in from {0}. Mend it in the file, and read it again.")
         self.add(Label(words.format(self.refused.file)))
-        column = Column(margins=(16, 12, 16, 12))
+        column = Column(margins=(16, 14, 16, 14))
         column.add(self._lines())
-        column.add_stretch()
         column.setAccessibleName(self.tr("What is to be mended"))
         box = Card(padding=1)
         box.add(column, 1)
-        self.body.addWidget(box, 1)
-        box.setMinimumHeight(min(_MOST, max(_LEAST, column.sizeHint().height() + 8)))
+        self.add(box)
+        inside = _WIDTH - 2 * _BESIDE - 2
+        tall = column.body.totalHeightForWidth(inside)
+        box.setFixedHeight(min(tall + 2, _TALLEST))
         foot = QHBoxLayout()
+        foot.setSpacing(12)
         foot.addWidget(Label(self._rest(), "muted"), 1)
         foot.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
         self.add(foot)
+        self.resize(_WIDTH, 0)
 
     def _lines(self) -> QGridLayout:
         grid = QGridLayout()
