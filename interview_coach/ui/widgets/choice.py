@@ -76,7 +76,7 @@ class Box(QComboBox):
             edge = tokens.color("accent" if self.hasFocus() else "field_line")
             width = 2 if self.hasFocus() else 1
             rounded(painter, self.rect(), 6, tokens.color("surface"), edge, width)
-            room = QRect(10, 0, self.width() - 36, self.height())
+            room = QRect(11, 0, self.width() - 37, self.height())
             metrics = self.fontMetrics()
             text = self.currentText() or self.placeholderText()
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
