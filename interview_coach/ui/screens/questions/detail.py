@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.reading import BankRow
 from interview_coach.domain.bank import Priority
@@ -92,8 +92,11 @@ class QuestionDetail(Card):
         pair.addWidget(self.minutes, 2)
         column.add(pair)
         column.add(Labelled(self.tr("Priority"), self.priority))
-        column.add(self.asked)
-        column.add(self.source)
+        facts = QVBoxLayout()
+        facts.setSpacing(2)
+        facts.addWidget(self.asked)
+        facts.addWidget(self.source)
+        column.add(facts)
         foot = QHBoxLayout()
         foot.addWidget(self.delete_button)
         foot.addStretch(1)

@@ -59,7 +59,7 @@ class QuestionsScreen(Screen):
         self.none_found = Label(self.tr("No question matches this."), "muted")
         self.detail = QuestionDetail()
         self.own = LineField(
-            placeholder=self.tr("Write your own question…"), name=self.tr("Your own question")
+            placeholder=self.tr("Your own question…"), name=self.tr("Your own question")
         )
         self.add_button = Button(self.tr("Add question"), "primary")
         self._arrange()
