@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import atomic_write
@@ -37,16 +37,18 @@ class DataSection(Section):
         self.context = context
         self.paths = paths
         self.place = Label(self._place_words(), "muted")
-        self.folder_button = Button(self.tr("Open folder"))
+        self.folder_button = Button(self.tr("Open folder"), small=True)
         self.save_button = Button(self.tr("Save an archive…"), icon="save")
         self.restore_button = Button(self.tr("Restore an archive…"))
         self.check_button = Button(self.tr("Check the data"))
         self.verdict = Label("")
         self.verdict.hide()
-        self.add(self.place)
-        self.add(
-            flowing(self.save_button, self.restore_button, self.folder_button, self.check_button)
-        )
+        where = QHBoxLayout()
+        where.setSpacing(12)
+        where.addWidget(self.place, 1)
+        where.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(where)
+        self.add(flowing(self.save_button, self.restore_button, self.check_button))
         self.add(self.verdict)
         self.folder_button.clicked.connect(self._open_folder)
         self.save_button.clicked.connect(self._save)
