@@ -11,6 +11,8 @@ from interview_coach.ui.theme import TYPE, theme
 _DIAMETER = 176
 _THICKNESS = 12
 _TOP = 90.0
+_LEAST = 0.6
+"""How much of its height it keeps where there is little room."""
 
 
 class ClockRing(QWidget):
@@ -18,14 +20,14 @@ class ClockRing(QWidget):
 
     def __init__(self, diameter: int = 0, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._diameter = diameter or theme().scaled(_DIAMETER)
+        self._largest = diameter or theme().scaled(_DIAMETER)
         self._time = ""
         self._caption = ""
         self._elapsed = 0.0
         self._closing = 0.25
         self._tone = "accent"
         self.setAccessibleName(self.tr("Time left"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def set_state(
         self,
@@ -42,7 +44,20 @@ class ClockRing(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._diameter, self._diameter)
+        return QSize(self._largest, self._largest)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._largest, round(self._largest * _LEAST))
+
+    @property
+    def _diameter(self) -> int:
+        """As large as there is room."""
+        return min(self.width(), self.height())
+
+    @property
+    def _box(self) -> QRectF:
+        side = self._diameter
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme().tokens
@@ -60,8 +75,7 @@ class ClockRing(QWidget):
         if end <= start:
             return
         width = self._diameter * _THICKNESS / _DIAMETER
-        box = QRectF(0, 0, self._diameter, self._diameter)
-        box = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        box = self._box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, width, c=Qt.PenCapStyle.FlatCap))
         first, sweep = _TOP - start * 360, -(end - start) * 360
@@ -75,7 +89,7 @@ class ClockRing(QWidget):
         painter.setPen(words.color("bad" if over else "text"))
         painter.setFont(big)
         middle = int(Qt.AlignmentFlag.AlignCenter)
-        whole = QRectF(0, 0, self._diameter, self._diameter)
+        whole = self._box
         painter.drawText(whole.translated(0, -0.057 * self._diameter), middle, self._time)
         painter.setPen(words.color({"accent": "muted"}.get(self._tone, self._tone)))
         painter.setFont(look.font("caption"))

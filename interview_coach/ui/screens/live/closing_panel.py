@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.at_hand import AtHand, ClosingItem, closing_items
@@ -13,8 +14,10 @@ from interview_coach.application.wording import in_words
 from interview_coach.domain.closing import line_in_hand, lines_in_time
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
+from interview_coach.domain.session import FINAL_MINUTES
 from interview_coach.ui.screens.live.closing_row import ClosingRow
 from interview_coach.ui.screens.live.organisations_sheet import OrganisationsSheet
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.label import Label
@@ -22,6 +25,7 @@ from interview_coach.ui.widgets.quiet_button import QuietButton
 
 _NAMES, _PERMISSION, _CONFIDENCE = "referrals", "permission", "confidence"
 """Steps and lines below which something stands."""
+_SHORT, _NARROW = 560, 280
 _NEARLY = 6
 """Minutes from which the closing speaks of those that are left."""
 
@@ -43,7 +47,7 @@ class ClosingPanel(Card):
         self._all_lines = False
         self._seconds_left = 0.0
         self._column = Column(margins=(15, 15, 15, 15), spacing=8)
-        self.title = Label(self.tr("Final five minutes"), "section")
+        self.title = Label("", "section")
         self.list_button = self._quiet()
         self.lock_button = self._quiet(self.tr("Mark this line in confidence"))
         self.more_button = self._quiet()
@@ -54,6 +58,16 @@ class ClosingPanel(Card):
         self.list_button.clicked.connect(self._show_list)
         self.more_button.clicked.connect(self._show_all_lines)
         self.lock_button.clicked.connect(self.confided)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a small window what is in hand shall be in sight without scrolling."""
+        is_short = self.height() < theme().scaled(_SHORT)
+        for row in self.rows.values():
+            row.set_room(is_short=is_short, is_narrow=self.width() < theme().scaled(_NARROW))
 
     def show_steps(
         self, hand: AtHand, interview: Interview, person: Person, best_line: str
@@ -76,6 +90,8 @@ class ClosingPanel(Card):
     def show_time(self, seconds_left: float) -> None:
         """The steps, and between them the one line whose moment it is; the others on request."""
         before, self._seconds_left = self._left(), seconds_left
+        is_final = seconds_left <= FINAL_MINUTES.total_seconds()
+        self.title.setText(self.tr("Final five minutes") if is_final else self.tr("Closing steps"))
         if before != self._left():
             self._show_words()
         open_lines = self._open_lines()
@@ -158,6 +174,7 @@ class ClosingPanel(Card):
             self._column.body.insertWidget(place, row)
         self.rows[_NAMES].add_below(self.list_button)
         self.rows[_CONFIDENCE].add_below(self.lock_button)
+        self._make_room()
 
     def _tick(self, key: str, done: bool) -> None:
         asks = next(item.question_id for item in self._items if item.key == key)

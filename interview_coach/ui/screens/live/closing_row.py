@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.domain.referral import Permission, Referral
 from interview_coach.ui.widgets.check import Check
@@ -36,9 +36,15 @@ class ClosingRow(QWidget):
         self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.heading = Label("")
         self.words = Label("", "caption", tone="muted")
+        self._to_say = QWidget()
+        self._said = QVBoxLayout(self._to_say)
+        self._said.setContentsMargins(0, 0, 0, 0)
+        self._said.setSpacing(2)
+        self._said.addWidget(self.words)
+        self._is_next = self._is_short = self._is_narrow = False
         self._below = QVBoxLayout()
         self._below.setSpacing(2)
-        self._below.addWidget(self.words)
+        self._below.addWidget(self._to_say)
         self._below.addWidget(self.nudge)
         self._arrange(number)
         self.box.clicked.connect(lambda on: self.ticked.emit(self.key, on))
@@ -65,10 +71,10 @@ class ClosingRow(QWidget):
         """What the row says, and whether it was taken."""
         self.heading.setText(title)
         self.words.setText(f"“{said}”")
-        self.words.setHidden(done and self.is_step)
         self.box.setAccessibleName(title)
         self.box.setChecked(done)
         self.heading.set_tone("muted" if done else "")
+        self._fold()
 
     @property
     def is_done(self) -> bool:
@@ -77,11 +83,28 @@ class ClosingRow(QWidget):
 
     def set_next(self, is_next: bool) -> None:
         """The first open step stands out."""
+        self._is_next = is_next
         self.heading.set_strong(is_next)
+        self._fold()
+
+    def set_room(self, *, is_short: bool, is_narrow: bool) -> None:
+        """Where it is short, what is to come is a heading; where narrow, names stand above."""
+        self._is_short, self._is_narrow = is_short, is_narrow
+        for ask in self._asks.values():
+            ask.set_narrow(is_narrow)
+        self._fold()
 
     def add_below(self, part: QWidget) -> None:
         """Put something under the words."""
-        self._below.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        self._said.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _fold(self) -> None:
+        """What is done is its heading, and in little room what is not yet in hand, too."""
+        waits = self._is_short and not self._is_next
+        folded = self.is_step and (self.is_done or waits)
+        self._to_say.setHidden(folded)
+        for ask in self._asks.values():
+            ask.setHidden(folded and (ask.is_answered or not self.is_done))
 
     def show_referrals(self, referrals: list[Referral]) -> None:
         """One question of permission for each name."""
@@ -93,9 +116,11 @@ class ClosingRow(QWidget):
             if referral.id not in self._asks:
                 ask = self._asks[referral.id] = ReferralAsk(referral.id)
                 ask.permitted.connect(self.permitted)
+                ask.set_narrow(self._is_narrow)
                 self._below.addWidget(ask)
             self._asks[referral.id].show_referral(referral)
         self._show_nudge(referrals)
+        self._fold()
 
     def _show_nudge(self, referrals: list[Referral]) -> None:
         """It was asked, and an answer belongs to each name: nobody else can know it."""
@@ -123,15 +148,25 @@ class ReferralAsk(QWidget):
             small=True,
         )
         self.answer.set_focus_policy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.is_answered = False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 4, 0, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.name, 1)
+        self._row.addWidget(self.answer)
         self.answer.changed.connect(lambda key: self.permitted.emit(referral_id, key))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The name above the answers, or beside them."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._row.setSpacing(2 if narrow else 8)
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.answer, side)
 
     def show_referral(self, referral: Referral) -> None:
         """The name, and what was answered."""
+        self.is_answered = referral.permission is not Permission.NOT_ASKED
         self.name.setText(referral.name)
         self.answer.setAccessibleName(self.tr("May I use your name with {0}").format(referral.name))
         self.answer.set_value(referral.permission.value)
