@@ -4,8 +4,8 @@ It runs on a copy, so that the interview knows nothing of it until a rehearsal o
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
@@ -54,13 +54,14 @@ class Part(StrEnum):
 
 @dataclass
 class Practice:
-    """The machine of a practice; ``now`` is an instant, as for the session."""
+    """A talk of one's own: the introduction first, and ended, only what was said to its end.
+
+    ``now`` is an instant, as for the session, which keeps the time here too.
+    """
 
     interview: Interview
     part: Part = Part.READY
-    began_at: datetime | None = None
-    """When the introduction was begun."""
-    introduction: timedelta = field(default_factory=timedelta)
+    introduction_seconds: int = 0
     """How long the introduction took, once it was said."""
 
     @classmethod
@@ -73,70 +74,66 @@ class Practice:
                 planned_minutes=interview.planned_minutes,
                 introduction=interview.introduction,
                 session=Session(planned_minutes=interview.planned_minutes),
-                all_questions=[_fresh(question) for question in interview.main_questions],
+                all_questions=[_fresh(question) for question in _planned(interview)],
             )
         )
 
     @property
     def is_running(self) -> bool:
-        """Whether the clock runs."""
+        """Whether it goes on, paused or not."""
         return self.part in (Part.INTRODUCTION, Part.QUESTIONS)
+
+    @property
+    def is_all_asked(self) -> bool:
+        """Whether there is nothing left but to close."""
+        left = self.interview.current or self.interview.to_come
+        return self.part is Part.QUESTIONS and not left
 
     def start(self, now: datetime) -> None:
         """Begin with the introduction."""
-        self.part, self.began_at = Part.INTRODUCTION, now
+        if self.part is Part.READY:
+            self.part = Part.INTRODUCTION
+            self.interview.session.start(now)
 
     def go_on(self, now: datetime, *, skip: bool = False) -> None:
-        """From the introduction to the questions, from one question to the next, to the end."""
-        if self.part is Part.INTRODUCTION:
-            if not skip:
-                self._end_introduction(now)
-            self._open_questions(now)
-            self.interview.go_on(now)
-        elif self.part is Part.QUESTIONS:
-            self.interview.go_on(now, skip=skip)
-        if self.part is Part.QUESTIONS and self.interview.current is None:
-            self.part = Part.OVER
+        """From the introduction to the questions, and from one question to the next."""
+        self._begin_questions(now, said=not skip)
+        self.interview.go_on(now, skip=skip)
 
     def ask(self, question_id: UUID, now: datetime) -> None:
         """Take up any question, as in the talk."""
-        if self.part is Part.INTRODUCTION:
-            self._end_introduction(now)
-            self._open_questions(now)
-        if self.part is Part.QUESTIONS:
-            self.interview.ask(question_id, now)
+        self._begin_questions(now)
+        self.interview.ask(question_id, now)
 
     def stop(self, now: datetime) -> None:
         """End here; a question that was only begun is not counted."""
-        if self.part is Part.INTRODUCTION:
-            self._end_introduction(now)
+        self._begin_questions(now)
         self.interview.session.question_id = None
+        self.interview.session.end(now)
         self.part = Part.OVER
-
-    def on_question(self, now: datetime) -> int:
-        """Seconds on the question in hand."""
-        return self.interview.session.seconds(now) - self.interview.session.question_since
 
     def rehearsal(self, at: datetime) -> Rehearsal | None:
         """What is to be kept of it; nothing, when nothing was said to the end."""
-        introduction = int(self.introduction.total_seconds())
         seconds = {
             str(q.id): q.seconds_spent
             for q in self.interview.main_questions
             if q.outcome is Outcome.ASKED and q.seconds_spent
         }
-        introduction = introduction if introduction >= COUNTS_FROM else 0
+        said = self.introduction_seconds
+        introduction = said if said >= COUNTS_FROM else 0
         if not introduction and not seconds:
             return None
         return Rehearsal(at=at, introduction_seconds=introduction, question_seconds=seconds)
 
-    def _open_questions(self, now: datetime) -> None:
-        self.part = Part.QUESTIONS
-        self.interview.session.start(now)
+    def _begin_questions(self, now: datetime, *, said: bool = True) -> None:
+        if self.part is Part.INTRODUCTION:
+            self.part = Part.QUESTIONS
+            self.introduction_seconds = self.interview.session.seconds(now) if said else 0
 
-    def _end_introduction(self, now: datetime) -> None:
-        if self.began_at is not None:
-            self.introduction = now - self.began_at
+
+def _planned(interview: Interview) -> list[PlannedQuestion]:
+    """What is to be asked, and what is kept for the closing."""
+    return [*interview.main_questions, *interview.closing_questions]
 
 
 def _fresh(question: PlannedQuestion) -> PlannedQuestion:

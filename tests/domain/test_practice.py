@@ -35,6 +35,8 @@ def test_a_practice_leaves_the_interview_as_it_was(interview: Interview) -> None
     practice.start(TWO)
     for seconds in (50, 60, 66, 72):
         practice.go_on(at(seconds))
+    assert practice.is_all_asked
+    practice.stop(at(90))
     assert practice.part is Part.OVER
     assert interview.session.state is State.READY
     assert [q.outcome for q in interview.questions] == [Outcome.PLANNED] * 4
@@ -70,7 +72,7 @@ def test_a_practice_of_an_asked_interview_begins_anew(interview: Interview) -> N
     interview.go_on(TWO)
     interview.go_on(at(120))
     practice = Practice.of(interview)
-    assert [q.outcome for q in practice.interview.questions] == [Outcome.PLANNED] * 3
+    assert [q.outcome for q in practice.interview.questions] == [Outcome.PLANNED] * 4
 
 
 def test_a_false_start_leaves_nothing(interview: Interview) -> None:
@@ -94,11 +96,21 @@ def test_the_introduction_can_be_passed_over_and_any_question_taken_up(
     assert (kept.introduction_seconds, kept.question_seconds) == (0, {first: 6, third: 5})
 
 
-def test_without_questions_it_ends_with_the_introduction() -> None:
+def test_without_questions_the_closing_follows_the_introduction() -> None:
     practice = Practice.of(an_interview(a_person()))
     practice.start(TWO)
+    assert not practice.is_all_asked
     practice.go_on(at(45))
-    assert practice.part is Part.OVER
+    assert practice.is_all_asked
+
+
+def test_a_pause_does_not_lengthen_the_introduction(interview: Interview) -> None:
+    practice = Practice.of(interview)
+    practice.start(TWO)
+    practice.interview.session.pause(at(20))
+    practice.interview.session.resume(at(80))
+    practice.go_on(at(105))
+    assert practice.introduction_seconds == 45
 
 
 def test_what_a_sentence_takes_to_say() -> None:

@@ -29,6 +29,15 @@ def stored(program: Program, talk: UUID) -> Interview:
     return interview
 
 
+def assert_untouched(program: Program, talk: UUID) -> None:
+    """No session, no note, no name, no step of the closing."""
+    conversation = ask(program, lambda s: s.interviewing.open(talk))
+    interview = conversation.interview
+    assert interview.session.state is State.READY
+    assert (conversation.notes, interview.referrals, interview.closing_steps) == ((), [], [])
+    assert not any(question.seconds_spent for question in interview.questions)
+
+
 def press(program: Program, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -49,30 +58,41 @@ def test_a_talk_is_practised_by_keys_alone_and_is_not_touched(
     settle(program)
     view = program.window.screen_shown.view()  # type: ignore[union-attr]
     assert isinstance(view, RehearseView)
-    assert view.band.words.text() == "Practice: nothing of this counts"
+    assert view.band.words.text() == "Practice – nothing of this is counted"
     plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
     press(program, Qt.Key.Key_F5, plain)
-    assert view.script.introduction.next_button.hasFocus()
-    for seconds in (48, 5):
+    assert view.editor.hasFocus()
+    assert view.introduction.isVisible()
+    clock.advance(seconds=40)
+    view.tick()
+    assert view.clock_panel.phase.text() == "Your introduction"
+    for seconds in (8, 5):
         clock.advance(seconds=seconds)
         press(program, Qt.Key.Key_Return, control)
-    assert view.script.current.words.text() == QUESTIONS[1]
-    clock.advance(seconds=30)
-    press(program, Qt.Key.Key_Return, control)
-    clock.advance(seconds=2)
-    press(program, Qt.Key.Key_Escape, plain)
+    assert view.question_panel.current.words.text() == QUESTIONS[1]
+    QTest.keyClicks(view.editor, "@Lucia Prado")
+    press(program, Qt.Key.Key_D, control)
+    assert view.notes_panel.saved.text() == "not kept"
+    for seconds in (30, 4):
+        clock.advance(seconds=seconds)
+        press(program, Qt.Key.Key_Return, control)
+    assert view.closing_panel.isVisible()
+    press(program, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert view.closing_panel.rows["time"].is_done
+    view.clock_panel.end_button.click()
+    press(program, Qt.Key.Key_Space, plain)
     assert view.account.isVisible()
     assert view.account.remark.text().startswith("Question 2 took")
     interview = stored(program, talk)
     (rehearsal,) = interview.rehearsals
     assert rehearsal.introduction_seconds == 48
-    assert sorted(rehearsal.question_seconds.values()) == [5, 30]
+    assert sorted(rehearsal.question_seconds.values()) == [4, 5, 30]
     assert interview.introduction_rehearsed_at == clock.now()
-    assert interview.session.state is State.READY
+    assert_untouched(program, talk)
     view.account.leave_button.click()
     settle(program)
     assert ready.isVisible()
-    assert ready.practise.last.text() == "Last just now: introduction 0:48, questions 0:35"
+    assert ready.practise.last.text() == "Last just now: introduction 0:48, questions 0:39"
 
 
 def test_who_goes_elsewhere_keeps_what_was_said(
@@ -83,15 +103,21 @@ def test_who_goes_elsewhere_keeps_what_was_said(
     view = program.window.screen_shown.view()  # type: ignore[union-attr]
     view.start()
     clock.advance(seconds=40)
+    QTest.keyClicks(view.editor, "a line of the practice")
+    view.editor.flush()
+    view.toggle_pause()
+    # What a kill now would leave behind.
+    assert_untouched(program, talk)
     program.window.go("today")
     settle(program)
     (rehearsal,) = stored(program, talk).rehearsals
     assert (rehearsal.introduction_seconds, rehearsal.question_seconds) == (40, {})
     program.window.go("interview", interview_id=str(talk), stage="rehearse")
     settle(program)
-    assert view.clock_card.start_button.isVisible()
+    assert view.clock_panel.start_button.isVisible()
+    assert view.editor.toPlainText() == ""
     view.start()
     clock.advance(seconds=3)
-    view.stop()
+    view.end()
     assert view.account.title.text() == "Stopped before it began"
     assert len(stored(program, talk).rehearsals) == 1

@@ -59,6 +59,7 @@ class ClockPanel(Card):
         self.job_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more = MoreTime()
         self.certain = Certain()
+        self._is_narrow = False
         self._foot = QStackedWidget()
         self._arrange()
         self._connect()
@@ -69,10 +70,8 @@ class ClockPanel(Card):
         phase = session.phase(now)
         self._show_ring(interview, now, phase)
         self.set_tone({Phase.FINAL: "warn", Phase.OVERTIME: "bad"}.get(phase, ""))
-        self.phase.setText(self._phase_words(interview, now, phase))
         self.phase.set_tone({Phase.FINAL: "warn", Phase.OVERTIME: "bad"}.get(phase, "accent"))
-        self.phase.updateGeometry()
-        self.pace.setText(self._pace_words(interview, now, phase))
+        self.say(self._phase_words(interview, now, phase), self._pace_words(interview, now, phase))
         self.job_button.setText(
             self.tr("Back to the plan")
             if session.is_job_interview
@@ -82,9 +81,20 @@ class ClockPanel(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room beside the notes where the window is small."""
+        self._is_narrow = narrow
         side = 12 if narrow else 16
         self.body.setContentsMargins(side, 23, side, 16)
         self.setFixedWidth(theme().scaled(NARROW if narrow else WIDTH))
+
+    def say(self, phase: str, pace: str) -> None:
+        """Which part of the talk it is, and how it stands."""
+        self.phase.setText(phase)
+        self.phase.updateGeometry()
+        self.pace.setText(pace)
+
+    def put_before_start(self, part: QWidget) -> None:
+        """Something to choose before the start."""
+        self._actions_column.insertWidget(1, part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def ask_more(self) -> None:
         """Offer the minutes to add."""
@@ -109,7 +119,7 @@ class ClockPanel(Card):
         self.body.addWidget(self.pace)
         self.body.addStretch(1)
         self._actions = QWidget()
-        column = QVBoxLayout(self._actions)
+        column = self._actions_column = QVBoxLayout(self._actions)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addStretch(1)
@@ -171,7 +181,8 @@ class ClockPanel(Card):
             return self.tr("over the time")
         if phase is Phase.FINAL:
             return self.tr("final five")
-        return self.tr("left of {0} minutes").format(minutes)
+        said = self.tr("of {0} minutes") if self._is_narrow else self.tr("left of {0} minutes")
+        return said.format(minutes)
 
     def _phase_words(self, interview: Interview, now: datetime, phase: Phase) -> str:
         state = interview.session.state
@@ -186,6 +197,8 @@ class ClockPanel(Card):
         if phase is Phase.FINAL:
             return self.tr("Close on time, as promised")
         until = clock_text(interview.session.remaining(now) - FINAL_MINUTES)
+        if self._is_narrow:
+            return self.tr("Final five in {0}").format(until)
         name = self.tr("Opening") if phase is Phase.OPENING else self.tr("Questions")
         return self.tr("{0} · final five in {1}").format(name, until)
 
@@ -252,8 +265,9 @@ class _Answer(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
+        self.question = Label(question, strong=True)
         self.column.addStretch(1)
-        self.column.addWidget(Label(question, strong=True))
+        self.column.addWidget(self.question)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -298,8 +312,8 @@ class Certain(_Answer):
     def __init__(self) -> None:
         super().__init__(self.tr("End the interview now?"))
         self.end = Button(self.tr("End and wrap up"), "primary")
-        stay = Button(self.tr("Keep talking"))
+        self.stay = Button(self.tr("Keep talking"))
         self.column.addWidget(self.end)
-        self.column.addWidget(stay)
+        self.column.addWidget(self.stay)
         self.end.clicked.connect(self.ended)
-        stay.clicked.connect(self.left)
+        self.stay.clicked.connect(self.left)

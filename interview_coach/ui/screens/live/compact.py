@@ -37,13 +37,15 @@ class CompactWindow(QWidget):
         self.resize(*SIZE)
         self.setMinimumSize(340, 220)
         self.rate = rate
+        self.mark = ""
+        """What it is, where it is not the talk itself."""
         self.clock = Label("", "title", wrap=False)
         self.pace = Label("", "caption", tone="muted")
         self.more = Button(self.tr("More time"))
         self.expand = Button(icon="full-screen")
         self.bar = SlimBar()
         self.question = Label("", strong=True)
-        self.saved = Label(self.tr("saved"), "caption", tone="muted", wrap=False)
+        self.saved = Label("", "caption", tone="muted", wrap=False)
         self._arrange()
         self._connect()
 
@@ -69,12 +71,16 @@ class CompactWindow(QWidget):
         remaining, phase = session.remaining(now), session.phase(now)
         self.clock.setText(clock_text(remaining))
         self.clock.set_tone("bad" if phase is Phase.OVERTIME else "")
-        self.pace.setText(self._pace(interview, now, phase))
+        self.show_pace(self._pace(interview, now, phase))
         self.pace.set_tone(_TONES.get(phase, "muted"))
         self.bar.set_value(1 - remaining / session.length, _TONES.get(phase, "accent"))
         question = interview.current
         self.question.setText(question.text if question else self.tr("All asked"))
         self.question.setHidden(session.is_job_interview)
+
+    def show_pace(self, words: str) -> None:
+        """How it stands."""
+        self.pace.setText(" · ".join(filter(None, (self.mark, words))))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.live.clock_panel import ClockPanel
@@ -34,6 +34,7 @@ class LiveFrame(StageView):
         self.notes_panel = NotesPanel()
         self.editor = self.notes_panel.editor
         self.compact: CompactWindow | None = None
+        self.stage = QWidget()
         self.middle = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
@@ -41,6 +42,7 @@ class LiveFrame(StageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.clock_panel.set_narrow(event.size().width() < _ROOMY)
+        self.tick()
 
     def expand(self) -> None:
         """Back to the whole view."""
@@ -63,13 +65,14 @@ class LiveFrame(StageView):
         self.middle.setMinimumWidth(_NARROWEST)
         self.notes_panel.setMinimumWidth(_NARROWEST)
         self._share()
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.stage)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.clock_panel)
         row.addWidget(self._splitter, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(row, 1)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.addWidget(self.stage, 1)
 
     def _share(self) -> None:
         self._splitter.setChildrenCollapsible(False)

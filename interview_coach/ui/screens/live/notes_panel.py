@@ -34,7 +34,8 @@ class NotesPanel(Card):
         self.numbers: dict[UUID, int] = {}
         self.editor = NotesEditor()
         self.editor.margin.paint_line = self._paint_line
-        self.saved = Label(self.tr("saved"), "caption", tone="muted", wrap=False)
+        self.when_saved = self.tr("saved")
+        self.saved = Label(self.when_saved, "caption", tone="muted", wrap=False)
         self._is_saved = True
         self._moment = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._moment.timeout.connect(lambda: self.show_saved(self._is_saved))
@@ -62,7 +63,7 @@ class NotesPanel(Card):
         """Whether everything typed is stored."""
         self._is_saved = saved
         if not self._moment.isActive():
-            self._tell(self.tr("saved") if saved else self.tr("saving …"))
+            self._tell(self.when_saved if saved else self.tr("saving …"))
 
     def say(self, words: str) -> None:
         """Say for a moment that something was taken up."""

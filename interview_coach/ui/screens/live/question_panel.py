@@ -46,12 +46,13 @@ class QuestionPanel(QWidget):
         self._list = Column(margins=(14, _LIST_MARGIN, 14, _LIST_MARGIN), spacing=0)
         card = Card(padding=1)
         card.add(self._list, 1)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         for part in (self.beginning, self.current, self.late, self.early):
             whole.addWidget(part)
         whole.addWidget(card, 1)
+        self._before: QWidget | None = None
         self._shape: tuple[object, ...] = ()
         self._in_hand: UUID | None = None
         self.current.gone_on.connect(self.gone_on)
@@ -66,6 +67,17 @@ class QuestionPanel(QWidget):
         for advice in (self.late, self.early) if renew else ():
             advice.renew()
 
+    def put_before(self, part: QWidget) -> None:
+        """Have this to show where the question in hand stands, as long as no question is."""
+        self._before = part
+        self._whole.insertWidget(self._whole.indexOf(self.current), part)
+
+    def show_before(self, shown: bool) -> None:
+        """Show what comes before the questions, or the question in hand."""
+        if self._before is not None:
+            self._before.setVisible(shown)
+            self.current.setHidden(shown)
+
     def show_plan(self, interview: Interview, now: datetime) -> None:
         """Draw anew what has changed."""
         self.current.show_question(interview, now)
@@ -74,7 +86,8 @@ class QuestionPanel(QWidget):
         self._show_early(interview, now)
         fitting = self._fitting(interview, now)
         shape = tuple(
-            (q.id, q.text, q.outcome, q.seconds_spent, q.id in fitting) for q in _listed(interview)
+            (q.id, q.text, q.outcome, q.seconds_spent, q.id in fitting)
+            for q in self._listed(interview)
         )
         if shape != self._shape:
             self._shape = shape
@@ -116,13 +129,23 @@ class QuestionPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         numbers = {q.id: n for n, q in enumerate(interview.main_questions, start=1)}
-        for at, question in enumerate(_listed(interview)):
+        for at, question in enumerate(self._listed(interview)):
             if at:
                 body.addWidget(Rule())
             row = QuestionRow(question, numbers[question.id], fits=question.id in fitting)
             row.chosen.connect(self.asked)
             body.addWidget(row)
         body.addStretch(1)
+
+    def _listed(self, interview: Interview) -> list[PlannedQuestion]:
+        """Everything but the question shown large: what was asked first, then what is to come."""
+        shown = interview.session.question_id
+        is_first_shown = not (interview.is_over or self.current.isHidden())
+        if shown is None and interview.to_come and is_first_shown:
+            shown = interview.to_come[0].id
+        others = [q for q in interview.main_questions if q.id != shown]
+        done = [q for q in others if q.outcome is not Outcome.PLANNED]
+        return [*done, *(q for q in others if q.outcome is Outcome.PLANNED)]
 
     def _follow(self, interview: Interview) -> None:
         """Bring what is next into sight when another question was taken up, else let be."""
@@ -136,16 +159,6 @@ class QuestionPanel(QWidget):
         done = [row for row in shown if not row.is_to_come]
         if done:
             self._list.verticalScrollBar().setValue(done[-1].y() - _LIST_MARGIN)
-
-
-def _listed(interview: Interview) -> list[PlannedQuestion]:
-    """Everything but the question shown large: what was asked first, then what is to come."""
-    shown = interview.session.question_id
-    if shown is None and interview.to_come and not interview.is_over:
-        shown = interview.to_come[0].id
-    others = [q for q in interview.main_questions if q.id != shown]
-    done = [q for q in others if q.outcome is not Outcome.PLANNED]
-    return [*done, *(q for q in others if q.outcome is Outcome.PLANNED)]
 
 
 class CurrentQuestion(Card):

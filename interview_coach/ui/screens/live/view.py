@@ -38,12 +38,12 @@ class LiveView(LiveFrame):
         self._closing_shown = False
         self._phase: Phase | None = None
         self.editor.stamp = self._stamp
-        self._talk_desk = TalkDesk(context)
-        self._acts = Acts(self._talk_desk, self)
-        self._writer = NotesWriter(self._talk_desk, self)
+        self.talk_desk = TalkDesk(context)
+        self._acts = Acts(self.talk_desk, self)
+        self._writer = NotesWriter(self.talk_desk, self)
         self._wake = Wake()
         self._announcer = TimeAnnouncer(self)
-        self._ticker = Ticker(self._look, self)
+        self._ticker = Ticker(self.look, self)
         self._connect()
         self._declare_shortcuts()
 
@@ -54,7 +54,7 @@ class LiveView(LiveFrame):
         self._save_notes()
         self.context.desk.ask(
             lambda s: (s.interviewing.open(interview_id), s.reading.habits().rate),
-            self._take_over,
+            self.take_over,
             owner=self,
         )
 
@@ -70,7 +70,8 @@ class LiveView(LiveFrame):
     def _interview(self) -> Interview | None:
         return self._acts.interview
 
-    def _take_over(self, opened: tuple[Conversation, float]) -> None:
+    def take_over(self, opened: tuple[Conversation, float]) -> None:
+        """Show this conversation, at the pace of whoever asks."""
         conversation, self.clock_panel.rate = opened
         other = self._interview is None or self._interview.id != conversation.interview.id
         if other:
@@ -94,9 +95,9 @@ class LiveView(LiveFrame):
     # The time
 
     def tick(self) -> None:
-        self._look()
+        self.look()
 
-    def _look(self) -> timedelta:
+    def look(self) -> timedelta:
         """Repaint what moves with the time; the time left, for the ticker to aim by."""
         interview = self._interview
         if interview is None:
@@ -139,7 +140,7 @@ class LiveView(LiveFrame):
         self.editor.margin.update()
         self._wake.hold(interview.session.state is State.RUNNING)
         self._show_steps(interview)
-        self._look()
+        self.look()
         if interview.session.state is State.RUNNING:
             self._ticker.start()
         else:
@@ -217,9 +218,10 @@ class LiveView(LiveFrame):
         if line.privacy is not Privacy.NORMAL:
             self.notes_panel.say(self.tr("in confidence: stays here"))
             return
-        self._acts.they_care(line.text, self._show_care)
+        self._acts.they_care(line.text, self.show_care)
 
-    def _show_care(self, person: Person) -> None:
+    def show_care(self, person: Person) -> None:
+        """Say that it was taken up."""
         self.notes_panel.say(self.tr("kept with {0}").format(person.short_name))
 
     def end(self) -> None:
@@ -227,9 +229,10 @@ class LiveView(LiveFrame):
         if self._interview is not None:
             self._save_notes()
             self.expand()
-            self._acts.end(self._go_to_wrap_up)
+            self._acts.end(self.ended)
 
-    def _go_to_wrap_up(self) -> None:
+    def ended(self) -> None:
+        """After the end: on to wrapping up."""
         self.wanted.emit("wrap_up", "remember")
 
     def _by_number(self, number: int) -> None:
@@ -272,9 +275,10 @@ class LiveView(LiveFrame):
         self.compact.expanded.connect(self.expand)
         self.compact.extended.connect(self.extend)
         self.compact.gone_on.connect(self.go_on)
+        self.compact.saved.setText(self.notes_panel.saved.text())
         self.notes_panel.told.connect(self.compact.saved.setText)
         bind(self.compact, self._line_keys)
-        self._look()
+        self.look()
         self.compact.stand_at(self.window())
         self.compact.borrow(self.editor)
         self.window().hide()
@@ -311,7 +315,7 @@ class LiveView(LiveFrame):
 
     def _toggle_closing(self) -> None:
         self._closing_shown = not self._closing_shown
-        self._look()
+        self.look()
         self.focus_notes()
 
     @property

@@ -18,11 +18,16 @@ class PracticeBand(Card):
     def __init__(self) -> None:
         super().__init__(padding=0)
         self.set_ground("accent_soft")
-        self.words = Label(self.tr("Practice: nothing of this counts"), strong=True)
+        self.words = Label(
+            self.tr("Practice – nothing of this is counted"), strong=True, wrap=False
+        )
+        self.gone = Label(self.tr("What you write goes when it ends."), "caption", tone="muted")
         self.leave = QuietButton(self.tr("Back to preparing"))
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 12, 8)
-        row.addWidget(self.words, 1)
+        row.setSpacing(12)
+        row.addWidget(self.words)
+        row.addWidget(self.gone, 1)
         row.addWidget(self.leave)
         self.add(row)
         self.leave.clicked.connect(self.left)

@@ -1,45 +1,45 @@
-"""The practice stage: the look of the live view, on a copy that nothing counts of."""
+"""The practice stage: the live view on a talk in memory, of which nothing counts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from interview_coach.application.rehearsing import Opened
+from interview_coach.domain.person import Person
 from interview_coach.domain.practice import Account, Part, Practice
+from interview_coach.ui import words
 from interview_coach.ui.context import Context
-from interview_coach.ui.screens.live.ticker import Ticker
+from interview_coach.ui.screens.live.view import LiveView
 from interview_coach.ui.screens.rehearse.account_page import AccountPage
 from interview_coach.ui.screens.rehearse.band import PracticeBand
-from interview_coach.ui.screens.rehearse.clock_card import PracticeClock
-from interview_coach.ui.screens.rehearse.script import Script
-from interview_coach.ui.screens.stage import StageView
+from interview_coach.ui.screens.rehearse.introduction_card import IntroductionCard
+from interview_coach.ui.screens.rehearse.introduction_clock import IntroductionClock
 
 ACCOUNT = "account"
 """The step that shows how the last practice went."""
-_ROOMY = 860
+_BEFORE = (Part.READY, Part.INTRODUCTION)
 
 
-class RehearseView(StageView):
-    """Introduction, then question by question; it can be left at any time."""
+class RehearseView(LiveView):
+    """Everything as in the talk, after the introduction; at its end, how long all of it took."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._id: UUID | None = None
         self._practice: Practice | None = None
         self.band = PracticeBand()
-        self.clock_card = PracticeClock()
-        self.script = Script()
         self.account = AccountPage()
-        self._ticker = Ticker(self._look, self)
-        self._arrange()
-        self._connect()
-        self._declare_shortcuts()
+        self.introduction = IntroductionCard()
+        self.introduction_clock = IntroductionClock(self.clock_panel)
+        self._furnish()
+        self.band.left.connect(self._go_back)
+        self.introduction.gone_on.connect(self.go_on)
+        self.introduction_clock.length.changed.connect(lambda _: self.look())
+        self.account.left.connect(self._go_back)
+        self.account.again.connect(self._again)
 
     # Opening and leaving
 
@@ -47,103 +47,97 @@ class RehearseView(StageView):
         """Ready to begin; or, as a step, how the last one went."""
         self._id = interview_id
         self.context.desk.ask(
-            lambda services: services.rehearsing.open(interview_id),
-            lambda opened: self._take_over(opened, step),
+            lambda s: (s.rehearsing.open(interview_id), s.reading.habits().rate),
+            lambda opened: self._take_practice(*opened, step),
             owner=self,
         )
 
     def leave(self) -> None:
         """Whoever goes elsewhere stops here; what was said to its end is kept."""
         if self._practice is not None and self._practice.is_running:
-            self.stop()
+            self.end()
 
-    def _take_over(self, opened: Opened, step: str) -> None:
-        self._practice = opened.practice
+    def _take_practice(self, opened: Opened, rate: float, step: str) -> None:
         if step == ACCOUNT and opened.last is not None:
             self._show_account(opened.last)
             return
-        self._stack.setCurrentWidget(self._stage)
-        self._look()
-        self.clock_card.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._forget()
+        self._practice = opened.talk.practice
+        self.talk_desk.practised = opened.talk
+        self._show_page(account=False)
+        self.take_over((opened.conversation, rate))
 
-    def _go_back(self) -> None:
-        self.wanted.emit("prepare", "")
+    def _forget(self) -> None:
+        """What was written in the practice before."""
+        self.editor.load([])
+        self._acts.interview = None
 
     # The time
 
-    def tick(self) -> None:
-        self._look()
-
-    def _look(self) -> timedelta:
+    def look(self) -> timedelta:
         practice = self._practice
         if practice is None:
-            return timedelta()
+            return super().look()
+        before = practice.part in _BEFORE
+        self.question_panel.show_before(before)
+        self.introduction.show_practice(practice)
+        remaining = super().look()
         now = self.context.clock.steady()
-        self.script.show_state(practice, now)
-        return self.clock_card.show_state(practice, now)
+        self.introduction_clock.show_practice(practice, now)
+        if self.compact is not None and before:
+            self.compact.clock.setText(words.clock(self.introduction_clock.left(practice, now)))
+            self.compact.show_pace("")
+            self.compact.question.setText(self.tr("Your introduction"))
+        return remaining
 
     # Events
 
-    def start(self) -> None:
-        """Begin with the introduction."""
-        if self._practice is not None and self._practice.part is Part.READY:
-            self._practice.start(self.context.clock.steady())
-            self._ticker.start()
-            self.script.introduction.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def go_on(self, skip: bool = False) -> None:
-        """From what is being said to what comes next."""
-        if self._practice is not None and self._practice.is_running:
-            self._practice.go_on(self.context.clock.steady(), skip=skip)
-            self._follow()
+        """As in the talk; after the last question there is the closing to be said."""
+        super().go_on(skip)
+        if self._practice is not None and self._practice.is_all_asked:
+            self._closing_shown = True
+            self.look()
 
-    def ask_question(self, question_id: UUID | None) -> None:
-        """Take up any question."""
-        practice = self._practice
-        if practice is not None and practice.is_running and question_id is not None:
-            practice.ask(question_id, self.context.clock.steady())
-            self._follow()
+    def shrink(self) -> None:
+        super().shrink()
+        if self.compact is not None:
+            self.compact.mark = self.tr("practice")
+            self.compact.setWindowTitle(self.tr("Interview Coach: practice"))
+            self.look()
 
-    def stop(self) -> None:
-        """End here; before the start, go back."""
-        if self._practice is None:
-            return
-        if not self._practice.is_running:
-            self._go_back()
-            return
-        self._practice.stop(self.context.clock.steady())
-        self._follow()
+    def show_care(self, person: Person) -> None:
+        said = self.tr("in the talk, kept with {0}")
+        self.notes_panel.say(said.format(person.short_name))
 
-    def _follow(self) -> None:
-        """After something was said: what comes next, or how it went."""
-        assert self._practice is not None
-        if self._practice.is_running:
-            self._ticker.start()
-            self.script.current.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._ticker.stop()
-            self._end(self._practice)
-
-    def _end(self, practice: Practice) -> None:
-        interview_id = self._id
+    def ended(self) -> None:
+        """What was said to its end is kept, what was written is not."""
+        interview_id, practice = self._id, self._practice
+        assert practice is not None
+        self.editor.load([])
         rehearsal = practice.rehearsal(self.context.clock.now())
         if rehearsal is None:
             self.account.show_nothing()
-            self._show_page()
-        else:
-            self.context.desk.ask(
-                lambda services: services.rehearsing.keep(interview_id, rehearsal),
-                self._show_account,
-                owner=self,
-            )
+            self._show_page(account=True)
+            return
+        self.context.desk.ask(
+            lambda services: services.rehearsing.keep(interview_id, rehearsal),
+            self._show_account,
+            owner=self,
+        )
 
     def _show_account(self, account: Account) -> None:
         self.account.show_account(account)
-        self._show_page()
+        self._show_page(account=True)
 
-    def _show_page(self) -> None:
-        self._stack.setCurrentWidget(self.account)
-        self.account.leave_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_page(self, *, account: bool) -> None:
+        self.stage.setHidden(account)
+        self.account.setVisible(account)
+        if account:
+            self.account.leave_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        self.wanted.emit("prepare", "")
 
     def _again(self) -> None:
         if self._id is not None:
@@ -151,49 +145,16 @@ class RehearseView(StageView):
 
     # Making
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.clock_card.set_narrow(event.size().width() < _ROOMY)
-
-    def _arrange(self) -> None:
-        self._stage = QWidget()
-        row = QHBoxLayout(self._stage)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.clock_card)
-        row.addWidget(self.script, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._stage)
-        self._stack.addWidget(self.account)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
-        whole.addWidget(self.band)
-        whole.addWidget(self._stack, 1)
-
-    def _connect(self) -> None:
-        self.band.left.connect(self._go_back)
-        self.clock_card.started.connect(self.start)
-        self.clock_card.stopped.connect(self.stop)
-        self.clock_card.length.changed.connect(lambda _: self._look())
-        self.script.gone_on.connect(self.go_on)
-        self.script.asked.connect(self.ask_question)
-        self.account.left.connect(self._go_back)
-        self.account.again.connect(self._again)
-
-    def _declare_shortcuts(self) -> None:
-        bound: list[tuple[str, Callable[[], object]]] = [
-            ("F5", self.start),
-            ("Ctrl+Return", self.go_on),
-            ("Ctrl+Shift+Return", lambda: self.go_on(skip=True)),
-            ("Esc", self.stop),
-            *((f"Alt+{n}", lambda n=n: self._by_number(n)) for n in range(1, 10)),
-        ]
-        for keys, act in bound:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _by_number(self, number: int) -> None:
-        if self._practice is not None:
-            self.ask_question(self.script.question_at(self._practice, number))
+    def _furnish(self) -> None:
+        self.whole.setSpacing(12)
+        self.whole.insertWidget(0, self.band)
+        self.whole.addWidget(self.account, 1)
+        self.account.hide()
+        self.question_panel.put_before(self.introduction)
+        self.notes_panel.when_saved = self.tr("not kept")
+        self.notes_panel.show_saved(True)
+        self.clock_panel.end_button.setText(self.tr("End practice"))
+        certain = self.clock_panel.certain
+        certain.question.setText(self.tr("End the practice now?"))
+        certain.end.setText(self.tr("End and see how it went"))
+        certain.stay.setText(self.tr("Keep practising"))
