@@ -66,6 +66,11 @@ class Warming:
         self.announce(Change.PEOPLE)
         return touch.id
 
+    def is_connected(self, person_id: UUID) -> bool:
+        """Whether you have connected online."""
+        with self.work() as work:
+            return any(each.kind is TouchKind.CONNECTED for each in work.touches.of(person_id))
+
     def touch(self, touch_id: UUID) -> Touch:
         """One touch, as a snapshot."""
         with self.work() as work:

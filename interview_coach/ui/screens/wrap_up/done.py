@@ -8,26 +8,23 @@ from uuid import UUID
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from interview_coach.application.ports import Kind
-from interview_coach.application.services import Services
-from interview_coach.application.tie_reading import LeadRow
 from interview_coach.application.wrapping_up import Aftermath
 from interview_coach.domain.deadlines import THANK_BY_EMAIL, THANK_ON_PAPER, referral_due
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import Mark, NoteLine
 from interview_coach.domain.referral import Permission, Referral
-from interview_coach.domain.spent import time_spent
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.person.leads import LeadsCard
 from interview_coach.ui.screens.phrases import today_in
 from interview_coach.ui.screens.wrap_up import phrases
+from interview_coach.ui.screens.wrap_up.done_look import DoneLook, look
 from interview_coach.ui.screens.wrap_up.keyed_rows import KeyedRows
 from interview_coach.ui.screens.wrap_up.next_step import NextStep, ToDo
 from interview_coach.ui.screens.wrap_up.page import Page
-from interview_coach.ui.screens.wrap_up.time_rows import NextTalk
-from interview_coach.ui.screens.wrap_up.time_spent import TimeSpentCard, next_talks
+from interview_coach.ui.screens.wrap_up.time_spent import TimeSpentCard
 from interview_coach.ui.screens.wrap_up.touch_card import TouchCard
-from interview_coach.ui.screens.wrap_up.turned_card import TurnedCard, careful_words
+from interview_coach.ui.screens.wrap_up.turned_card import TurnedCard
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.check import Check
@@ -46,32 +43,6 @@ class _Waiting:
     when: str
     permission: str
     is_written: bool
-
-
-@dataclass(frozen=True)
-class DoneLook:
-    """Everything that the page shows."""
-
-    aftermath: Aftermath
-    leads: tuple[LeadRow, ...]
-    """What they told you of, at this talk or another."""
-    proposed: int | None
-    """After how many days one would propose to be in touch."""
-    talks: tuple[NextTalk, ...]
-    """Where a question can go that was not reached."""
-    careful: tuple[str, ...]
-    """What the thank-you may say after a talk that became a job interview."""
-
-
-def look(services: Services, interview_id: UUID) -> DoneLook:
-    """Ask for all of it; runs where the data is."""
-    aftermath = services.wrapping_up.open(interview_id)
-    person_id = aftermath.person.id
-    leads = [row for row in services.reading.ties.leads() if row.lead.person_id == person_id]
-    left = time_spent(aftermath.interview).left
-    talks = next_talks(services, aftermath.interview) if left else ()
-    cadence = services.warm.proposed_cadence(person_id)
-    return DoneLook(aftermath, tuple(leads), cadence, talks, careful_words(services))
 
 
 class DonePage(Page):
@@ -100,7 +71,7 @@ class DonePage(Page):
         self.finish = Button(self.tr("Finish"), "primary")
         self.finished = Label("", tone="good")
         self.reopen = Button(self.tr("Open again"), "ghost", icon="undo")
-        self.today = Button(self.tr("Go to Today"), "primary")
+        self.today = Button(self.tr("Go to Today"))
         self._arrange()
         self._connect()
 
@@ -141,7 +112,7 @@ class DonePage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.finished, 1)
-        for button in (self.record, self.reopen, self.today, self.finish):
+        for button in (self.reopen, self.record, self.today, self.finish):
             foot.addWidget(button)
         self.body.addLayout(foot)
 
@@ -149,6 +120,9 @@ class DonePage(Page):
         self.time_spent.taken.connect(self._take_along)
         self.thanks.wanted.connect(lambda: self.step_wanted.emit("thank_you"))
         self.turned.thanks_wanted.connect(lambda: self.step_wanted.emit("thank_you"))
+        self.turned.profile_changed.connect(
+            lambda changes: self.ask(lambda services: services.you.change(changes))
+        )
         self.record.clicked.connect(self._show_record)
         self.finish.clicked.connect(self._finish)
         self.reopen.clicked.connect(self._reopen)
@@ -168,9 +142,11 @@ class DonePage(Page):
         aftermath = looked.aftermath
         interview, notes = aftermath.interview, aftermath.notes
         self.leads.show_leads(aftermath.person.id, looked.leads)
-        self.touch.show_person(aftermath.person, looked.proposed)
+        self.touch.show_person(aftermath.person, looked.proposed, connected=looked.connected)
         self.time_spent.fill(interview, looked.talks)
-        self.turned.show_talk(interview, aftermath.person, looked.leads, looked.careful)
+        self.turned.show_talk(
+            interview, aftermath.person, looked.leads, looked.careful, looked.profile
+        )
         self._show_talking(interview.session.talking)
         self._name = aftermath.person.name
         self._show_thanks(interview)
@@ -243,7 +219,6 @@ class DonePage(Page):
         self._is_thanked = interview.thanked_at is not None
         self.finish.setVisible(over is None)
         self.reopen.setVisible(over is not None)
-        self.today.setVisible(over is not None)
         self.finished.setText(
             self.tr("Wrapped up {0}").format(phrases.at(over, interview, self.now()))
             if over
@@ -311,7 +286,18 @@ class DonePage(Page):
 
     def _finish_for(self, reason: str) -> None:
         interview_id, now = self.interview_id, self.now()
-        self.ask(lambda services: services.wrapping_up.finish(interview_id, now, reason))
+        said = self.tr("The talk with {0} is wrapped up").format(self._name)
+        self.ask(
+            lambda services: services.wrapping_up.finish(interview_id, now, reason),
+            lambda _: self._leave_finished(interview_id, said),
+        )
+
+    def _leave_finished(self, interview_id: UUID, said: str) -> None:
+        """On to Today, where the rest is; it can be opened again from there."""
+        self.context.undo.push(
+            said, lambda services: services.wrapping_up.finish(interview_id, None), say=True
+        )
+        self.context.navigate("today")
 
     def _reopen(self) -> None:
         interview_id = self.interview_id

@@ -1,8 +1,6 @@
-"""How often to be in touch from now on: proposed after a talk, never set unasked."""
+"""How to stay in touch from now on: how often, and on LinkedIn; never set unasked."""
 
 from __future__ import annotations
-
-from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -23,23 +21,30 @@ class TouchCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._person_id: UUID | None = None
+        self._person: Person | None = None
         self._proposed: int | None = None
         self.cadence = Choice(cadence_options(), name=self.tr("Keep in touch"))
         self.take = Button("", small=True)
+        self.connect_online = Button(self.tr("Connect on LinkedIn…"), small=True)
+        self.connected = Label(self.tr("Connected on LinkedIn"), "muted")
         self.add(Label(self.tr("Keep in touch"), "eyebrow"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.cadence)
-        row.addWidget(self.take)
+        for part in (self.cadence, self.take):
+            row.addWidget(part)
         row.addStretch(1)
+        for part in (self.connect_online, self.connected):
+            row.addWidget(part)
         self.add(row)
         self.cadence.changed.connect(lambda key: self._keep(int(key) if key else None))
         self.take.clicked.connect(lambda: self._keep(self._proposed))
+        self.connect_online.clicked.connect(self._connect_online)
 
-    def show_person(self, person: Person, proposed: int | None) -> None:
+    def show_person(self, person: Person, proposed: int | None, *, connected: bool) -> None:
         """Show what is kept; where nothing is, offer what is usual."""
-        self._person_id = person.id
+        self._person = person
+        self.connect_online.setHidden(connected)
+        self.connected.setVisible(connected)
         # Your own choice stands for what is usual; for those close to you it is shorter.
         usual = Choices(self._context).now.cadence_days
         self._proposed = usual if proposed == USUAL else proposed
@@ -53,8 +58,14 @@ class TouchCard(Card):
         self.take.setVisible(person.cadence_days is None and bool(self._proposed and words))
 
     def _keep(self, days: int | None) -> None:
-        person_id = self._person_id
-        if person_id is not None:
+        if self._person is not None:
+            person_id = self._person.id
             self._context.desk.ask(
                 lambda services: services.people.change(person_id, {"cadence_days": days})
             )
+
+    def _connect_online(self) -> None:
+        from interview_coach.ui.screens.person.connecting import connect_online
+
+        if self._person is not None:
+            connect_online(self._context, self, self._person, talked=True)

@@ -1,4 +1,4 @@
-"""When a place for you came up: what was said is noted with its day, the thanks ask for nothing."""
+"""When an opening came up: what was said is noted with its day, the thanks ask for nothing."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.lead import Lead, LeadKind
 from interview_coach.domain.letters import Slot
 from interview_coach.domain.person import Person
+from interview_coach.domain.profile import Profile
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.phrases import today_in
+from interview_coach.ui.screens.your_case import YourCase
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.fields import LineField
@@ -38,6 +40,7 @@ class TurnedCard(Card):
     """Shown after a talk that became a job interview, or that led to an opening."""
 
     thanks_wanted = Signal()
+    profile_changed = Signal(dict)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -50,14 +53,20 @@ class TurnedCard(Card):
             placeholder=self.tr("What was said, in one line, then Enter"),
             name=self.tr("What was said of an opening"),
         )
+        self.stories = Button(self.tr("Your stories"), small=True)
         self.thank = Button(self.tr("Thank with care"), small=True)
+        self.case = YourCase()
+        self.case.hide()
         self._organisation = ""
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.said, 1)
-        row.addWidget(self.thank, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self._title, row, self.field):
+        for button in (self.stories, self.thank):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self._title, row, self.field, self.case):
             self.add(part)
+        self.stories.clicked.connect(lambda: self.case.setVisible(self.case.isHidden()))
+        self.case.edited.connect(self.profile_changed)
         self.field.submitted.connect(self._note)
         self.thank.clicked.connect(self._thank)
 
@@ -67,14 +76,19 @@ class TurnedCard(Card):
         person: Person,
         leads: Sequence[LeadRow],
         careful: tuple[str, ...],
+        profile: Profile,
     ) -> None:
-        """Show it where a place came up."""
+        """Show it where an opening came up; after a job interview, your stories for the next."""
+        if self._interview is None or self._interview.id != interview.id:
+            self.case.hide()
+        self.case.show_profile(profile)
         self._interview, self._organisation, self._careful = interview, person.organisation, careful
         turned, began = interview.session.is_job_interview, interview.session.started_at
         opening = next(
             (row.lead for row in leads if began and _came_up(row.lead, began.date())), None
         )
         self.setVisible(turned or opening is not None)
+        self.stories.setVisible(turned)
         self._title.setText(
             self.tr("It became a job interview") if turned else self.tr("An opening was hinted")
         )

@@ -11,6 +11,7 @@ from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import Privacy
 from interview_coach.ui.screens.leads.dialog import LeadDialog
 from interview_coach.ui.screens.message_dialog import MessageDialog
+from interview_coach.ui.screens.person.connecting import ConnectDialog
 from interview_coach.ui.screens.wrap_up.done import DonePage
 from interview_coach.ui.screens.wrap_up.no_thanks import NoThanksDialog
 from interview_coach.ui.screens.wrap_up.record import RecordDialog
@@ -52,6 +53,9 @@ def test_what_is_missing_is_said_kindly_and_one_finishes_for_a_reason(
     assert reason.privacy is Privacy.PRIVATE
     opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
     assert opened.interview.wrapped_up_at == evening.clock.now()
+    # On to Today without another click; the page says what it is when one comes back.
+    assert evening.program.window.place[0] == "today"
+    page = evening.at(DonePage, "done")
     assert page.finished.text().startswith("Wrapped up today")
     assert not page.missing.isVisible()
 
@@ -59,10 +63,28 @@ def test_what_is_missing_is_said_kindly_and_one_finishes_for_a_reason(
 def test_a_finished_interview_can_be_opened_again(evening: Evening) -> None:
     page = evening.at(DonePage, "done")
     finish_without_thanks(evening, page)
+    page = evening.at(DonePage, "done")
     evening.click(page.reopen)
     opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
     assert opened.interview.wrapped_up_at is None
     assert page.finish.isVisible()
+    finish_without_thanks(evening, page)
+    evening.program.window.undo.undo()
+    evening.settle()
+    opened = evening.ask(lambda services: services.wrapping_up.open(evening.id))
+    assert opened.interview.wrapped_up_at is None
+
+
+def test_one_stays_in_touch_on_linkedin_from_here(evening: Evening) -> None:
+    page = evening.at(DonePage, "done")
+    assert not page.touch.connected.isVisible()
+    evening.click(page.touch.connect_online)
+    dialog = page.window().findChild(ConnectDialog)
+    assert isinstance(dialog, ConnectDialog)
+    assert "thank you for our conversation" in dialog.note.text()
+    evening.click(dialog.yes)
+    assert page.touch.connected.isVisible()
+    assert not page.touch.connect_online.isVisible()
 
 
 def test_a_sent_thank_you_is_done(evening: Evening) -> None:
@@ -156,6 +178,10 @@ def test_a_place_that_came_up_is_noted_with_its_day_and_thanked_for_with_care(
 
     evening.ask(turn)
     assert page.talking.text() == "Once you noted that it was you who talked."
+    # The stories for the next one, while it is fresh.
+    evening.click(page.turned.stories)
+    evening.type(page.turned.case.stories[0], "I sorted the maps.")
+    assert evening.ask(lambda services: services.you.get()).stories[0] == "I sorted the maps."
     page.turned.field.submitted.emit("a second post from spring on")
     evening.settle()
     rows = evening.ask(lambda services: services.reading.ties.leads())
