@@ -61,7 +61,7 @@ def dialog(program: Program) -> MessageDialog:
 def test_what_is_missing_is_said_or_typed_on_the_spot(program: Program) -> None:
     person = ask(program, lambda services: services.people.add("Dana Whitfield"))
     screen = asking(program, person)
-    assert "Nobody has signed" in screen.result.introducer.text()
+    assert "Not signed yet" in screen.result.introducer.text()
     address = screen.slots.address
     assert address.isVisible()
     type_words(address.fields["email"].edit, "dana@example.org")
@@ -199,6 +199,14 @@ def test_the_limit_of_a_note_is_a_setting(program: Program) -> None:
     screen.channel.segment(OutreachChannel.LINKEDIN).click()
     settle(program)
     assert "of 300 characters" in screen.result.length.text()
+    # Or only connect, and ask later; once it is done it is no longer offered.
+    offer = screen.result.tools.connect_online
+    assert offer.isVisible()
+    person_id = screen.looked.draft.person.id if screen.looked else None
+    ask(program, lambda services: services.warm.note_touch(person_id, TouchKind.CONNECTED))
+    screen.refresh()
+    settle(program)
+    assert not offer.isVisible()
 
 
 def test_the_coach_reads_along_and_is_asked_to_be_quiet(program: Program) -> None:

@@ -30,6 +30,11 @@ class AskLook:
     is_thanked: bool = False
 
     @property
+    def is_connected(self) -> bool:
+        """Whether the two of you are connected online."""
+        return any(touch.kind is TouchKind.CONNECTED for touch in self.beside.touches)
+
+    @property
     def state(self) -> AskState:
         """How it stands."""
         return self.draft.state

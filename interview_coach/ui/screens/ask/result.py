@@ -42,15 +42,19 @@ class AskActions(QWidget):
         self.print = Button(self.tr("Print…"))
         self.mail = Button(self.tr("Open in mail"))
         self.profile = Button(self.tr("Open profile"))
+        self.connect_online = Button(self.tr("Connect on LinkedIn…"))
+        self.connect_online.set_tip(self.tr("Only connect, and ask later"))
         self.asked = Button(self.tr("Mark as asked"), "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addStretch(1)
-        for button in (self.copy, self.save, self.print, self.mail, self.profile, self.asked):
+        for button in (self.copy, self.save, self.print, self.mail, self.profile):
             row.addWidget(button)
+        row.addWidget(self.connect_online)
+        row.addWidget(self.asked)
 
-    def show_for(self, draft: AskDraft) -> None:
+    def show_for(self, draft: AskDraft, *, connected: bool) -> None:
         """Offer what suits the way of asking."""
         channel = draft.outreach.channel
         is_letter, is_mail = channel is OutreachChannel.LETTER, channel in MAILED
@@ -60,7 +64,9 @@ class AskActions(QWidget):
         self.mail.setVisible(is_mail)
         on_linkedin = channel is OutreachChannel.LINKEDIN
         self.profile.setVisible(on_linkedin and is_open_link(draft.person.link))
-        self.asked.setVisible(draft.outreach.asked_at is None)
+        is_draft = draft.outreach.asked_at is None
+        self.connect_online.setVisible(on_linkedin and is_draft and not connected)
+        self.asked.setVisible(is_draft)
 
 
 class AskResult(QWidget):
@@ -88,10 +94,12 @@ class AskResult(QWidget):
             column.addWidget(label)
             label.hide()
 
-    def show_draft(self, draft: AskDraft, hints: Sequence[Hint] = ()) -> None:
+    def show_draft(
+        self, draft: AskDraft, hints: Sequence[Hint] = (), *, connected: bool = False
+    ) -> None:
         """Show the words; the sheet follows from the press."""
         is_draft = draft.outreach.asked_at is None
-        self.tools.show_for(draft)
+        self.tools.show_for(draft, connected=connected)
         self.tools.setEnabled(not (is_draft and any(h.level is Level.BLOCK for h in hints)))
         page = {OutreachChannel.LETTER: self.sheet}.get(draft.outreach.channel, self.plain)
         self.pages.setCurrentWidget(self.mail if draft.outreach.channel in MAILED else page)

@@ -157,7 +157,7 @@ class AskScreen(Screen):
         assert self.looked is not None
         beside = self.looked.beside
         hints = beside.coach.of_request(draft, beside.touches)
-        self.result.show_draft(draft, hints)
+        self.result.show_draft(draft, hints, connected=self.looked.is_connected)
         self.advice.show_hints(hints if self.looked.state is AskState.DRAFT else ())
 
     def _show_printed(self, printed: Printed) -> None:
@@ -220,6 +220,12 @@ class AskScreen(Screen):
 
     # Sending, and what comes of it
 
+    def _connect_online(self) -> None:
+        from interview_coach.ui.screens.person.connecting import connect_online
+
+        if self.looked is not None:
+            connect_online(self.context, self, self.looked.draft.person, talked=False)
+
     def _mark_asked(self) -> None:
         self._change(lambda services, id_: services.asking.mark_asked(id_))
 
@@ -265,6 +271,7 @@ class AskScreen(Screen):
             (tools.profile, self.dispatch.profile),
         ):
             button.clicked.connect(lambda _=False, act=act: self._send(act))
+        tools.connect_online.clicked.connect(self._connect_online)
         tools.asked.clicked.connect(self._mark_asked)
         for button, tell in (
             (clock.nudge, self.answers.nudge),
