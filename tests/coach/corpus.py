@@ -1,8 +1,7 @@
-"""The labelled questions and messages, and how each rule does on them."""
+"""The labelled questions and messages, in the order in which the rules met them."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,43 +13,18 @@ from interview_coach.domain.coach.questions import QUESTION_RULES
 from interview_coach.domain.coach.rule import findings
 from interview_coach.domain.interview import PlannedQuestion
 from interview_coach.domain.text import word_count
+from tests.coach.case import Case
 
 FOLDER = Path(__file__).parent
 PRECISION, RECALL = 0.95, 0.8
-TUNED, UNSEEN, LATER, FRESH = "", "unseen_", "later_", "fresh_"
-"""What the rules were written with; what mended them, twice; and what they have never seen."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """A text, the rules that should speak, and those that do."""
-
-    text: str
-    wanted: frozenset[str]
-    said: frozenset[str]
-
-
-@dataclass(frozen=True)
-class Score:
-    """How a rule does: rightly said, wrongly said, and not said."""
-
-    rule: str
-    hits: int
-    false: tuple[str, ...]
-    missed: tuple[str, ...]
-
-    @property
-    def precision(self) -> float:
-        return self.hits / (self.hits + len(self.false)) if self.hits else 0.0
-
-    @property
-    def recall(self) -> float:
-        return self.hits / (self.hits + len(self.missed)) if self.hits else 0.0
+TUNED, UNSEEN, LATER, ONCE_FRESH, FRESH = "", "unseen_", "later_", "once_fresh_", "fresh_"
+"""What the rules were written with; what mended them, three times; what they have never seen."""
+MENDED = (TUNED, UNSEEN, LATER, ONCE_FRESH)
 
 
 def questions(part: str = TUNED) -> Iterator[Case]:
     """The questions, each as a must in a plan of its own."""
-    for line in (FOLDER / f"{part}questions.txt").read_text("utf-8").splitlines():
+    for line in _read(f"{part}questions.txt").splitlines():
         if line.strip() and not line.startswith("#"):
             labels, _, text = line.partition(" | ")
             yield Case(text, frozenset(labels.replace("-", "").split()), _said_of(text))
@@ -64,7 +38,7 @@ def _said_of(text: str) -> frozenset[str]:
 
 def messages(part: str = TUNED) -> Iterator[Case]:
     """The requests and thank-yous."""
-    for each in tomllib.loads((FOLDER / f"{part}messages.toml").read_text("utf-8"))["messages"]:
+    for each in tomllib.loads(_read(f"{part}messages.toml")).get("messages", ()):
         rules = THANKS_RULES if each["channel"] == "thanks" else REQUEST_RULES
         message = Message(
             each["text"],
@@ -83,17 +57,7 @@ def _over(channel: str, text: str) -> int:
     return max(0, word_count(text) - EMAIL_WORDS) if channel == "email" else 0
 
 
-def scores(cases: Iterable[Case]) -> list[Score]:
-    """Each rule that is wanted or said, R1 first."""
-    cases = list(cases)
-    rules = set().union(*(case.wanted | case.said for case in cases))
-    return [_score(rule, cases) for rule in sorted(rules, key=lambda rule: int(rule[1:]))]
-
-
-def _score(rule: str, cases: list[Case]) -> Score:
-    return Score(
-        rule,
-        sum(rule in case.wanted & case.said for case in cases),
-        tuple(case.text for case in cases if rule in case.said - case.wanted),
-        tuple(case.text for case in cases if rule in case.wanted - case.said),
-    )
+def _read(name: str) -> str:
+    """The text of a part; empty while there is none that the rules have not seen."""
+    file = FOLDER / name
+    return file.read_text("utf-8") if file.exists() else ""

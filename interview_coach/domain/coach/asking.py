@@ -14,6 +14,9 @@ REQUEST = (
     r"|(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\s+"
     r"(?:that\s+|to\s+|for me to\s+|of\s+)?|any chance\s+(?:that\s+|of\s+)?"
     r"|do you think (?:you|i) (?:could|can|might)\s+"
+    r"|(?:do|would|will|could) you (?:\w+ )?(?:have|find) (?:the |a |little |some |any |bit of )*"
+    r"(?:time|moment|minute|minutes|hour)s?(?: one day| some day)? (?:to|for)\s+"
+    r"|would you (?:mind|object|be (?:okay|ok|fine|all right|alright)) (?:if|with me|to me)\s+"
     r"|i(?: was|'m| am)? (?:wonder(?:ing)?|hop(?:e|ing)) (?:if|whether|that)?\s*"
     r"|i(?:'d| would) (?:love|like|be glad|be grateful)(?:\s+(?:it|to|if))*\s+)"
     r"(?:(?:i|you|we)\s+(?:could|can|may|might|would)?\s*)?"
@@ -21,8 +24,14 @@ REQUEST = (
 """How a request begins, whatever is requested."""
 SPEECH = (
     r"(?:tell(?:ing)? (?:me|us)|describ|explain|walk (?:me|us)|talk(?:ing)? (?:me|us|a |about|more"
-    r"|through)|shar(?:e|ing)\b(?! (?:my|your (?:slides|notes)))"
+    r"|through)|shar(?:e|ing)\b(?! (?:my|(?:your|the|some|a copy of|any)(?: \w+)? (?:slides|notes"
+    r"|materials?|documents?|templates?|contacts?|number|e-?mail|files?|thesis|draft|syllabus|deck"
+    r"|presentation|recordings?|spreadsheet|portfolio|r[ée]sum[ée]|cv)))"
     r"|say(?:ing)? (?:a |some|more|any)|speak about|elaborat|expand|outlin|paint|sketch"
+    r"|break(?:ing)? (?:\w+ )?down|spell(?:ing)? (?:\w+ )?out|defin|illustrat|characteri[sz]"
+    r"|discuss"
+    r"|fill(?:ing)? me in|bring(?:ing)? me up|catch(?:ing)? me up|detail|go(?:ing)? into"
+    r"|lay(?:ing)? out|put into words"
     r"|help me (?:understand|see|picture)|think of|name|list|take me through"
     r"|taking me through|compar|remember|recall|summari[sz]|clarify"
     r"|giv(?:e|ing) (?:me |us )?(?:a |an |some |any )?"
@@ -43,20 +52,32 @@ _NOT_MINE = re.compile(
 _FOR_ME = re.compile(
     r"^(?:you )?(?:[\w-]+ ){1,6}?(?:my\b|what i\b|how i\b)"
     r"|^(?:you )?(?!give)\w+ me (?:an?|the|your|some"
-    r"|any|with|in|into|for|to|on|around)\b",
+    r"|any|with|in|into|for|to|on|around|along|round|over|up)\b"
+    r"|^(?:you )?(?:write|speak|talk to|call|sign|buy|bring|send|pick up|arrange|organi[sz]e|set"
+    r" up|book|get|ask|find out|fix|check|reserve|save|keep|order"
+    r"|print|translate|call|negotiate)\b[^?]*\bfor (?:me|us)\b",
     re.IGNORECASE,
 )
 """Something is done for whom asks, or to what is theirs."""
 _BE_THERE = re.compile(
-    r"^(?:i )?(?:perhaps |also |just )?(?:come|visit|help|accompany"
-    r"|join(?! your (?:team|company|firm|staff))|watch|sit|follow|spend|attend|tag|go with|go along"
-    r"|borrow|look on|look over your"
-    r"|shadow|observe|see (?:you|your) )\b",
+    r"^(?:i |me )?(?:perhaps |also |just |maybe |once )?(?:(?:c[oa]m|coming|visit(?!or)|help"
+    r"|accompan"
+    r"|watch|sitting|follow(?! up)|spen[dt]|attend|tag|shadow|observ)\w*"
+    r"|join(?:ed|ing)?(?! your (?:team|company|firm|staff))|sat|sit|(?:go|went|going) (?:with"
+    r"|along)"
+    r"|borrow(?:ed)?|look(?:ed)? (?:on|over your)|had a look (?:at|around)"
+    r"|s(?:ee|aw|eeing) (?:you|your|the (?:\w+ )?(?:workshop|lab|laboratory|studio|archive|stacks"
+    r"|kitchen|office|site|stage|theat(?:re|er)|ward|factory|plant|newsroom|place|rooms?|stores?))"
+    r")\b",
     re.IGNORECASE,
 )
 _I_ASK = re.compile(
     r"\b(?:(?:can|could|may|might)\s+(?:i|we)|(?:is|would) it (?:be )?(?:be )?(?:possible|ok|okay"
-    r"|all right|alright|fine)(?: (?:that|if|for me to|to))?(?: (?:i|we))?(?: could| can| may)?"
+    r"|all right|alright|fine|acceptable|conceivable)(?: with you| for you| by you)?"
+    r"(?: (?:that|if|for me to|to))?(?: (?:i|we))?(?: could| can| may)?"
+    r"|(?:would|do) you (?:mind|object)(?: if| to)? (?:i|my|me)"
+    r"|(?:i(?:'d| would) (?:love|like|be happy|be glad|be grateful)|i(?: was|'m| am) (?:hoping))"
+    r"(?: very much)? to(?= [^?]*\b(?:you|your)\b)"
     r"|chance (?:that |for me to |of )?(?:i |we )?(?:could|can|may|might)?)\s+",
     re.IGNORECASE,
 )
@@ -67,7 +88,8 @@ _YOU_ASKED = re.compile(
     re.IGNORECASE,
 )
 _THINGS = (
-    r"(?:slides|notes|copy|e-?mail|number|address|contact|details|draft|essay|letter|work|r[ée]sum[ée]"
+    r"(?:slides|notes|copy|e-?mail|number|address|contact|details|draft|essay|letter|work"
+    r"|r[ée]sum[ée]"
     r"|cv|portfolio|application|cover letter|thesis|proposal|profile|website|paper)"
 )
 _FAVOUR = Phrases(
@@ -97,6 +119,15 @@ _FAVOUR = Phrases(
     r"letter of recommendation|recommendation letter",
     r"(?:be |become )?(?:my|a|as my|as a) (?:mentor|coach|tutor)",
     r"(?:mentor|coach|tutor|teach|train)(?:ing)? me",
+    r"(?:take|bring|invite|let)(?:ing)? me (?:along|with you|sit|watch|join|come|see|visit|attend"
+    r"|to (?!the (?:beginning|start|moment|day)|a (?:typical|normal)|your (?:first|early)))",
+    r"(?:ask|check with|speak (?:to|with)|talk (?:to|with)) (?:your|the) \w+(?: \w+)?"
+    r" (?:whether|if|for me|about my|on my behalf)",
+    r"(?:use|drop|mention) your name",
+    r"shar(?:e|ing) (?:your|the|some|a copy of|any)(?: \w+)? (?:slides|notes|materials?|documents?"
+    r"|templates?|contacts?|number|e-?mail|files?|thesis|draft|syllabus|deck|presentation"
+    r"|recordings?|spreadsheet|portfolio|r[ée]sum[ée]|cv)",
+    r"on my behalf",
     r"help(?:ing)? me (?:get|find|apply|prepare|write|with my|practi[cs]e|land)",
 )
 _BEGINS = re.compile(rf"\b{REQUEST}", re.IGNORECASE)

@@ -12,7 +12,8 @@ _AUXILIARY = (
     r"|hasn't)"
 )
 _LEAD = re.compile(
-    r"^(?:so|and|but|well|also|okay|first|finally|lastly|out of curiosity|in your (?:view|opinion"
+    r"^(?:so|and|but|well|also|okay|first|finally|lastly|(?:just )?out of (?:curiosity|interest)"
+    r"|in your (?:view|opinion"
     r"|experience)|as (?:a|an) [\w ]+|looking back|these days|today|in general|overall|by the way"
     r"|one more thing|if [^,?]+|when [^,?]+|with [^,?]+|since [^,?]+|after [^,?]+|given [^,?]+"
     r"|for [^,?]+|at [^,?]+|in [^,?]+|on [^,?]+|during [^,?]+|thinking [^,?]+)[,:]?\s+(?=\w)",
@@ -36,12 +37,20 @@ _INVITES = re.compile(
     rf"|^(?:can|could|would|will) you (?:\w+ )?{_ACT}\b"
     rf"|^(?:can|could) you (?:\w+ )?(?:recommend|suggest)\b"
     rf"|^(?:can|could) (?:i|we) (?:\w+ )?{_DOING}\b|^(?:may|shall|might) (?:i|we)\b"
-    r"|^would it be (?:you|possible|ok|okay|all right|alright|fine|too)|^would you be (?:so|willing"
+    r"|^would it be (?:you|possible|ok|okay|all right|alright|fine|too)"
+    r"|^is it (?:ok|okay|all right|alright|fine) (?:if|that|for me|to ask)"
+    rf"|^(?:can|could|would|will) you (?:\w+ )?(?:say|show|guess|imagine|sum up) (?:me |us"
+    rf" )?{_WH}\b"
+    r"|^would you be (?:so|willing"
     r"|open|happy|able|up|kind)|^(?:would|do|could) you mind\b"
     r"|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
-    r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)\b"
+    r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+)?"
+    r" (?:you|i|we|else|that|who|to)\b"
     r"|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
     r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)"
+    r"|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}?"
+    r" (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )"
+    r"|(?:you|i)\b)"
     r"|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory"
     r"|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     re.IGNORECASE,
@@ -49,6 +58,25 @@ _INVITES = re.compile(
 _OPENS = re.compile(
     rf"\bor (?:{_WH}|not\b.*{_WH}|do|does|did|is|are|was|would|should|rather|more|mostly|mainly)\b"
     rf"|[,;:–—-] ?(?:and |but )?(?:if so,? )?{_WH}\b|\band {_WH}\b|\bdo you know {_WH}\b",
+    re.IGNORECASE,
+)
+
+
+_STATED = re.compile(
+    r"^(?:it(?:'s| is| was)|you(?:'re|'ve)?|your \w+|the \w+|there(?:'s| is| are)|this is|that's"
+    r"|that is|they|people|i (?:should|must|need|have)|any chance)\b",
+    re.IGNORECASE,
+)
+"""A statement that a question mark makes a question."""
+_TAGGED = re.compile(
+    rf", ?(?:{_AUXILIARY} (?:it|you|they|he|she|there|that|this)|right|correct|no|yes|true)\?+$",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"^(?:i(?:'m| am| was|'d like to| would like to)? (?:just )?(?:wonder\w*|curious|know|ask"
+    r"|wanted to (?:know|ask))|(?:can|could|may|might) i (?:\w+ )?ask(?: you)?"
+    r"|(?:can|could|would) you (?:please )?(?:tell me|say)|would you mind telling me|do you know"
+    r"|(?:please )?tell me|let me ask) (?:if|whether)\b(?!.*\bor\b)",
     re.IGNORECASE,
 )
 
@@ -61,16 +89,33 @@ def is_closed(text: str) -> bool:
     if len(asked) > 1 and any(re.match(rf"(?:and )?{_WH}\b", p, re.I) for p in asked):
         return False
     core = _core(parts[-1] if len(asked) < 2 else asked[0])
+    if _WHETHER.match(core) or _is_stated(core):
+        return True
     if _INVITES.match(core) or _OPENS.search(core) or _is_choice(core):
         return False
     return bool(_CLOSED.match(core)) and len(core.split()) > 2
 
 
+def _is_stated(core: str) -> bool:
+    """*You like your job?* and *It is hard, isn't it?* are as closed as a question can be."""
+    asks_more = re.search(rf"\b(?:{_WH}|or)\b", core, re.I)
+    stated = _STATED.match(core) and core.endswith("?") and len(core.split()) > 2
+    return not asks_more and bool(stated or _TAGGED.search(core))
+
+
+_CHOICE = re.compile(
+    r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b"
+    r"|^(?:is|was) (?:it|this|that) (?!\w+ (?:to|for|that)\b)[\w ]{3,30} or (?!not\b|some|any|so\b)"
+    r"|^(?:do|did|does|are|is) (?!.*\b(?:ever|any|some)\b).*\b(by|from|in|at|on|with|to|for|as"
+    r"|alone)"
+    r" [\w ]{2,30} or \1 ",
+    re.IGNORECASE,
+)
+
+
 def _is_choice(core: str) -> bool:
     """*Is it more about people or about books?* wants one of two, with a reason."""
-    return bool(
-        re.search(r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b", core, re.I)
-    )
+    return _CHOICE.search(core) is not None
 
 
 def _core(question: str) -> str:
@@ -153,10 +198,28 @@ _SOMEBODY = r"(?:you|i|we|they|he|she|it|people|your|my|the|this|that|these|thei
 _AND = re.compile(
     # *and how did you*, or *and would you*; but *how you began* hangs on what stands before.
     rf"(?:,|;)? (?:and|but) (?:also )?(?=(?:{_WH}\b(?!ever)(?! {_SOMEBODY}\b)"
-    rf"|{_AUXILIARY} (?:you|your|there|it|they|people)\b))",
+    rf"|{_AUXILIARY} (?:you|your|there|it|they|people|the|this|these|most|many)\b))",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"\b(?:it|that|this|they|them|those|these|there|so|one|ones)\b", re.IGNORECASE)
+_SETTING = (
+    r"(?:field|jobs?|career|profession|industry|work|company|role|place|team|organi[sz]ation"
+    r"|position|city|country|area|business|line|path|school|sector|world|trade|library|museum"
+    r"|firm|hospital|degree|subject|university)"
+)
+_BACK = re.compile(
+    r"\b(?:it|they|them|there|so|one|ones"
+    rf"|(?:that|this|those|these)(?! (?:\w+ )?{_SETTING}\b))\b",
+    re.IGNORECASE,
+)
+"""Words that look back; *this field* only points to what the whole talk is about."""
+_BIOGRAPHY = re.compile(
+    r"^(?:how long have you|how many years|what time do you)\b"
+    r"|^(?:what|where|when|how|why) (?:did|do|are|were) you (?:study|train|major|grow up|graduate"
+    r"|from"
+    r"|go to|live|earn|get paid|get started|get (?:in|here|hired)|come from|retire|relax|begin)\b",
+    re.IGNORECASE,
+)
+"""Short, and yet of one's life, not of the first half."""
 _SHORT = 4
 """Words of a second half that only rounds off the first; our estimate."""
 
@@ -172,7 +235,11 @@ def halves(text: str) -> tuple[str, str] | None:
     if len(asked) > 1:
         return _two_sentences(said)
     match = _AND.search(said)
-    if match is None or not re.search(rf"\b{_WH}\b|{_CLOSED.pattern}", said[: match.start()], re.I):
+    if match is None or not re.search(
+        rf"\b{_WH}\b|{_CLOSED.pattern}|^(?:please )?(?:tell|describe|explain|talk)\b",
+        said[: match.start()],
+        re.IGNORECASE,
+    ):
         return None
     listed = _LISTED.match(said)
     cut, end = listed.span(1) if listed else match.span()
@@ -186,7 +253,8 @@ def _two_sentences(said: str) -> tuple[str, str] | None:
     cut = said.index("?") + 1
     first, second = said[:cut], said[cut:].strip()
     second = capital(re.sub(r"^(?:and|or|also|so)\b,? ", "", second, flags=re.IGNORECASE))
-    if min(len(first.split()), len(second.split())) < 3:
+    shortest = 2 if re.match(rf"{_WH}\b", first, re.IGNORECASE) else 3
+    if len(first.split()) < shortest or len(second.split()) < 3:
         return None
     return first, second
 
@@ -194,7 +262,10 @@ def _two_sentences(said: str) -> tuple[str, str] | None:
 def _is_one(first: str, second: str) -> bool:
     """A contrast (*which… and which…*), a *why*, or words that look back at the first half."""
     words = second.lower().rstrip("?").split()
-    if len(first.split()) < 3 or len(words) <= _SHORT:
+    if _BIOGRAPHY.match(second) and not _BIOGRAPHY.search(first):
+        return False
+    short = 2 if _AUX_WORD.match(words[0]) else _SHORT
+    if len(first.split()) < 3 or len(words) <= short:
         return True
     if _BACK.search(" ".join(words[1:])) and len(words) <= 7:
         return True

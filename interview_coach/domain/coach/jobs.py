@@ -12,19 +12,41 @@ _FIRM_POST = (
     r"|something (?:part|full)-time)"
 )
 _POST = rf"(?:{_FIRM_POST}|spots?|slots?|places?)"
+_SURE_POST = (
+    r"(?:(?<!two[ ])(?<!three[ ])(?<!other[ ])(?<!side[ ])jobs?(?! (?:offers?|interviews?|fairs?"
+    r"|titles?"
+    r"|descriptions?|security|satisfaction|market|ads?|rotation|shadowing|boards?))|job openings?"
+    r"|vacanc(?:y|ies)|internships?|traineeships?|apprenticeships?|clerkships?|training contracts?)"
+)
+"""What nobody has or offers but as an employer."""
 _NEWCOMER = (
     r"(?:interns?|assistants?|trainees?|juniors?|apprentices?|graduates?|undergraduates?|students?"
     r"|student workers?|volunteers?|freelancers?|beginners?|helpers?|staff|hands|people"
     r"|employees|devs?|developers?|(?:new|junior|extra|another) \w+)"
 )
+_WORKER = (
+    r"(?!(?:answer|partner|customer|investor|sponsor|donor|reader|member|offer|matter|paper|number"
+    r"|never|rather|other|another|either|better|volunteer work|order|error|factor|sector"
+    r"|border)s?\b)"
+    r"[\w-]{3,}(?:er|or|ist|ant|ian|eer|ee|man|woman|men|women|nurse|cook|chef|clerk|guard|guide"
+    r"|coach)s?"
+)
+"""Whom one hires: those who do something for a living."""
+_LIKE_ME = (
+    r"(?:(?:someone|somebody|anyone|anybody|a \w+|people|students|graduates) (?:like me|with my"
+    r"|of my)|me\b)"
+)
 _EMPLOYER = (
     r"(?:your|the) (?:[\w-]+ ){0,2}?(?:team|company|library|organi[sz]ation|department|firm|office"
     r"|archive|museum|lab|laboratory|practice|clinic|hospital|ward|studio|agency|school|group"
     r"|project|crew|institute|institution|start-?up|shop|workshop|kitchen|newsroom|theat(?:re|er)"
-    r"|chambers|unit|branch|business|bank|court|place|staff|newspaper|magazine|charity|site)"
+    r"|chambers|unit|branch|business|bank|court|place|staff|newspaper|magazine|charity|site|bakery"
+    r"|salon|chain|publisher|foundation|hotel|restaurant"
+    r"|farm|gallery|college|university|faculty|garage|nursery|side)"
 )
 _NO_EMPLOYER = (
-    r"(?:field|industry|profession|area|sector|country|city|town|region|discipline|line|subject|trade"
+    r"(?:field|industry|profession|area|sector|country|city|town|region|discipline|line|subject"
+    r"|trade"
     r"|career|job|work|life|day|opinion|view|experience|place|shoes|position|situation|world|first"
     r"|own|current|last|next|previous|role|degree|training)"
 )
@@ -36,29 +58,81 @@ _NEEDS = (
     r"|recruiting|accept|accepts|accepting|looking for|seeking)(?: on)?"
 )
 
+_FOR_ME = Phrases(
+    rf"(?:hir|employ|recruit)(?:e|ing|ed)? {_LIKE_ME}",
+    rf"(?:you|they|{_ANY_EMPLOYER}) (?:\w+ )?(?:take on|accept|want|use|need|employ|engage"
+    rf"|be interested in) (?:someone|somebody|anyone|a \w+|people) (?:like me|with my|of my)",
+    rf"(?:find|get|give|offer|land|arrange|organi[sz]e) me (?:a|an|the|some|any) (?:[\w-]+ ){{0,2}}"
+    rf"(?:{_POST}|work|interview(?! question)|chance|shot|try|go|trial|job|opportunity)",
+    r"(?:find|offer|have|got) (?:me )?(?:something|anything|some work|a job|an internship)"
+    r"(?: \w+)? for me",
+    r"(?:find|offer) me (?:something|anything|work)(?! (?:to read|about|on))",
+    r"(?:can|could|would|will) you (?:\w+ )?help me (?:to )?(?:get|find|land) (?:a|an|some|any"
+    rf"|my first) (?:\w+ )?(?:{_POST}|work)",
+    r"i (?:(?:can|could|might|may|would|will) )?(?:be|get) (?:taken on|employed|recruited)",
+    r"(?:chance|way|possibility|chances) [^.?!]*\b(?:be|get|being|getting) (?:taken on|hired"
+    r"|employed|recruited) (?:as|by|at|with|here|in your)[^.?!]*",
+    r"let(?:ting)? me (?:work|intern|start|do (?:my|an) internship)(?! out\b)[^.?!]*",
+    r"my (?:\w+ )?(?:profile|background|skills|experience|degree|qualifications?|training)"
+    r" (?:\w+ )?(?:interest|be (?:of interest|of use|useful|interesting|enough|suitable) (?:to|for)"
+    rf"|fit|fit into|suit) {_ANY_EMPLOYER}",
+    r"(?:anything|something) for me(?! to (?!do\b))",
+    r"(?:place|room|space|use|work) for (?:me|someone like me|somebody like me)"
+    rf" (?:at|in|on|with|among|here)(?: {_ANY_EMPLOYER})?(?! (?:this|the) )",
+    rf"my chances? [^.?!]*\b(?:here|with you|hired by [^.?!]*|(?:at|in|on|with) {_ANY_EMPLOYER})",
+    r"(?<!do[ ])(?<!would[ ])(?<!if[ ])i (?:\w+ )?(?:need|want) (?:a|some|any|this) (?:\w+ )?"
+    r"(?:job|work|internship)(?! (?:that|which|where|like|with))",
+    rf"i(?: am|'m| would be|'d be) (?:\w+ )?interested in (?:(?:working|interning|joining)"
+    rf"(?: (?:for|with|at|in|on))? {_ANY_EMPLOYER}|(?:a|an|any|the|your) (?:[\w-]+ ){{0,3}}"
+    rf"{_FIRM_POST}(?! (?:of|that|which|like|as)\b))",
+    r"i (?:can|could|would be able to) (?:start|begin) (?:immediately|right away|at once|in|from"
+    r"|as soon|next|on|any ?time|tomorrow|whenever)",
+    rf"(?:tell|inform|notify|contact|call|write|write to|e-?mail|message) me (?:if|when|should"
+    rf"|in case|as soon as) [^.?!]*\b(?:{_SURE_POST}|positions?|(?:comes?|opens?|frees?) up|opens?"
+    r"|is hiring|are hiring)",
+)
+"""Nobody says these but to be taken, whatever else the sentence has."""
 _JOB = Phrases(
     # to be taken
-    r"(?:hir|employ|recruit)(?:e|ing)? me",
-    r"(?:hiring|employing|recruiting) (?:me|someone like me|somebody like me)",
     r"(?:take|taking|bring|bringing|have|having) me (?:on|on board|aboard|onto [^.?!]+|in)",
     r"(?:consider|considering) (?:me|hiring|my application|taking me)",
     r"(?:for|under) your consideration",
     r"keep me in mind(?: (?:for|if|when|should)[^.?!]*)?",
     r"sponsor (?:me|my visa)",
-    r"get me in(?:to)?(?! touch)",
-    r"give me (?:a|the|some) (?:chance|shot|try|go|trial|job|work|opportunity)",
-    rf"(?:find|get|offer|land|arrange) me (?:a|an|the|some) (?:\w+ )?(?:{_POST}|interview|chance)",
+    r"get me in(?:to)?(?= (?:here|there|with you|at your|your|the (?:company|firm|team))|[.?!]|$)",
+    rf"(?:foot|toe) in(?:to)? the door(?: (?:here|(?:at|with|in) {_ANY_EMPLOYER}))",
+    rf"i (?:\w+ )?(?:get|have|land) (?:an? )?(?:\w+ )?(?:interview|offer|contract) (?:here"
+    rf"|(?:at|with|in|from) {_ANY_EMPLOYER})",
+    rf"if (?:a|an|any|some|the) (?:\w+ )?{_POST} (?:(?:should|were to|was to) )?(?:opens?|opened"
+    rf"|came"
+    r"|comes?|becomes?|became|were|was|is|gets?) (?:up|free|available|open|vacant)[^.?!]*",
+    rf"(?:what|which) (?:[\w-]+ )?(?:{_SURE_POST}|positions|posts|openings) (?:do|does|will|might"
+    rf"|can)"
+    rf" (?:you|they|{_EMPLOYER}) (?:\w+ )?(?:have|offer|want to fill)[^.?!]*",
+    rf"(?:what|which) (?:[\w-]+ )?(?:{_SURE_POST}|positions|posts|openings) (?:are|is) (?:\w+"
+    rf" )?(?:open"
+    rf"|available|vacant|free) (?:(?:in|at|on|with) {_YOU}|right now|at the moment|currently)",
     r"(?:get|getting|be|being) hired (?:here|by you|at|with|into|onto)(?: your)?",
-    r"how (?:do|can|could|would|should) i (?:apply|get in) (?:here|with you|to you|for your|to your"
-    r"|at your)",
+    r"(?:do|can|could|would|should|may|might|must) i (?:\w+ )?(?:apply|get in)(?: for (?:a|an)"
+    rf" \w+)? (?:here|(?:with|to|for|at|in) {_ANY_EMPLOYER})",
+    r"(?:want|like|love|going|hope|hoping|plan|planning) to apply (?:here|(?:with|to|for|at|in)"
+    rf" {_ANY_EMPLOYER})",
+    r"(?:do|can|could|should|may|might|would|must|to) i?\s?(?:send|submit|hand in|drop off"
+    r"|deliver|leave|e-?mail|bring|give|show)(?: (?:you|in|off|your \w+))* (?:my|an?) (?:\w+ )?"
+    r"(?:application|cv|r[ée]sum[ée])(?! for (?:\w+ )?(?:feedback|comments|advice|opinion|review))",
+    r"i (?:\w+ )?(?:become|be) (?:an? )?(?:employee|member|intern|trainee|apprentice|colleague"
+    rf"|assistant|volunteer) (?:of|at|in|with|on|for) {_ANY_EMPLOYER}",
     # to work there
     r"work for you",
     rf"(?:(?:can|could|may|might|would|do|how|when|soon|once|if|that|should|like|hope|want|able) i"
-    r"|(?:love|like|hope|want|able|chance|possible|chance for me|possible for me) to)"
+    r"|(?:love|like|hope|want|able|chance|possible|chance for me|possible for me|thrilled"
+    r"|delighted|happy"
+    r"|glad|honou?red|proud|keen|eager|excited|willing|dreaming|dream is|ready) to)"
     r"(?: (?:could|can|would|might|ever|also))* "
     r"(?:start(?:ed)?|begin|began|work(?:ed)?|join(?:ed)?|intern|(?:do|make) (?:my|an) internship)"
     rf"(?: (?:work|working|interning|out|a job))?(?: (?:for|with|at|on|in|under|to))? {_YOU}"
-    r"(?! to (?:hear|learn|talk|ask))",
+    r"(?! to (?:hear|learn|talk|ask))(?! for (?:a|an|one|half|some) (?:\w+ )?(?:day|hour|morning"
+    r"|afternoon|round|coffee|lunch|walk))",
     r"(?:your|the) (?:company|firm|team|organi[sz]ation) [^?]*\bif i joined",
     r"can i start",
     rf"(?:do|can|could|would|how do|how can) (?:i|you) [^?]*\b(?:get|join|be) (?:onto {_EMPLOYER}"
@@ -89,6 +163,14 @@ _JOB = Phrases(
     r"(?! (?:on \w+day|night|party|you|that you|where you))"
     r"(?: (?:for|left|free|open|available|to offer)[^.?!]*)?",
     rf"(?:any|some) chance [^.?!]*\b{_POST}",
+    rf"(?:do|does|will) (?:you|they|{_EMPLOYER}) (?:\w+ )?(?:have|offer|provide|give|advertise)"
+    rf" (?:(?!a\b|an\b|any\b|some\b|your\b|their\b)[\w-]+ ){{0,3}}{_SURE_POST}"
+    r"(?! (?:you|that|which|where|on the side|besides?|outside)\b)[^.?!]*",
+    rf"(?:are|is|will|would) there (?:be )?(?:[\w-]+ ){{0,2}}{_SURE_POST} (?:available|open|free"
+    rf"|for me|(?:at|in|on|with) {_YOU})[^.?!]*",
+    rf"(?:do|does|could|can|would|might) (?:you|they|{_EMPLOYER}) (?:\w+ )?(?:need|use|want)"
+    r" (?:any|some|an?|extra|more|another)? ?(?:extra )?(?:help|hands?|pair of hands|helpers?"
+    r"|support)(?! (?:from|with|to|of|when)\b)[^.?!]*",
     r"(?:ready|free|available|able|happy) to (?:start|begin)(?! (?:by|with|our|the|a)\b)",
     rf"(?:be|become|being) (?:a )?part of {_ANY_EMPLOYER}",
     r"(?:i|to) (?:begin|start|do|complete|make|spend|serve) (?:my|an?) (?:[\w-]+ ){0,2}"
@@ -108,8 +190,15 @@ _JOB = Phrases(
     rf"apply (?:for|to) (?:a|the|this|that|your) (?:[\w-]+ ){{0,2}}(?:{_POST}|team|company|firm)",
     rf"(?:i would|i'd|would) (?:love|like) (?:a|an|to apply for a) {_POST}",
     # that they take somebody
-    rf"(?:are|is) (?:you|they|{_EMPLOYER}|\w+) (?:currently |now |still |also )?hiring"
-    r"(?: right now| at the moment| this \w+| anyone| interns?| juniors?)?[?.]?$",
+    r"(?:are|is) (?:you|anybody|anyone|they)(?: \w+){1,4} hiring",
+    r"(?:are|is) \w+ (?:currently |now |still )?hiring(?: right now| at the moment| this"
+    r" \w+)?[?.]?$",
+    rf"(?:are|is|will|whether|if) (?:you|they|{_EMPLOYER}|your \w+) (?:\w+ )?"
+    r"(?:be )?(?:hiring|recruiting)(?! (?:freeze|process|manager|fairs?|practices))[^.?!]*",
+    rf"(?:are|is) (?:you|they|{_EMPLOYER}|your \w+) (?:\w+ )?(?:(?:looking|searching) for|seeking"
+    rf"|taking on)(?: an?| any| some| more| new| another| someone| somebody)* (?:[\w-]+ )?"
+    rf"(?:{_NEWCOMER}|{_WORKER}|(?:for|to (?:fill|join|work|help)))(?! (?:who|with|from|like)\b)"
+    r"[^.?!]*",
     rf"(?:is|are|does|do|would|could|will|whether|if) (?:{_YOU}|they|\w+)"
     rf" (?:currently |also |maybe |still |ever |\w+ )?{_NEEDS}"
     rf" (?:(?:a|an|any|some|more|new|another) )?(?:[\w-]+ )?{_NEWCOMER}"
@@ -122,6 +211,11 @@ _JOB = Phrases(
     rf"{_RESUME}",
     rf"{_RESUME} (?:is|are) (?:attached|enclosed)",
     r"put in a (?:good )?word",
+    rf"(?:keep|have|put|hold) (?:my {_RESUME}|my name|me) (?:on|in) (?:file|record|(?:your|the)"
+    rf" (?:files"
+    r"|list|books|pool))",
+    rf"(?:put|throw|pass|hand)(?:ting|ing)? (?:on )?my name (?:forward|in|on|down|into) [^.?!]*"
+    rf"(?:{_POST}|hat|pool|list)",
     r"(?:recommend|refer|suggest|nominate) me (?:for|to|as|at)",
     r"(?:tell|mention|speak|talk|suggest|recommend)(?: to)? [^.?!]*\b(?:about|of) me",
 )
@@ -133,11 +227,21 @@ _NO_JOB = re.compile(
     r"|\b(?:when|before|while) (?:you|they|people|someone|candidates|graduates|applicants)\b"
     r"|\bhow (?:do|does|did|would|should|have) (?:you|people|most|newcomers|graduates|one)\b"
     r"|\bwhat (?:makes|made|would make)\b|\bdid (?:you|they)\b|\bdo not want a\b"
-    r"|\bbefore i (?:apply|look|ask)\b",
+    r"|\bbefore i (?:apply|look|ask)\b|\b(?:how|why|where|who|whom|what) (?:is|are)"
+    r" [^?]*\b(?:hiring"
+    r"|recruiting|looking|searching|seeking)\b(?! managers?)",
+    re.IGNORECASE,
+)
+
+
+_DENIED = re.compile(
+    r"(?:\bnot|n't|\bnever|\bwithout|\brather than|\binstead of) (?:\w+ ){0,3}(?:ask|look|writ"
+    r"|apply|search"
+    r"|seek|expect|hop|hir|want)\w*\b",
     re.IGNORECASE,
 )
 
 
 def job_ask(text: str) -> str:
     """The words that read as asking for a job; empty without any."""
-    return found(_JOB, text, but=_NO_JOB)
+    return found(_JOB, text, but=_NO_JOB) or found(_FOR_ME, text, but=_DENIED)

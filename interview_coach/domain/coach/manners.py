@@ -18,11 +18,37 @@ _NETWORKING = Phrases(
     r"(?:mak(?:e|ing)|(?:build|collect|gather|gain)(?:ing)?) (?:some |more |new |good "
     r"||useful |important |the right |valuable |professional |industry )*"
     r"(?:contacts|connections)",
-    r"pick(?:ing)? (?:your|his|her|their) brains?",
+    r"(?:useful|right|important|valuable|influential|powerful|business|professional|industry"
+    r"|linkedin"
+    r"|enough) (?:contacts|connections)",
+    r"(?:have|has|had|need|needs|know|get|getting|without|through|about|with|having) (?:the |any "
+    r"|some"
+    r" |good |no |your |my )*(?:contacts|connections)(?! (?:between|with|to|of|among|lens\w*))",
+    r"(?:your|my|one's|their|a) (?:professional|personal|own|linkedin|strong|good|large|big)"
+    r" network"
+    r"(?! (?:of|card|cable|engineer|drive))",
+    r"(?:big|large|wide|strong|good|important|useful) (?:is|was) (?:your|a) network",
+    r"(?:keep|kept|keeping|maintain|maintaining|nurture|nurturing|cultivate|cultivating|use|used"
+    r"|using"
+    r"|activate|ask|asked|tap|tapped|share|open) (?:up |into )?(?:your|my|one's|their|his|her)"
+    r" network",
+    r"(?:who|anyone|anybody|someone|somebody|people) (?:else )?in (?:your|my) network",
+    r"(?:you|i|people|they|we|one|introverts|beginners|students|newcomers|actually|ever|still|best"
+    r"|really|successfully) network(?! (?:is|was|goes|cable|engineer|design|with|has|are))",
+    r"(?:contacts|connections) (?:in|within|inside) (?:the|this|your) (?:\w+ )?(?:industry|field"
+    r"|business"
+    r"|trade|sector|company|profession|press|scene)",
+    r"(?:contacts|connections) (?:matter|count|help|get you|get people|open|decide)",
+    r"(?:to|into|with) your (?:\w+ )?network(?! of)",
+    r"networkers?",
+    r"schmooz\w+",
+    r"pick(?:ing)? (?:your|his|her|their|the|someone's|somebody's|people's) brains?",
     r"brain[- ]pick(?:ing)?",
 )
 _CABLES = re.compile(
-    r"\b(?:computer|neural|social|wireless|data|campus|home) network(?:ing|s)?\b", re.I
+    r"\b(?:computer|neural|social|wireless|data|campus|home|support|rail|road|power|energy|water|tv"
+    r"|television|radio|phone|sensor|hospital|school|library|branch) network(?:ing|s)?\b",
+    re.I,
 )
 _PEOPLE = "get to know people in the field"
 _NOT_A_NOUN = r"(?=[.,?!]| (?:as|when|if|with|and|or|but|so|here|today|in|on)\b|$)"
@@ -71,17 +97,33 @@ _WHO = (
     r"|customers?|clients?|patients|students?|patrons?|teachers?|professors?|editors?|partners?"
     r"|management|leadership|leaders?|culture|environment|employers?|workplace|offices?"
     r"|departments?|company|companies|place|teams?|executives?|owners?|chiefs?|seniors?|staff"
-    r"|administration|predecessor|interns?|doctors?|HR)"
+    r"|administration|predecessor|interns?|doctors?|HR|competitors?|rivals?|competition"
+    r"|politicians?"
+    r"|lawyers?|nurses?|bankers?|journalists?|librarians?|agents?|mentors?|guests?|pupils?|parents?"
+    r"|members?|actors?|authors?|guys?|women|men)"
 )
 _BAD = (
     r"(?:terrible|awful|horrible|nightmare|toxic|useless|lousy|idiot|idiotic|stupid|dumb|lazy"
-    r"|nasty|rude|arrogant|clueless|crap|crappy|rubbish|incompetent|evil|corrupt)"
+    r"|nasty|rude|arrogant|clueless|crap|crappy|rubbish|incompetent|evil|corrupt|annoying"
+    r"|irritating"
+    r"|unbearable|insufferable|obnoxious|pathetic|dreadful|disgusting|greedy|dishonest|hypocritical"
+    r"|petty|bitchy|worthless|shitty|vile|moronic)"
 )
 _INSULT = (
     r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|tyrants?|fools?|liars?|assholes?|backstabbers?"
-    r"|crooks?|thieves|cowards?|losers?|clowns?)"
+    r"|crooks?|thieves|cowards?|losers?|clowns?|hypocrites?|psychopaths?|bastards?|creeps?"
+    r"|monsters?|dictators?|slackers?"
+    r"|parasites?|narcissists?|snakes?|pigs?|dinosaurs?|control freaks?|whiners?)"
 )
-_REVILED = r"(?:lazy|incompetent|arrogant|clueless|corrupt|idiotic|stupid|dumb|useless)"
+_REVILED = (
+    r"(?:lazy|incompetent|arrogant|clueless|corrupt|idiotic|stupid|dumb|useless|greedy|dishonest"
+    r"|hypocritical|petty|pathetic|worthless|rude|nasty)"
+)
+_WORST = (
+    r"(?:worst|laziest|nastiest|dumbest|stupidest|rudest|meanest|craziest|ugliest|weakest"
+    r"|most (?:annoying|unpleasant|stupid|useless|incompetent|irritating|arrogant|hated|disliked"
+    r"|unbearable|terrible|awful|horrible|toxic|rude|lazy|greedy|corrupt|evil))"
+)
 _NOT_A_PERSON = (
     r"(?! (?:question|mistake|idea|thing|error|rule|bug|code|loading|evaluation|sunday|day|morning"
     r"|afternoon|eye|moment|joke|file|data|record)s?\b)"
@@ -99,8 +141,30 @@ _UNKIND = Phrases(
     r"i (?:really |just )?(?:hate|despise|loathe|detest) (?:my|your|the|this|that) (?:\w+ )?"
     rf"{_WHO}",
     r"hated",
-    rf"worst (?:{_WHO}|part|thing|aspect|side|library)",
+    rf"(?:whom?|which (?:of )?(?:your |the )?(?:\w+ )?{_WHO}) [^.?!]{{0,25}}\b(?:dislike|hate"
+    rf"|despise"
+    r"|can't stand|cannot stand|(?:annoys?|irritates?|bothers?) you|gets? on your nerves"
+    r"|drives? (?:you|everybody|everyone) (?:crazy|mad|nuts|up the wall))",
+    rf"(?:which|who)(?: (?:of|in|on|at|among) (?:your|the) (?:\w+ )?\w+| of them)?"
+    rf"(?: {_WHO}[^.?!]{{0,20}})? (?:is|are|was|were) (?:by far )?(?:the |a )?(?:bad|{_BAD}"
+    rf"|{_WORST})"
+    r"(?! (?:at|for|case|off|enough|example|part|time|thing|year|day|winter|storm)\b)",
+    rf"wrong with (?:your|the|that|his|her|these|those) (?:\w+ )?{_WHO}",
+    r"behind (?:\w+'s|\w+s'|the \w+'s|his|her|their|your) backs?",
+    r"who(?:m)? (?:would|should|must) (?:you|they|be|one) (?:\w+ )?(?:fire|fired|sack|sacked|get"
+    r" rid"
+    r" of|kick out|throw out)",
+    rf"(?:most |so |really ){_REVILED} (?:\w+ ){{0,3}}{_WHO}",
+    rf"how (?:bad|much of an? \w+|{_BAD}) (?:is|are|was) (?:your|the) (?:\w+ )?{_WHO}",
+    rf"(?:dirt|juicy \w+) on (?:your|the|other|any) (?:\w+ )?{_WHO}",
+    rf"scandals? (?:with|about|around|of|involving) (?:your|the) (?:\w+ )?{_WHO}",
+    rf"(?:your|the) (?:\w+ )?{_WHO} (?:really |always |just |still )?(?:cheats?|lies|lied|steals?"
+    r"|exploits?|rips? off|mistreats?|fakes?)",
+    r"like (?:dirt|garbage|trash|slaves)",
+    r"(?:shit|bitch)(?:s|es|ing|y)?",
+    rf"{_WORST} (?:{_WHO}|part|thing(?! that (?:can|could|might|may))|aspect|side|library)",
     r"who (?:[^.?!]{1,20} )?(?:is|are|was|were) (?:always )?the (?:laziest|nastiest|dumbest)",
+    rf"who (?:is|was) (?:the |your )?{_WORST}",
     r"nastiest (?:thing|person|side)",
     rf"(?:dumbest|stupidest|laziest|nastiest|rudest|meanest) (?:\w+ ){{0,4}}{_WHO}",
     rf"{_BAD} (?:\w+ )?{_WHO}(?! (?:decisions?|outcomes?|results?|feedback))",
@@ -113,6 +177,9 @@ _UNKIND = Phrases(
     rf"(?:is|are|was) (?:he|she|they) (?:so |really )?{_BAD}",
     r"rumou?rs? (?:has it|that|says?|is|going)",
     r"(?:a|any|the|heard|hear) rumou?rs?",
+    r"what rumou?rs (?:have|do|did|are)",
+    rf"{_WHO} (?:is|are|was|were) (?:a |such a )?(?:frauds?|cheats?|cheaters?|traitors?)",
+    r"who(?:m)? [^.?!]{0,25}\b(?:should|ought to|deserves? to) be (?:fired|sacked|kicked out)",
     r"(?:badmouth|trash|bash)\w*",
     r"most (?:annoying|unpleasant|stupid|useless|incompetent)"
     r" (?:person|people|colleagues?|boss|of them|one|client|customer)",
@@ -121,6 +188,11 @@ _UNKIND = Phrases(
 )
 _KINDLY = re.compile(
     r"\b(?:when|if) (?:an?|some|someone|somebody|people|one of) [\w ]{0,20}\b(?:is|are|gets?) \w+"
+    r"|\b(?:protect|shield|spare|guard|keep)\w* [\w ]{1,30} (?:from|out of|free of) (?:the"
+    r" )?(?:gossip"
+    r"|rumou?rs?)|\b(?:patients?|clients?|customers?|people|students?|guests?|pupils|parents"
+    r"|visitors"
+    r"|children|somebody|someone|those) who (?:is|are|gets?|becomes?)\b"
     r"|\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
     r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |any )?(?:gossip|rumou?r)"
     r"|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?"

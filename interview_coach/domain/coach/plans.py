@@ -16,7 +16,8 @@ _IN_A_ROW = 3
 """Questions of one theme after another that are enough; our estimate."""
 _ENOUGH_TO_JUDGE = 4
 _COURTESY = re.compile(
-    r"^may i (?:write|mention|use|say|stay|keep|tell|let)\b|\b(?:whom?|someone|somebody|anyone"
+    r"^(?:may|can|could|might) i (?:write|mention|use|say|stay|keep|tell|let)\b|\b(?:whom?|someone"
+    r"|somebody|anyone"
     r"|anybody|others?|contacts?)\b",
     re.IGNORECASE,
 )
@@ -53,12 +54,17 @@ def theme_of(question: PlannedQuestion) -> str:
     return "" if own and not is_about_their_path(question.text) else question.theme
 
 
+def _is_about_path(question: PlannedQuestion) -> bool:
+    """Whether it lets them tell how they came here, whatever it is filed under."""
+    return theme_of(question) == _PATH or is_about_their_path(question.text)
+
+
 def asks_late_about_their_path(plan: Plan) -> Finding | None:
     """R5: nothing about their way among the first two."""
     questions = plan.questions
-    if len(questions) < _IN_A_ROW or _PATH in map(theme_of, questions[:2]):
+    if len(questions) < _IN_A_ROW or any(map(_is_about_path, questions[:2])):
         return None
-    later = next((q for q in questions[2:] if theme_of(q) == _PATH), None)
+    later = next(filter(_is_about_path, questions[2:]), None)
     mend = Mend(to_front=later.id) if later else None
     return Finding(questions[0].id, {"question": later.text if later else ""}, mend)
 
