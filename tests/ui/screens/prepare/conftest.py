@@ -137,7 +137,7 @@ def saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, Path]:
     """Answers the file dialog; by the proposed name, where the file was written."""
     written: dict[str, Path] = {}
 
-    def choose(parent: QWidget, context: object, name: str, kinds: str) -> Path:
+    def choose(parent: QWidget, context: object, name: str, *_: str) -> Path:
         written[name] = tmp_path / name
         return written[name]
 
