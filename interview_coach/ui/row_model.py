@@ -16,6 +16,8 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 # Asked by the table's delegate: the chip tone of a cell, or nothing for plain words.
 TONE = int(Qt.ItemDataRole.UserRole) + 1
+# And the word in a small chip below the words of a cell, or nothing.
+MARK = TONE + 1
 _HERE = QModelIndex()
 
 
@@ -26,6 +28,7 @@ class Field(Generic[R]):
     title: str
     text: Callable[[R], str]
     tone: Callable[[R], str] | None = None
+    mark: Callable[[R], str] | None = None
     strong: bool = False
     width: int = 0
 
@@ -62,6 +65,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
             return tip(field.text(row))
         if role == TONE:
             return field.tone(row) if field.tone else None
+        if role == MARK:
+            return field.mark(row) if field.mark else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and field.mark:
+            return ", ".join(filter(None, (field.text(row), field.mark(row))))
         if role == Qt.ItemDataRole.FontRole and field.strong:
             return _strong()
         return None

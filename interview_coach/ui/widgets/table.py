@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interview_coach.ui.row_model import TONE, RowModel
+from interview_coach.ui.row_model import MARK, TONE, Field, RowModel
 from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.chip import TONES
 from interview_coach.ui.widgets.paint import rounded
@@ -50,6 +50,10 @@ class _Type:
     def top(self, room: QRect) -> int:
         """Where one line begins to stand in the middle."""
         return room.y() + (room.height() - self.height) // 2
+
+    def lines_in(self, room: QRect) -> int:
+        """Two where it is tall enough, else one."""
+        return 2 if room.height() >= 2 * self.height + 12 else 1
 
     def write(self, painter: QPainter, x: int, top: int, line: str) -> None:
         """One line that is known to fit, in the font that the painter has."""
@@ -88,6 +92,10 @@ class _Look(NamedTuple):
     strong: _Type
     caption: _Type
     chips: dict[str, tuple[QColor, QColor]]
+
+    def type_of(self, field: Field[Any]) -> _Type:
+        """What the words of a column are written in."""
+        return self.strong if field.strong else self.body
 
 
 @lru_cache(maxsize=2)
@@ -129,11 +137,14 @@ class _Cell(QStyledItemDelegate):
             painter.fillRect(rect, look.ground)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.line)
         tone = self._model.data(index, TONE) if field.tone and text else None
-        words = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        mark = self._model.data(index, MARK) if field.mark and text else None
+        words, type_ = rect.adjusted(_PADDING, 0, -_PADDING, 0), look.type_of(field)
         if tone:
             _paint_chip(painter, look, words, text, tone)
+        elif mark and type_.lines_in(words) > 1:
+            _paint_marked(painter, look, words, text, mark, type_)
         elif text:
-            _paint_lines(painter, look, words, text, look.strong if field.strong else look.body)
+            _paint_lines(painter, look, words, text, type_)
         painter.restore()
 
 
@@ -141,14 +152,25 @@ def _paint_lines(painter: QPainter, look: _Look, room: QRect, text: str, type_: 
     """One line in the middle, or two where the row is tall enough and the words need them."""
     painter.setPen(look.text)
     painter.setFont(type_.font)
-    most = 2 if room.height() >= 2 * type_.height + 12 else 1
-    shown = type_.fitted(text, room.width(), most)
+    shown = type_.fitted(text, room.width(), type_.lines_in(room))
     if len(shown) == 1:
         type_.write(painter, room.x(), type_.top(room), shown[0])
         return
     middle = room.center().y() + 1
     type_.write(painter, room.x(), middle - type_.height, shown[0])
     type_.write(painter, room.x(), middle, shown[1])
+
+
+def _paint_marked(
+    painter: QPainter, look: _Look, room: QRect, text: str, mark: str, type_: _Type
+) -> None:
+    """One line, and below it the mark in a chip."""
+    chip = look.caption.height + 4
+    upper = QRect(room.x(), room.center().y() - (type_.height + chip) // 2, room.width(), 0)
+    upper.setHeight(type_.height)
+    _paint_lines(painter, look, upper, text, type_)
+    lower = QRect(room.x(), upper.bottom() + 3, room.width(), chip)
+    _paint_chip(painter, look, lower, mark, "neutral")
 
 
 def _paint_chip(painter: QPainter, look: _Look, room: QRect, text: str, tone: str) -> None:
