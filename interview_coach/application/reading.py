@@ -14,6 +14,7 @@ from interview_coach.domain.bank import Kind as QuestionKind
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Format
 from interview_coach.domain.letters import Form
+from interview_coach.domain.person import is_alumni
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
@@ -48,6 +49,11 @@ class PersonRow(NamedTuple):
     is_discreet: bool = False
     cadence_days: int | None = None
     not_before: date | None = None
+
+    @property
+    def is_alumni(self) -> bool:
+        """Whether they went to your school."""
+        return is_alumni(self.circle, self.source, self.tags)
 
 
 class InterviewRow(NamedTuple):
@@ -184,7 +190,8 @@ class Reading(Protocol):
         limit: int = 200,
         only: PeopleFilter = EVERYBODY,
     ) -> list[PersonRow]:
-        """People by name; ``search`` matches folded parts of all that is known of them."""
+        """Those of your school, then the others, each by name; ``search`` matches folded parts
+        of all that is known of them."""
 
     def person(self, person_id: UUID) -> PersonRow:
         """One of the people. Raises ``CoachError`` for an unknown id."""

@@ -1,5 +1,6 @@
 """Someone the interviewer knows, was referred to, or has talked with."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -25,6 +26,15 @@ TITLES = {
     Address.DR: "Dr.",
     Address.PROFESSOR: "Professor",
 }
+
+
+ALUMNI = "alumni"
+"""The circle, the source or the tag of those who went to your school."""
+
+
+def is_alumni(circle: str, source: str, tags: Iterable[str]) -> bool:
+    """Whether somebody went to your school, by any of the places where it may be said."""
+    return ALUMNI in (circle, source) or any(tag.casefold() == ALUMNI for tag in tags)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select
 from interview_coach.application.tie_reading import KnowsRow
 from interview_coach.domain.target import AnswerState
 from interview_coach.domain.text import clean_line, fold
-from interview_coach.storage.people_rows import chosen_ids, person_rows
+from interview_coach.storage.people_rows import ALUMNI_FIRST, chosen_ids, person_rows
 from interview_coach.storage.tables import interviews, notes, people
 from interview_coach.storage.talks import TALKS, Fetch, is_alive
 from interview_coach.storage.tie_tables import answers, targets
@@ -38,7 +38,7 @@ def _found(
         if row.state is not AnswerState.NO and _all_in(wanted, f"{row.name} {row.words}"):
             yield row.person_id, row.words or row.name, row.state
     ids = [row.id for row in fetch(chosen_ids(words).limit(limit))]
-    for row in fetch(_KNOWN.where(people.c.id.in_(ids)).order_by(people.c.sort_name)):
+    for row in fetch(_KNOWN.where(people.c.id.in_(ids)).order_by(*ALUMNI_FIRST)):
         yield row.id, _why(row, wanted), None
     for row in fetch(_LINES.where(*map(_is_said, wanted)).limit(limit)):
         yield row.person_id, row.text, None

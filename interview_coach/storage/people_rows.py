@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from interview_coach.application.reading import PersonRow
 from interview_coach.application.stages import EVERYBODY, PeopleFilter, Stage, next_step
+from interview_coach.domain.person import ALUMNI
 from interview_coach.domain.text import clean_line, fold
 from interview_coach.storage.standing import standing_of, standings
 from interview_coach.storage.tables import people
@@ -41,12 +42,12 @@ _TOLD = (
 
 
 def chosen_ids(search: str, only: PeopleFilter = EVERYBODY) -> Select[Any]:
-    """The ids of those who are to be listed, by name."""
+    """The ids of those who are to be listed: alumni first, each by name."""
     query = select(people.c.id)
     if only.stage is not None:
         found = standings()
         query = query.select_from(found.source).where(found.stage == only.stage.value)
-    return query.where(*_matching(search, only)).order_by(people.c.sort_name, people.c.id)
+    return query.where(*_matching(search, only)).order_by(*ALUMNI_FIRST)
 
 
 def stage_counts(fetch: Fetch, search: str, only: PeopleFilter) -> dict[Stage, int]:
@@ -84,7 +85,7 @@ def search_texts(fetch: Fetch) -> list[tuple[str, str, str]]:
         select(type_coerce(_c.id, String), _c.search_text, events.c.search_text, at.stage)
         .select_from(at.source.outerjoin(events, met))
         .where(_c.deleted_at.is_(None))
-        .order_by(_c.sort_name, _c.id)
+        .order_by(*ALUMNI_FIRST)
     )
     return [
         (str(key), f"{own}\n{event}" if event else own, stage)
@@ -117,6 +118,13 @@ def _events_named(word: str) -> Select[Any]:
 def _carries(tag: str) -> ColumnElement[bool]:
     """Tags are kept as a JSON list, whose text has each of them in quotation marks."""
     return cast(people.c.tags, Text).contains(json.dumps(tag), autoescape=True)
+
+
+# They have been where you are today (alumni-network article): they are asked first.
+ALUMNI_FIRST = (
+    or_(_c.circle == ALUMNI, _c.source == ALUMNI, _carries(ALUMNI)).desc(),
+    *(_c.sort_name, _c.id),
+)
 
 
 def _person_row(row: Any) -> PersonRow:

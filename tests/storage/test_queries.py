@@ -57,6 +57,25 @@ def test_people_come_by_name_in_pages(database):
     assert names(database.reading.people(offset=1, limit=2)) == ["Łucja Nowak", "Mo Ray"]
 
 
+def test_those_of_your_school_come_first(database):
+    keep(
+        database,
+        [
+            a_person("Ada Lind", tags=["alumni reunion"]),
+            a_person("Zoë Ash", circle="alumni"),
+            a_person("Mo Ray", tags=["mentor", "Alumni"]),
+            a_person("Łucja Nowak", source="alumni"),
+            a_person("Ben Ito", circle="classmates"),
+        ],
+    )
+    people = database.reading.people()
+
+    assert names(people) == ["Łucja Nowak", "Mo Ray", "Zoë Ash", "Ada Lind", "Ben Ito"]
+    assert [row.is_alumni for row in people] == [True, True, True, False, False]
+    listed = [row.id.hex for row in people]
+    assert [key.replace("-", "") for key, *_ in database.reading.search_texts()] == listed
+
+
 @pytest.mark.parametrize(
     ("search", "found"),
     [

@@ -24,6 +24,7 @@ from tests.ui.screens.conftest import an_interview, ask, settle
 from tests.ui.screens.keys import type_words
 
 LEFT = Qt.MouseButton.LeftButton
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 def people(program: Program, **place: str) -> PeopleScreen:
@@ -94,6 +95,15 @@ def test_the_list_filters_as_you_type(program: Program) -> None:
     QTest.keyClick(screen.search.edit, Qt.Key.Key_Escape)
     settle(program)
     assert len(names(screen)) == 3
+
+
+def test_those_of_your_school_stand_first_and_are_marked(program: Program) -> None:
+    add(program, "Ana Kovač")
+    add(program, "Tom Adeyemi", circle="alumni")
+    screen = people(program)
+    assert names(screen) == ["Tom Adeyemi", "Ana Kovač"]
+    heard = [screen.model.index(row, 0).data(ACCESSIBLE) for row in range(2)]
+    assert heard == ["Tom Adeyemi, Alumni", "Ana Kovač"]
 
 
 def test_from_the_search_the_keys_lead_into_the_list(program: Program) -> None:
@@ -350,8 +360,8 @@ def test_what_is_ready_for_the_filter_finds_as_the_database_does(program: Progra
 
 
 def test_what_is_ready_knows_where_things_stand(program: Program) -> None:
-    tom, _ = add(program, "Tom Adeyemi", "Tomasz Lind")
-    ask(program, lambda services: an_interview(services, tom))
+    add(program, "Tomasz Lind")
+    an_interview(program, name="Tom Adeyemi")
     index = ask(program, make_index)
     assert index.counts("tom") == {Stage.SCHEDULED: 1, Stage.TO_CONTACT: 1}
     assert list(index.find("tom", Stage.TO_CONTACT)) == [1]

@@ -50,7 +50,7 @@ class PeoplePages(RowModel[PersonRow | None]):
     def __init__(self) -> None:
         super().__init__(
             (
-                Field(_say("Name"), _name, strong=True),
+                Field(_say("Name"), _name, mark=_alumni, strong=True),
                 Field(_say("Organisation"), _organisation),
                 Field(_say("How you know them"), _how),
                 Field(_say("Stage"), _stage, tone=_stage_tone),
@@ -157,6 +157,11 @@ def words_of_day(at: datetime, now: datetime) -> str:
 
 def _name(row: PersonRow | None) -> str:
     return row.name if row else ""
+
+
+def _alumni(row: PersonRow | None) -> str:
+    """They stand first, and it is said why."""
+    return _say("Alumni") if row and row.is_alumni else ""
 
 
 def _organisation(row: PersonRow | None) -> str:

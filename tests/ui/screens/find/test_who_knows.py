@@ -53,7 +53,7 @@ def answer(program: Program, target: int, name: str) -> AnswerState | None:
 
 
 def test_a_cell_goes_round_by_click_and_by_key(program: Program, page: WhoKnowsPage) -> None:
-    assert [line.name for line in page.model.rows] == ["Anna Ortiz", "Ben Ortiz", "Ravi Menon"]
+    assert [line.name for line in page.model.rows] == ["Ravi Menon", "Anna Ortiz", "Ben Ortiz"]
     middle = page.matrix.visualRect(page.model.index(0, 0)).center()
     shown = []
     for _ in range(4):
@@ -66,12 +66,12 @@ def test_a_cell_goes_round_by_click_and_by_key(program: Program, page: WhoKnowsP
     QTest.keyClick(page.matrix, Qt.Key.Key_Right)
     QTest.keyClick(page.matrix, Qt.Key.Key_K)
     settle(program)
-    assert answer(program, 1, "Ben") is AnswerState.KNOWS_SOMEONE
+    assert answer(program, 1, "Anna") is AnswerState.KNOWS_SOMEONE
     QTest.keyClick(page.matrix, Qt.Key.Key_Space)
     settle(program)
     assert said(page) == [["", ""], ["", "no"], ["", ""]]
     index = page.model.index(1, 1)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ben Ortiz, State Archives: no"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Anna Ortiz, State Archives: no"
 
 
 def test_a_name_is_looked_for_and_who_else_could_ask(program: Program, page: WhoKnowsPage) -> None:
