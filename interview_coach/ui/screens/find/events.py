@@ -54,7 +54,7 @@ class EventsPage(FindPage):
                 Field(self.tr("When"), self._when),
             )
         )
-        self.table = FittedTable(self.model, {0: 54, 1: 46}, (), name=self.tr("Events and groups"))
+        self.table = FittedTable(self.model, {0: 63, 1: 37}, (), name=self.tr("Events and groups"))
         self.first = Label(
             self.tr(
                 "A fair, a class, a club: name one place where people of your field meet. Joining "

@@ -17,6 +17,8 @@ from interview_coach.ui.screens.find.words import ANSWER_TONES, answer_words
 from interview_coach.ui.text import tip
 from interview_coach.ui.widgets import Table
 
+NOTHING_YET = "—"
+"""Stands in a cell that waits for an answer, so that one sees where to click."""
 _NAMES, _COLUMN = 140, 130
 _NEXT = {
     None: AnswerState.ASKED,
@@ -70,7 +72,7 @@ class MatrixModel(RowModel[PersonLine]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
             target, line = self.targets[index.column()], self.rows[index.row()]
-            said = answer_words(line.answers.get(target.id)) or "—"
+            said = answer_words(line.answers.get(target.id)) or NOTHING_YET
             return f"{line.name}, {target.name}: {said}"
         return super().data(index, role)
 
@@ -80,7 +82,10 @@ def _field(target: Target) -> Field[PersonLine]:
         state = row.answers.get(target.id)
         return ANSWER_TONES[state] if state else ""
 
-    return Field(target.name, lambda row: answer_words(row.answers.get(target.id)), tone=tone)
+    def said(row: PersonLine) -> str:
+        return answer_words(row.answers.get(target.id)) or NOTHING_YET
+
+    return Field(target.name, said, tone=tone)
 
 
 class MatrixTable(Table):

@@ -53,7 +53,7 @@ class SourcesPage(FindPage):
         )
         self.people, self.asking = QGridLayout(), QGridLayout()
         self._asked, self.in_all = Card(padding=20, spacing=12), Label("", "muted")
-        self.column = Column(spacing=16, widest=860)
+        self.column = Column(spacing=16, widest=960)
         self._arrange()
         self.empty.chosen.connect(lambda: self.wanted.emit("brainstorm"))
 
