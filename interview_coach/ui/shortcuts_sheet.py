@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.text import QT_TRANSLATE_NOOP
@@ -13,6 +13,8 @@ from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.keycap import KeyCap
 from interview_coach.ui.widgets.label import Label
 
+_LARGE, _AROUND = QSize(1080, 700), QSize(40, 40)
+_WIDE = 1000
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -105,6 +107,14 @@ SHORTCUTS = (
 )
 
 
+_EVERYWHERE, _FIND, _NETWORK, _PREPARE, _LIVE, _WRAP_UP = SHORTCUTS
+_SIDES = {
+    2: ((_EVERYWHERE, _FIND, _NETWORK, _PREPARE), (_LIVE, _WRAP_UP)),
+    3: ((_EVERYWHERE, _NETWORK), (_PREPARE, _FIND, _WRAP_UP), (_LIVE,)),
+}
+"""The groups in columns: in three where there is room."""
+
+
 def _words(text: str) -> str:
     return QCoreApplication.translate("Shortcuts", text)
 
@@ -126,13 +136,18 @@ class ShortcutsSheet(QDialog):
         whole.setSpacing(16)
         whole.addLayout(head)
         whole.addWidget(self._groups(), 1)
-        self.resize(760, 520)
+        self.resize(self._size())
+
+    def _size(self) -> QSize:
+        """As large as the window lets it be, so that all is seen at once where there is room."""
+        window = self.parentWidget()
+        return _LARGE.boundedTo(window.size() - _AROUND) if window else _LARGE
 
     def _groups(self) -> QWidget:
-        column = Column()
+        column = Column(margins=(0, 0, 8, 0))
         sides = QHBoxLayout()
         sides.setSpacing(32)
-        for groups in (SHORTCUTS[:4], SHORTCUTS[4:]):
+        for groups in _SIDES[3 if self._size().width() >= _WIDE else 2]:
             side = QVBoxLayout()
             side.setSpacing(16)
             for group in groups:
