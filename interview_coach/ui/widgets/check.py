@@ -46,6 +46,12 @@ class Check(KeyboardFocus, QCheckBox):
         with QPainter(self) as painter:
             if not self.isEnabled():
                 painter.setOpacity(0.5)
+            if self.hasFocus() and self.ring:
+                around = QRectF(self.rect())
+                rounded(painter, around, 5, None, tokens.color("accent"), 2)
+            # In a line with something taller it stands at the middle of it.
+            spare = self.height() - self.heightForWidth(self.width())
+            painter.translate(0, max(0, spare // 2))
             line = self.fontMetrics().height()
             box = QRectF(1, 2 + max(0, (line - box_size()) / 2), box_size() - 1, box_size() - 1)
             on = self.isChecked()
@@ -55,9 +61,6 @@ class Check(KeyboardFocus, QCheckBox):
                 inset = box.width() / 4
                 mark = box.adjusted(inset, inset, -inset, -inset)
                 tick(painter, tokens.color("on_accent"), mark, 1.8)
-            if self.hasFocus() and self.ring:
-                around = QRectF(self.rect())
-                rounded(painter, around, 5, None, tokens.color("accent"), 2)
             self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
