@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -40,6 +42,36 @@ def look(qapp: QApplication, _one_look: Theme) -> Theme:
     if theme() is not _one_look or _one_look.scheme != "light":
         _one_look.apply(qapp, "light")
     return _one_look
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """What the program makes anew at each start is made once in a run, which opens a thousand.
+
+    The shipped content is read once, a statement is compiled once, and no test waits for the disk.
+    """
+    from sqlalchemy import Engine
+
+    from interview_coach import app
+    from interview_coach.storage import sqlite_file
+
+    kept: dict[str, Any] = {}
+    make = sqlite_file.create_engine
+
+    def engine(*words: Any, **options: Any) -> Engine:
+        made = make(*words, **options)
+        # Compiled statements are looked up by their dialect.
+        made.dialect = kept.setdefault("dialect", made.dialect)
+        made._compiled_cache = kept.setdefault("statements", made._compiled_cache)
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "load_content", cache(app.load_content))
+        patch.setattr(sqlite_file, "create_engine", engine)
+        waits = "PRAGMA synchronous=FULL"
+        rest = [pragma for pragma in sqlite_file._SAFEGUARDS if pragma != waits]
+        patch.setattr(sqlite_file, "_SAFEGUARDS", (*rest, "PRAGMA synchronous=OFF"))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from interview_coach import storage
-from interview_coach.storage import Database
+from interview_coach.storage import Database, sqlite_file
+
+SHIPPED = sqlite_file._SAFEGUARDS
+"""Before the run is spared the waiting for the disk."""
 
 
 @pytest.fixture
@@ -19,3 +22,9 @@ def database(path: Path) -> Iterator[Database]:
     database = storage.open(path)
     yield database
     database.close()
+
+
+@pytest.fixture
+def safeguards(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The data file as a person has it: what is kept has reached the disk."""
+    monkeypatch.setattr(sqlite_file, "_SAFEGUARDS", SHIPPED)

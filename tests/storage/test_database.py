@@ -80,7 +80,7 @@ def test_a_new_file_is_made_with_its_folder_for_the_person_alone(path):
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_the_safeguards_hold(database):
+def test_the_safeguards_hold(safeguards, database):
     wanted = {
         "journal_mode": "wal",
         "locking_mode": "exclusive",
