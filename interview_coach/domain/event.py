@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
+from interview_coach.domain.places import shares_place
+
 
 class Mode(StrEnum):
     """How people come together there."""
@@ -46,3 +48,9 @@ class Event:
     post: str = ""
     """What you asked the group in a post of your own; who answered is somebody met there."""
     deleted_at: datetime | None = None
+
+    def is_near(self, home: str) -> bool:
+        """Whether one can be there without a journey, as far as is known from one's address."""
+        if self.mode is Mode.ONLINE:
+            return False
+        return self.reach is Reach.LOCAL or shares_place(self.place, home)

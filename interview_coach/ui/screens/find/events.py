@@ -19,6 +19,7 @@ from interview_coach.ui.screens.find.event_form import EventForm
 from interview_coach.ui.screens.find.events_seen import (
     BusinessCard,
     EventsSeen,
+    Whereabouts,
     keep_card,
     look_at_events,
     take_card_back,
@@ -31,6 +32,7 @@ from interview_coach.ui.screens.phrases import STAGE_TONES, capital, stage_words
 from interview_coach.ui.screens.sending import copy, open_page
 from interview_coach.ui.screens.tie_parts import clear
 from interview_coach.ui.widgets import Button, Card, Chip, Column, FlowLayout, Label, LineField
+from interview_coach.ui.widgets.choice import Choice
 from interview_coach.ui.widgets.when import system_zone
 
 _SIDE = 270
@@ -44,6 +46,16 @@ class EventsPage(FindPage):
         super().__init__(context, parent)
         self.seen: EventsSeen | None = None
         self._wanted: UUID | None = None
+        self.where = Choice(
+            [
+                (Whereabouts.ANYWHERE, self.tr("Anywhere")),
+                (Whereabouts.NEAR, self.tr("Near you")),
+                (Whereabouts.IN_PERSON, self.tr("In person")),
+                (Whereabouts.ONLINE, self.tr("Online")),
+            ],
+            name=self.tr("Where people meet"),
+        )
+        self.none_there = Label("", "muted")
         self.field = LineField(
             placeholder=self.tr("Event or group, and Enter"), name=self.tr("A new event or group")
         )
@@ -93,8 +105,8 @@ class EventsPage(FindPage):
             self._wanted = UUID(event_id)
 
     def refresh(self) -> None:
-        wanted = self._wanted
-        self.ask(lambda services: look_at_events(services, wanted), self._show)
+        wanted, where = self._wanted, Whereabouts(self.where.value)
+        self.ask(lambda services: look_at_events(services, wanted, where), self._show)
 
     def leave(self) -> None:
         """A card without its Enter is a card all the same."""
@@ -114,7 +126,10 @@ class EventsPage(FindPage):
             self.table.choose(seen.rows.index(chosen))
         self.table.blockSignals(False)
         self.table.setVisible(bool(seen.rows))
-        self.first.setVisible(not seen.rows)
+        self.where.setVisible(seen.in_all > 1)
+        self.none_there.setText(self._none_words())
+        self.none_there.setVisible(not seen.rows and bool(seen.in_all))
+        self.first.setVisible(not seen.in_all)
         self._suggest(seen.suggested)
         self._right.setVisible(chosen is not None)
         if chosen:
@@ -184,6 +199,20 @@ class EventsPage(FindPage):
             self._wanted = row.event.id
             self.refresh()
 
+    def _none_words(self) -> str:
+        if self.where.value == Whereabouts.NEAR:
+            return self.tr(
+                "Nothing near you yet. Your address in Settings and the place that each of them "
+                "names tell what is near."
+            )
+        return self.tr("Nothing like this yet. How people meet is said with each of them.")
+
+    def _look_elsewhere(self) -> None:
+        """From the first of those that are there."""
+        self.leave()
+        self._wanted = None
+        self.refresh()
+
     def _add(self, name: str) -> None:
         if name.strip():
             self.field.set_text("", force=True)
@@ -251,6 +280,7 @@ class EventsPage(FindPage):
         self.field.submitted.connect(self._add)
         self.paste.clicked.connect(self._paste)
         self.table.chosen.connect(self._choose)
+        self.where.changed.connect(lambda _: self._look_elsewhere())
         self.table.removed.connect(self._remove)
         for part in (self.form, self.post):
             part.changed.connect(self._change)
@@ -266,7 +296,9 @@ class EventsPage(FindPage):
     def _arrange(self) -> None:
         side = Card(padding=12)
         side.add(self.field)
+        side.add(self.where)
         side.add(self.table, 1)
+        side.add(self.none_there)
         side.add(self.first)
         side.add(self.worth)
         side.add(self.ideas)
@@ -295,5 +327,6 @@ class EventsPage(FindPage):
         row.addWidget(self._right, 1)
         row.addStretch(0)
         self.body.addLayout(row, 1)
-        for hidden in (self._right, self.note, self.first, self.worth):
+        hidden_at_first = (self.where, self.none_there, self.first, self.worth)
+        for hidden in (self._right, self.note, *hidden_at_first):
             hidden.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from interview_coach.application.finding import Written
@@ -13,8 +14,24 @@ from interview_coach.application.reading import PersonRow
 from interview_coach.application.services import Services
 from interview_coach.application.stages import PeopleFilter
 from interview_coach.application.tie_reading import EventRow
+from interview_coach.domain.event import Event, Mode
 
 MOST_PEOPLE = 300
+
+
+class Whereabouts(StrEnum):
+    """Which events and groups are listed."""
+
+    ANYWHERE = ""
+    NEAR = "near"
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+
+    def holds(self, event: Event, home: str) -> bool:
+        """Whether it is one of them, for somebody with this address."""
+        if self is Whereabouts.NEAR:
+            return event.is_near(home)
+        return self is Whereabouts.ANYWHERE or event.mode is Mode(self.value)
 
 
 @dataclass(frozen=True)
@@ -30,6 +47,8 @@ class EventsSeen:
     """What is worth having while there is nothing of its kind: the kind, and its words."""
     posts: tuple[str, ...]
     """Wordings of a question to a group."""
+    in_all: int
+    """How many there are anywhere."""
 
 
 def met_at(services: Services, event_id: UUID) -> tuple[MetMail, ...]:
@@ -39,9 +58,15 @@ def met_at(services: Services, event_id: UUID) -> tuple[MetMail, ...]:
     return services.messages.after_event(event_id, ids)
 
 
-def look_at_events(services: Services, wanted: UUID | None) -> EventsSeen:
+def look_at_events(
+    services: Services, wanted: UUID | None, where: Whereabouts = Whereabouts.ANYWHERE
+) -> EventsSeen:
     """Look at an event, by default the first of the list; runs where the data is."""
-    rows = tuple(services.reading.ties.events())
+    everywhere, home = services.reading.ties.events(), services.you.get().contact_lines
+    # The one in hand stays, whatever is said of it meanwhile.
+    rows = tuple(
+        row for row in everywhere if row.event.id == wanted or where.holds(row.event, home)
+    )
     first = rows[0] if rows else None
     chosen = next((row for row in rows if row.event.id == wanted), first)
     people: Sequence[PersonRow] = ()
@@ -49,15 +74,14 @@ def look_at_events(services: Services, wanted: UUID | None) -> EventsSeen:
         only = PeopleFilter(event_id=chosen.event.id)
         people = services.reading.people(only=only, limit=MOST_PEOPLE)
     kinds = tuple((each.key, each.label) for each in services.content.event_kinds)
-    there = {row.event.kind for row in rows}
+    there = {row.event.kind for row in everywhere}
     suggested = tuple(
         (each.key, each.suggest)
         for each in services.content.event_kinds
         if each.suggest and each.key not in there
     )
-    return EventsSeen(
-        rows, chosen, tuple(people), kinds, suggested, services.messages.post().bodies
-    )
+    posts = services.messages.post().bodies
+    return EventsSeen(rows, chosen, tuple(people), kinds, suggested, posts, len(everywhere))
 
 
 @dataclass(frozen=True)

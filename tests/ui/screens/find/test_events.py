@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import OutreachChannel
+from interview_coach.domain.event import Mode
 from interview_coach.ui.screens.find import event_thanks
 from interview_coach.ui.screens.find.event_thanks import EventThanksDialog
 from interview_coach.ui.screens.find.events import EventsPage
@@ -55,6 +56,28 @@ def test_an_event_is_added_and_filled_in_as_you_go(program: Program) -> None:
     )
     assert event.on == program.window.context.clock.now().date()
     assert page.model.index(0, 1).data() == "Today"
+
+
+def test_those_near_you_are_found_by_your_address(program: Program) -> None:
+    def fill(services: Services) -> None:
+        services.you.change({"contact_lines": "12 Alder Street\nPortland, OR 97201"})
+        services.find.add_event("Book club", place="City Library, Portland", mode=Mode.IN_PERSON)
+        services.find.add_event("Data forum", mode=Mode.ONLINE)
+
+    ask(program, fill)
+    page = open_page(program, "events", EventsPage)
+    listed = {}
+    for where in ("near", "online", "in_person", ""):
+        page.where.set_value(where)
+        page.where.changed.emit(where)
+        settle(program)
+        listed[where] = sorted(row.event.name for row in page.model.rows)
+    assert listed == {
+        "near": ["Book club"],
+        "online": ["Data forum"],
+        "in_person": ["Book club"],
+        "": ["Book club", "Data forum"],
+    }
 
 
 def test_cards_go_in_one_after_the_other(program: Program) -> None:
