@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from interview_coach.application.ask_drafts import LINKEDIN_LIMIT, SHAPES, WRITTEN, AskDraft
+from interview_coach.application.ask_drafts import (
+    LINKEDIN_LIMIT,
+    SHAPES,
+    WRITTEN,
+    AskDraft,
+    AskSlot,
+)
 from interview_coach.application.ask_wording import AskProposal
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
@@ -23,7 +29,7 @@ from interview_coach.domain.asking import (
     OutreachChannel,
 )
 from interview_coach.domain.interview import LONGEST, SHORTEST, Format, Interview
-from interview_coach.domain.person import Person
+from interview_coach.domain.person import Address, Person
 from interview_coach.domain.session import Session
 from interview_coach.domain.target import Verdict
 from interview_coach.domain.text import clean, clean_line
@@ -140,8 +146,16 @@ class Asking:
     def propose_again(self, outreach_id: UUID, slot: str) -> None:
         """Forget your own words for a slot."""
         with self.work() as work:
+            work.outreaches.get(outreach_id).forget(slot)
+        self.announce(Change.LETTERS)
+
+    def address_as(self, outreach_id: UUID, form: Address) -> None:
+        """Keep their form of address; a greeting of your own gives way to it."""
+        with self.work() as work:
             outreach = work.outreaches.get(outreach_id)
-            outreach.slots = {name: text for name, text in outreach.slots.items() if name != slot}
+            work.people.get(outreach.person_id).form_of_address = form
+            outreach.forget(AskSlot.GREETING)
+        self.announce(Change.PEOPLE)
         self.announce(Change.LETTERS)
 
     def change(

@@ -102,6 +102,15 @@ class Locale:
         """How a letter greets them, without the sign after it: *Dear Ms. Whitfield*, *Madame*."""
         return _named(self.salutations, person)
 
+    def ways_to_greet(self, person: Person) -> dict[Address, str]:
+        """Every salutation that the language has for them, each once, by its form of address."""
+        ways: dict[Address, str] = {}
+        for form in Address:
+            words = _named(self.salutations, person, person.address_for(form))
+            if words not in ways.values():
+                ways[form] = words
+        return ways
+
     def on_envelope(self, person: Person) -> str:
         """How the address names them: *Ms. Dana Whitfield*, *Herrn Jonas Lind*."""
         if person.suffix:
@@ -129,19 +138,20 @@ class Locale:
         )
 
 
-def _named(forms: Mapping[str, str], person: Person) -> str:
+def _named(forms: Mapping[str, str], person: Person, address: Address | None = None) -> str:
     """The form of address with the names put in; by the whole name where one is missing."""
     known = {"given": person.given_name, "family": person.family_name, "name": person.name}
-    form = Template(forms.get(person.form_of_address, forms["full_name"]))
-    if not _is_known(person):
-        form = Template(forms["full_name"])
-    return form.substitute(known)
+    address = address or person.address_used
+    form = forms.get(address, forms["full_name"])
+    if not _is_known(person, address):
+        form = forms["full_name"]
+    return Template(form).substitute(known)
 
 
-def _is_known(person: Person) -> bool:
-    if person.form_of_address is Address.FIRST_NAME:
+def _is_known(person: Person, address: Address) -> bool:
+    if address is Address.FIRST_NAME:
         return bool(person.given_name)
-    return person.form_of_address is Address.FULL_NAME or bool(person.family_name)
+    return address is Address.FULL_NAME or bool(person.family_name)
 
 
 def read_locales(tables: Mapping[str, Any]) -> dict[str, Locale]:

@@ -123,7 +123,7 @@ class Proposal:
 
 def formality(person: Person) -> str:
     """Friendly to whom one calls by the given name, formal to others."""
-    return "friendly" if person.form_of_address is Address.FIRST_NAME else "formal"
+    return "friendly" if person.address_used is Address.FIRST_NAME else "formal"
 
 
 def known_of(person: Person, profile: Profile, locale: Locale) -> dict[str, str]:

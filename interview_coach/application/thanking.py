@@ -29,7 +29,7 @@ from interview_coach.domain.letters import (
     confidential_words,
 )
 from interview_coach.domain.notes import NoteLine, Privacy, may_be_repeated, names_given
-from interview_coach.domain.person import Person
+from interview_coach.domain.person import Address, Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean
 
@@ -88,6 +88,14 @@ class Draft:
     def unasked(self) -> str:
         """Who is named in it without a yes; then it is not printed either."""
         return named_without_leave(self.read, self.unnamed, (self.person.name, self.profile.name))
+
+    def wordings(self, slot: Slot, now: str) -> tuple[str, ...]:
+        """The wordings to go round: of the captured line that stands there, if one does."""
+        if slot is Slot.SPECIFIC:
+            for texts in self.specifics.values():
+                if now in texts:
+                    return texts
+        return self.phrasings[slot]
 
     @property
     def may_go(self) -> bool:
@@ -202,6 +210,15 @@ class Thanking:
         """Put words of your own into a slot; they then serve every form."""
         with self.work() as work:
             _letter(work, interview_id).write(slot, clean(text))
+        self.announce(Change.LETTERS)
+
+    def address_as(self, interview_id: UUID, form: Address) -> None:
+        """Keep their form of address; a greeting of your own gives way to it."""
+        with self.work() as work:
+            person_id = work.interviews.get(interview_id).person_id
+            work.people.get(person_id).form_of_address = form
+            _letter(work, interview_id).forget(Slot.GREETING)
+        self.announce(Change.PEOPLE)
         self.announce(Change.LETTERS)
 
     def choose_form(self, interview_id: UUID, form: Form) -> None:

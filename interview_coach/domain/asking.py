@@ -96,6 +96,10 @@ class Outreach:
         """Word the slot yourself; with nothing, leave it empty."""
         self.slots = {**self.slots, slot: text}
 
+    def forget(self, slot: str) -> None:
+        """Leave the slot to what is proposed."""
+        self.slots = {name: text for name, text in self.slots.items() if name != slot}
+
     def ask(self, at: datetime) -> None:
         """It went out."""
         self.asked_at = at

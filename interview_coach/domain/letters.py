@@ -63,6 +63,10 @@ class Letter:
         """Put the text into the slot."""
         self.slots = {**self.slots, slot.value: text}
 
+    def forget(self, slot: Slot) -> None:
+        """Leave the slot to what is proposed."""
+        self.slots = {name: text for name, text in self.slots.items() if name != slot}
+
     def send(self, at: datetime) -> None:
         """Note that it went out in its present form."""
         self.sendings.append(Sending(form=self.form, at=at))

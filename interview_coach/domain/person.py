@@ -37,6 +37,10 @@ def is_alumni(circle: str, source: str, tags: Iterable[str]) -> bool:
     return ALUMNI in (circle, source) or any(tag.casefold() == ALUMNI for tag in tags)
 
 
+_FIRST_NAME_TERMS = frozenset({"family", "friends", "classmates"})
+"""Circles in which everybody is called by the given name, in any language."""
+
+
 @dataclass(eq=False, kw_only=True)
 class Person:
     """A person, with how you know them and who introduced you."""
@@ -108,12 +112,22 @@ class Person:
         return ", ".join(part for part in (self.role, self.organisation) if part)
 
     @property
+    def address_used(self) -> Address:
+        """The form of address that letters use."""
+        return self.address_for(self.form_of_address)
+
+    def address_for(self, chosen: Address) -> Address:
+        """What was chosen; nobody writes to a friend by the full name, which is the default."""
+        is_close = self.circle in _FIRST_NAME_TERMS and bool(self.given_name)
+        return Address.FIRST_NAME if chosen is Address.FULL_NAME and is_close else chosen
+
+    @property
     def addressed(self) -> str:
         """How a letter calls them: *Ms. Whitfield*, *Dana*, or *Dana Whitfield*."""
         title = TITLES.get(self.form_of_address)
         if title and self.family_name:
             return f"{title} {self.family_name}"
-        if self.form_of_address is Address.FIRST_NAME and self.given_name:
+        if self.address_used is Address.FIRST_NAME and self.given_name:
             return self.given_name
         return self.name
 

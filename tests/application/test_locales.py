@@ -162,3 +162,27 @@ def test_every_locale_is_complete() -> None:
         assert len(set(each.minutes)) == 61
         assert {"full_name", "first_name"} <= each.names.keys() & each.salutations.keys()
         assert CONTENT.words(each.key).lang == each.key
+
+
+def test_those_one_is_on_first_name_terms_with_are_greeted_so() -> None:
+    friend = Person(**DANA, circle="friends")
+    assert locale("en-US").salutation(friend) == "Dear Dana"
+    assert locale("de").addressed(friend) == "Dana"
+    assert locale("de").on_envelope(friend) == "Dana Whitfield"
+    # A title that was chosen stands, and so does the whole name of somebody less close.
+    aunt = Person(**DANA, circle="family", form_of_address=Address.DR)
+    assert locale("en-GB").salutation(aunt) == "Dear Dr Whitfield"
+    assert locale("en-US").salutation(Person(**DANA, circle="alumni")) == "Dear Dana Whitfield"
+    assert locale("fr").salutation(Person(family_name="Roux", circle="friends")) == "Bonjour Roux"
+
+
+def test_each_way_to_greet_somebody_is_offered_once() -> None:
+    assert locale("fr").ways_to_greet(Person(**DANA)) == {
+        Address.FULL_NAME: "Bonjour Dana Whitfield",
+        Address.FIRST_NAME: "Bonjour Dana",
+        Address.MS: "Madame",
+        Address.MR: "Monsieur",
+    }
+    assert list(locale("en-US").ways_to_greet(Person(given_name="Cher"))) == [Address.FULL_NAME]
+    friend = Person(**DANA, circle="friends")
+    assert "Dear Dana Whitfield" not in locale("en-US").ways_to_greet(friend).values()

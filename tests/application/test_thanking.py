@@ -8,6 +8,7 @@ from interview_coach.application.printing import CardSize
 from interview_coach.application.services import Services
 from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import Privacy
+from interview_coach.domain.person import Address
 from interview_coach.domain.referral import Permission
 from tests.clock import SetClock
 
@@ -355,3 +356,13 @@ def test_letters_are_written_in_the_language_of_the_profile(
         assert said in letter.text.paragraphs[0]
         assert "obody hires for tools" in letter.text.plain
         assert "Tom Adeyemi" not in letter.text.plain
+
+
+def test_a_form_of_address_that_was_chosen_is_kept_and_greets(
+    services: Services, interview: UUID
+) -> None:
+    services.thanking.write(interview, Slot.GREETING, "Hi there,")
+    services.thanking.address_as(interview, Address.PROFESSOR)
+    draft = services.thanking.draft(interview, Form.EMAIL)
+    assert draft.person.form_of_address is Address.PROFESSOR
+    assert draft.slots[Slot.GREETING] == "Dear Professor Whitfield,"

@@ -62,6 +62,11 @@ def test_what_is_missing_is_said_or_typed_on_the_spot(program: Program) -> None:
     person = ask(program, lambda services: services.people.add("Dana Whitfield"))
     screen = asking(program, person)
     assert "Not signed yet" in screen.result.introducer.text()
+    greeting = screen.slots.greeting
+    assert greeting.text == "Dear Dana Whitfield,"
+    next(a for a in greeting.menu.actions() if a.text() == "Dear Ms Whitfield").trigger()
+    settle(program)
+    assert greeting.text == "Dear Ms Whitfield,"
     address = screen.slots.address
     assert address.isVisible()
     type_words(address.fields["email"].edit, "dana@example.org")

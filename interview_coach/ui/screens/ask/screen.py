@@ -13,6 +13,7 @@ from interview_coach.application.changes import Change
 from interview_coach.application.printing import Printed
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, OutreachChannel
+from interview_coach.domain.person import Address
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.ask.answers import Answers
@@ -199,6 +200,10 @@ class AskScreen(Screen):
                 say=True,
             )
 
+    def _address_as(self, form: Address) -> None:
+        """Keep it with the person; the greeting follows."""
+        self._change(lambda services, id_: services.asking.address_as(id_, form))
+
     def _choose_channel(self, key: str) -> None:
         self._change(
             lambda services, id_: services.asking.change(id_, channel=OutreachChannel(key))
@@ -259,6 +264,7 @@ class AskScreen(Screen):
         self.slots.address.keep_in(self.context)
         self.slots.typed.connect(self._at_rest.start)
         self.slots.other_wanted.connect(self._other_wording)
+        self.slots.greeting.address_chosen.connect(self._address_as)
         self._at_rest.timeout.connect(self._follow)
         self.typesetter.printed.connect(self._show_printed)
         self.typesetter.refused.connect(self.result.say_trouble)

@@ -11,6 +11,7 @@ from interview_coach.application.ask_drafts import MAILED, AskDraft, AskSlot
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.screens.address_field import AddressField
 from interview_coach.ui.screens.ask.words import SUBJECT, WINDOWS, slot_words
+from interview_coach.ui.screens.greeting_field import GreetingField
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.slot_field import SlotField
@@ -43,7 +44,11 @@ class AskSlots(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=4, parent=parent)
-        self.fields = {key: SlotField(lines=_LINES.get(key, 1)) for key in map(str, _ORDER)}
+        self.greeting = GreetingField()
+        self.fields = {
+            key: self.greeting if key == AskSlot.GREETING else SlotField(lines=_LINES.get(key, 1))
+            for key in map(str, _ORDER)
+        }
         self.column = Column(spacing=10, margins=(12, 12, 12, 12))
         self._channel: OutreachChannel | None = None
         self.address = AddressField()
@@ -62,6 +67,7 @@ class AskSlots(Card):
         """Show the words as they are; a part that is being typed in is left alone."""
         self._turn_to(draft.outreach.channel, draft)
         self.address.show_for(draft.person, _REACHED.get(draft.outreach.channel, ""))
+        self.greeting.offer(draft.person, draft.locale)
         for slot in draft.shape.slots:
             phrasings = draft.phrasings.get(slot, ())
             self.fields[slot].show_text(draft.slots.get(slot, ""), phrasings, force=force)

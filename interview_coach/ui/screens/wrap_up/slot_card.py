@@ -14,6 +14,7 @@ from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Slot
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.text import fold
+from interview_coach.ui.screens.greeting_field import GreetingField
 from interview_coach.ui.screens.wrap_up.line_chip import LineChip
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.column import Column
@@ -36,7 +37,11 @@ class SlotCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=4, parent=parent)
-        self.slots = {slot: SlotField(lines=_LINES.get(slot, 1)) for slot in Slot}
+        self.greeting = GreetingField()
+        self.slots = {
+            slot: self.greeting if slot is Slot.GREETING else SlotField(lines=_LINES.get(slot, 1))
+            for slot in Slot
+        }
         self.chips: dict[UUID, LineChip] = {}
         self._chip_flow = FlowLayout()
         self._chip_row = QWidget()
@@ -54,6 +59,7 @@ class SlotCard(Card):
 
     def show_draft(self, draft: Draft, *, force: bool = False) -> None:
         """Show the words as they are; a slot that is being typed in is left alone."""
+        self.greeting.offer(draft.person, draft.locale)
         for slot, part in self.slots.items():
             part.show_text(draft.slots[slot], draft.phrasings[slot], force=force)
         self._show_chips(draft)

@@ -16,6 +16,7 @@ from interview_coach.application.services import Services
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form, Slot
 from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.person import Address
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.paper_choices import PaperChoices, keep_choices, read_choices
 from interview_coach.ui.screens.phrases import printing_troubles
@@ -60,6 +61,7 @@ class ThankYouPage(ThankYouFrame):
         self.slots.typed.connect(self._at_rest.start)
         self._at_rest.timeout.connect(self._follow)
         self.slots.other_wanted.connect(self._other_wording)
+        self.slots.greeting.address_chosen.connect(self._address_as)
         self.verdicts.other_wanted.connect(self._other_wordings)
         self.slots.line_wanted.connect(self._drop_in)
         self.typesetter.printed.connect(self._show_printed)
@@ -249,7 +251,13 @@ class ThankYouPage(ThankYouFrame):
     def _other_wording(self, slot: Slot) -> None:
         if self.draft is not None:
             now = self.slots.slots[slot].text
-            self._replace(slot, next_wording(self._wordings(slot, now), now))
+            self._replace(slot, next_wording(self.draft.wordings(slot, now), now))
+
+    def _address_as(self, form: Address) -> None:
+        """Keep it with the person; the greeting follows."""
+        self.leave()
+        interview_id = self.interview_id
+        self.ask(lambda services: services.thanking.address_as(interview_id, form))
 
     def _other_wordings(self) -> None:
         """Every slot that still reads as it was proposed takes its next wording."""
@@ -258,17 +266,8 @@ class ThankYouPage(ThankYouFrame):
             return
         for slot in (Slot.OPENING, Slot.SPECIFIC, Slot.WILL_DO, Slot.REFERRAL, Slot.CLOSING):
             now = self.slots.slots[slot].text
-            if now in (wordings := self._wordings(slot, now)):
+            if now in (wordings := draft.wordings(slot, now)):
                 self._replace(slot, next_wording(wordings, now))
-
-    def _wordings(self, slot: Slot, now: str) -> tuple[str, ...]:
-        """The wordings to go round: of the captured line that stands there, if one does."""
-        assert self.draft is not None
-        if slot is Slot.SPECIFIC:
-            for texts in self.draft.specifics.values():
-                if now in texts:
-                    return texts
-        return self.draft.phrasings[slot]
 
     def _drop_in(self, line: NoteLine) -> None:
         if self.draft is not None and (texts := self.draft.specifics.get(line.id)):

@@ -30,11 +30,11 @@ class TouchCard(Card):
         self.add(Label(self.tr("Keep in touch"), "eyebrow"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        for part in (self.cadence, self.take):
-            row.addWidget(part)
+        row.addWidget(self.cadence)
+        row.addWidget(self.take)
         row.addStretch(1)
-        for part in (self.connect_online, self.connected):
-            row.addWidget(part)
+        row.addWidget(self.connect_online)
+        row.addWidget(self.connected)
         self.add(row)
         self.cadence.changed.connect(lambda key: self._keep(int(key) if key else None))
         self.take.clicked.connect(lambda: self._keep(self._proposed))

@@ -13,6 +13,7 @@ from interview_coach.application.printing import CardSize, Fold, Hand, Paper
 from interview_coach.application.services import Services
 from interview_coach.domain.letters import Form, Letter, Slot
 from interview_coach.domain.notes import Privacy
+from interview_coach.domain.person import Address
 from interview_coach.ui.screens.paper_choices import read_choices
 from interview_coach.ui.screens.paper_dialog import PaperDialog
 from interview_coach.ui.screens.wrap_up.line_chip import LineChip
@@ -60,7 +61,14 @@ def write(evening: Evening, page: ThankYouPage, name: Slot, text: str) -> None:
 def test_a_card_is_proposed_from_the_notes_and_stands_on_the_page(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
     assert page.form.value == Form.CARD
-    assert slot(page, Slot.GREETING).text == "Dear Ms Whitfield,"
+    greeting = page.slots.greeting
+    assert greeting.text == "Dear Ms Whitfield,"
+    ways = {action.text(): action for action in greeting.menu.actions()}
+    assert [words for words, action in ways.items() if action.isChecked()] == ["Dear Ms Whitfield"]
+    ways["Dear Dr Whitfield"].trigger()
+    evening.settle()
+    assert greeting.text == "Dear Dr Whitfield,"
+    evening.ask(lambda services: services.thanking.address_as(evening.id, Address.MS))
     assert "they hire for judgement" in slot(page, Slot.SPECIFIC).text
     shown = shown_text(page)
     assert "Dear Ms Whitfield," in shown
