@@ -104,7 +104,8 @@ class ClosingRow(QWidget):
         folded = self.is_step and (self.is_done or waits)
         self._to_say.setHidden(folded)
         for ask in self._asks.values():
-            ask.setHidden(folded and (ask.is_answered or not self.is_done))
+            settled = ask.is_answered or not self.is_done
+            ask.setHidden(folded and settled and self._is_short)
 
     def show_referrals(self, referrals: list[Referral]) -> None:
         """One question of permission for each name."""

@@ -34,7 +34,7 @@ class CompactWindow(QWidget):
     def __init__(self, rate: float = 1.0) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowTitle(self.tr("Interview Coach"))
-        self.resize(*SIZE)
+        self.resize(*map(theme().scaled, SIZE))
         self.setMinimumSize(340, 220)
         self.rate = rate
         self.mark = ""

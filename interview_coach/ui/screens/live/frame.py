@@ -14,12 +14,13 @@ from interview_coach.ui.screens.live.job_panel import JobPanel
 from interview_coach.ui.screens.live.notes_panel import NotesPanel
 from interview_coach.ui.screens.live.question_panel import QuestionPanel
 from interview_coach.ui.screens.stage import StageView
+from interview_coach.ui.theme import theme
 
 _ROOMY = 860
-"""From this width on the clock has all the room it likes, in pixels."""
+"""From this width on the clock has all the room it likes."""
 _SHARES = (3, 5)
 """How the question and the notes share what room there is."""
-_NARROWEST = 240
+_NARROWEST, _GAP = 240, 16
 
 
 class LiveFrame(StageView):
@@ -41,8 +42,15 @@ class LiveFrame(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.clock_panel.set_narrow(event.size().width() < _ROOMY)
+        width = event.size().width()
+        self.clock_panel.set_narrow(width < theme().scaled(_ROOMY))
+        self._leave_room((width - self.clock_panel.width() - 2 * _GAP) // 2)
         self.tick()
+
+    def _leave_room(self, half: int) -> None:
+        """Neither side of the splitter takes more than half where the window is small."""
+        self.middle.setMinimumWidth(min(theme().scaled(_NARROWEST), half))
+        self.notes_panel.setMinimumWidth(min(_NARROWEST, half))
 
     def expand(self) -> None:
         """Back to the whole view."""
@@ -62,12 +70,10 @@ class LiveFrame(StageView):
     def _arrange(self) -> None:
         for panel in (self.question_panel, self.closing_panel, self.job_panel):
             self.middle.addWidget(panel)
-        self.middle.setMinimumWidth(_NARROWEST)
-        self.notes_panel.setMinimumWidth(_NARROWEST)
         self._share()
         row = QHBoxLayout(self.stage)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(_GAP)
         row.addWidget(self.clock_panel)
         row.addWidget(self._splitter, 1)
         self.whole = QVBoxLayout(self)
@@ -76,7 +82,7 @@ class LiveFrame(StageView):
 
     def _share(self) -> None:
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(16)
+        self._splitter.setHandleWidth(_GAP)
         self._splitter.addWidget(self.middle)
         self._splitter.addWidget(self.notes_panel)
         self._splitter.setSizes([300, 530])
