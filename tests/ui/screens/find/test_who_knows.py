@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from interview_coach.application.services import Services
 from interview_coach.domain.target import AnswerState, Verdict
 from interview_coach.ui.screens.find.search_words import map_link
+from interview_coach.ui.screens.find.matrix import NOTHING_YET
 from interview_coach.ui.screens.find.who_knows import WhoKnowsPage
 from interview_coach.ui.widgets import Chip
 from interview_coach.ui.window import Program
@@ -60,7 +61,7 @@ def test_a_cell_goes_round_by_click_and_by_key(program: Program, page: WhoKnowsP
         QTest.mouseClick(page.matrix.viewport(), LEFT, pos=middle)
         settle(program)
         shown.append(said(page)[0][0])
-    assert shown == ["asked", "knows someone", "no", ""]
+    assert shown == ["asked", "knows someone", "no", NOTHING_YET]
     page.matrix.setFocus()
     QTest.keyClick(page.matrix, Qt.Key.Key_Down)
     QTest.keyClick(page.matrix, Qt.Key.Key_Right)
