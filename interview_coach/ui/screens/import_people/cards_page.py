@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.importing import Preview
 from interview_coach.ui.context import Context
-from interview_coach.ui.screens.import_people.rows import CardRows, CardTable
+from interview_coach.ui.screens.import_people.rows import THERE, CardRows, CardTable
 from interview_coach.ui.widgets import Button, Card, Label, LineField
 
 
@@ -45,6 +45,7 @@ class CardsPage(QWidget):
         """Show everybody, nobody chosen."""
         self.search.set_text("", force=True)
         self.model.show_preview(preview)
+        self.table.setColumnHidden(THERE, not preview.duplicates)
         self._name_buttons()
 
     def _filter(self, words: str) -> None:

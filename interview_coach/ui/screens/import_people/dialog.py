@@ -36,7 +36,7 @@ from interview_coach.ui.screens.import_people.working import Working
 from interview_coach.ui.widgets import Button, Label, Segmented
 from interview_coach.ui.widgets.label import ElidedLabel
 
-_SIZE = QSize(860, 580)
+_SIZE = QSize(960, 620)
 _FOLDER = "import"
 
 

@@ -30,7 +30,9 @@ class LeftOutPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.reasons)
-        whole.addWidget(self._box, 1)
+        # A thousandth of the room, so that without a table the words stand at the top.
+        whole.addWidget(self._box, 1000)
+        whole.addStretch(1)
 
     def show_account(self, account: ReadAccount) -> None:
         """Say what was left out."""

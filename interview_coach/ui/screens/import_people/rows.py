@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from interview_coach.application.contacts import ContactCard
@@ -92,8 +92,14 @@ class CardTable(Table):
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(THERE, QHeaderView.ResizeMode.Fixed)
         heads.resizeSection(THERE, theme().scaled(130))
+        heads.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._click)
         self.opened.connect(lambda _: self._switch())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name has the most room: by it one chooses."""
+        super().resizeEvent(event)
+        self.horizontalHeader().resizeSection(NAME, self.viewport().width() // 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
