@@ -11,6 +11,7 @@ from interview_coach.tour.guide import Guide
 if TYPE_CHECKING:
     from interview_coach.domain.letters import Form
     from interview_coach.ui.screens.live.view import LiveView
+    from interview_coach.ui.screens.rehearse.view import RehearseView
     from interview_coach.ui.screens.today import TodayScreen
     from interview_coach.ui.screens.wording import WordingScreen
     from interview_coach.ui.screens.wrap_up.thank_you import ThankYouPage
@@ -55,11 +56,32 @@ def prepare(guide: Guide) -> None:
         guide.picture(f"prepare-{step.replace('_', '-')}")
     guide.go("Dana", "rehearse")
     guide.picture("practice")
+    _practise(guide)
+
+
+def _practise(guide: Guide) -> None:
+    """The introduction and the questions aloud: four minutes with what follows."""
+    view: RehearseView = guide.stage_view()
+    view.start()
+    guide.clock.advance(seconds=62)
+    view.go_on()
+    guide.settle()
+    guide.note(view, 6, "slower at the beginning")
+    guide.note(view, 8, "here I lose the thread", on=True)
+    guide.picture("practice-question")
+    for seconds in (9, 7, 12, 6, 8):
+        guide.clock.advance(seconds=seconds)
+        view.go_on()
+        guide.settle()
+    view.end()
+    guide.settle()
+    guide.picture("practice-end")
+    guide.clock.advance(seconds=122)
 
 
 def live(guide: Guide) -> None:
     """The conversation, from its first second past its last."""
-    guide.clock.advance(hours=2, minutes=10)
+    guide.clock.advance(hours=2, minutes=6)
     guide.go("Dana", "live")
     guide.picture("live-ready")
     view: LiveView = guide.stage_view()
