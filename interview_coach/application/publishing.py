@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
-from interview_coach.application.addressing import inside_address, lines, return_address
 from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.clock import Clock
 from interview_coach.application.content import Content
@@ -39,25 +37,15 @@ from interview_coach.application.reaching_out import Approach
 from interview_coach.application.reading import LetterRow, Reading
 from interview_coach.application.recording import Recorder
 from interview_coach.application.referral_lists import ReferralOrder, ReferralPage
+from interview_coach.application.stationery import Choices, Stationery
 from interview_coach.application.talk_facts import facts, pace_to_keep, skills_to_show
 from interview_coach.application.thanking import Draft, Thanking
 from interview_coach.application.weighing import weighed
-from interview_coach.application.wording import zone
-from interview_coach.domain.deadlines import THANK_ON_PAPER
 from interview_coach.domain.interview import Interview
-from interview_coach.domain.letters import Form, LetterText
+from interview_coach.domain.letters import Form
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
-
-CARD_ENVELOPES = {
-    CardSize.A6: EnvelopeSize.C6,
-    CardSize.A2: EnvelopeSize.C6,
-    CardSize.FIVE_BY_SEVEN: EnvelopeSize.A7,
-    CardSize.A5: EnvelopeSize.C6,
-}
-"""Into which envelope a card goes; an A5 card is folded once."""
-LETTER_ENVELOPES = {Paper.A4: EnvelopeSize.DL, Paper.LETTER: EnvelopeSize.NUMBER_10}
 
 
 @dataclass(frozen=True)
@@ -85,6 +73,10 @@ class Publishing:
     clock: Clock
     thanking: Thanking
     write_email: Callable[[Email], bytes]
+
+    @property
+    def _stationery(self) -> Stationery:
+        return Stationery(self.content, self.clock.now())
 
     def paper(self) -> Paper:
         """The paper of the profile."""
@@ -133,11 +125,8 @@ class Publishing:
 
     def letter(self, interview_id: UUID, *, for_window: bool = False) -> FormalLetter:
         """The thank-you as a formal letter. Raises ``CoachError`` for words told in confidence."""
-        return self._letter(self._safe(interview_id, Form.LETTER), for_window=for_window)
-
-    def _letter(self, draft: Draft, *, for_window: bool) -> FormalLetter:
-        here = self.clock.now().astimezone(zone(draft.interview.time_zone))
-        return self._formal(draft, draft.text, here, "letter_thanks", for_window=for_window)
+        draft = self._safe(interview_id, Form.LETTER)
+        return self._stationery.thanks(draft, for_window=for_window)
 
     def outreach_letter(
         self, approach: Approach | AskDraft, *, for_window: bool = False
@@ -147,35 +136,12 @@ class Publishing:
         Raises ``CoachError`` where it names somebody who has not said yes to that.
         """
         check_leave(approach)
-        now = self.clock.now().astimezone()
-        return self._formal(approach, approach.text, now, "letter_asks", for_window=for_window)
+        return self._stationery.letter(approach, "letter_asks", for_window=for_window)
 
     def message_letter(self, message: Message) -> FormalLetter:
         """A short message on paper. Raises ``CoachError`` where it names without leave."""
         check_leave(message)
-        now = self.clock.now().astimezone()
-        return self._formal(message, message.text, now, "letter_plain", for_window=False)
-
-    def _formal(
-        self,
-        of: Draft | Approach | AskDraft | Message,
-        text: LetterText,
-        day: datetime,
-        title: str,
-        *,
-        for_window: bool,
-    ) -> FormalLetter:
-        words = self.content.words(of.locale.key)
-        return FormalLetter(
-            sender=of.profile.name,
-            sender_lines=lines(of.profile.contact_lines),
-            date=of.locale.long_date(day),
-            inside_address=inside_address(of.person, of.locale),
-            text=text,
-            for_window=for_window,
-            title=words.say(title, name=of.person.name),
-            words=words,
-        )
+        return self._stationery.letter(message, "letter_plain")
 
     def card(
         self,
@@ -186,21 +152,7 @@ class Publishing:
         hand: Hand = Hand.LARGE,
     ) -> CardDraft:
         """The thank-you as a card to copy by hand. Raises ``CoachError`` as ``letter`` does."""
-        return self._card(self._safe(interview_id, Form.CARD), size, fold, hand)
-
-    def _card(self, draft: Draft, size: CardSize, fold: Fold, hand: Hand) -> CardDraft:
-        words = self.content.words(draft.locale.key)
-        return CardDraft(
-            draft.text, size, self._post_by(draft, words), fold=fold, hand=hand, words=words
-        )
-
-    def _post_by(self, draft: Draft, words: Words) -> str:
-        ended = draft.interview.session.ended_at
-        if ended is None or ended + THANK_ON_PAPER <= self.clock.now():
-            return ""
-        due = (ended + THANK_ON_PAPER).astimezone(zone(draft.interview.time_zone))
-        day, time = draft.locale.short_date(due), draft.locale.clock_time(due)
-        return words.say("card_post_by", day=day, time=time)
+        return self._stationery.card(self._safe(interview_id, Form.CARD), size, fold, hand)
 
     def guide_sheet(
         self, size: CardSize, *, fold: Fold = Fold.FLAT, hand: Hand = Hand.LARGE
@@ -214,20 +166,12 @@ class Publishing:
         """The face of the envelope. Raises ``CoachError`` without a postal address."""
         with self.work() as work:
             person = work.people.get(work.interviews.get(interview_id).person_id)
-            return self._envelope(person, work.profile, size)
+            return self._stationery.envelope(person, work.profile, size)
 
     def envelope_to(self, person_id: UUID, size: EnvelopeSize) -> Envelope:
         """The same for anybody among your people."""
         with self.work() as work:
-            return self._envelope(work.people.get(person_id), work.profile, size)
-
-    def _envelope(self, person: Person, profile: Profile, size: EnvelopeSize) -> Envelope:
-        if not person.postal_address.strip():
-            raise CoachError(
-                "There is no postal address for the envelope yet. Add it to the person in People."
-            )
-        locale, words = self._manner(profile)
-        return Envelope(size, inside_address(person, locale), return_address(profile), words)
+            return self._stationery.envelope(work.people.get(person_id), work.profile, size)
 
     def email(self, interview_id: UUID) -> Email:
         """The thank-you as an e-mail. Raises ``CoachError`` as ``letter`` does."""
@@ -297,22 +241,14 @@ class Publishing:
         drafts = [self.thanking.composed(each, others=rows) for each in self._unsent()]
         waiting = [d for d in drafts if d.form is not Form.EMAIL and d.text.paragraphs]
         safe = [draft for draft in waiting if draft.may_go]
-        contents: list[Contents] = []
-        for draft in safe:
-            if draft.form is Form.LETTER:
-                contents.append(self._letter(draft, for_window=for_window))
-                envelope = LETTER_ENVELOPES[paper]
-            else:
-                contents.append(self._card(draft, size, fold, hand))
-                envelope = CARD_ENVELOPES[size]
-            shows = for_window and draft.form is Form.LETTER
-            if draft.person.postal_address.strip() and not shows:
-                contents.append(self._envelope(draft.person, draft.profile, envelope))
+        on = Choices(paper, size, fold, hand, for_window)
         with self.work() as work:
             _, words = self._manner(work.profile)
         return DuePapers(
             title=words.say("letters_due"),
-            contents=tuple(contents),
+            contents=tuple(
+                each for draft in safe for each in self._stationery.ready_to_post(draft, on)
+            ),
             interviews=tuple(draft.interview.id for draft in safe),
             without_address=tuple(
                 draft.person.name for draft in safe if not draft.person.postal_address.strip()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.application.printing import EnvelopeSize, Paper
-from interview_coach.application.publishing import CARD_ENVELOPES, LETTER_ENVELOPES
 from interview_coach.application.services import Services
+from interview_coach.application.stationery import CARD_ENVELOPES, LETTER_ENVELOPES
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form
 from interview_coach.ui.context import Context
