@@ -65,6 +65,8 @@ _BE_THERE = re.compile(
     r"|watch|sitting|follow(?! up)|spen[dt]|attend|tag|shadow|observ)\w*"
     r"|join(?:ed|ing)?(?! your (?:team|company|firm|staff))|sat|sit|(?:go|went|going) (?:with"
     r"|along)"
+    r"|(?:use|try|touch|test|operate|drive|handle)d? (?:your|the|one of)(?! (?:word|term|phrase"
+    r"|name))"
     r"|borrow(?:ed)?|look(?:ed)? (?:on|over your)|had a look (?:at|around)"
     r"|s(?:ee|aw|eeing) (?:you|your|the (?:\w+ )?(?:workshop|lab|laboratory|studio|archive|stacks"
     r"|kitchen|office|site|stage|theat(?:re|er)|ward|factory|plant|newsroom|place|rooms?|stores?))"
@@ -120,6 +122,7 @@ _FAVOUR = Phrases(
     r"(?:be |become )?(?:my|a|as my|as a) (?:mentor|coach|tutor)",
     r"(?:mentor|coach|tutor|teach|train)(?:ing)? me",
     r"(?:take|bring|invite|let)(?:ing)? me (?:along|with you|sit|watch|join|come|see|visit|attend"
+    r"|try|use|have|borrow"
     r"|to (?!the (?:beginning|start|moment|day)|a (?:typical|normal)|your (?:first|early)))",
     r"(?:ask|check with|speak (?:to|with)|talk (?:to|with)) (?:your|the) \w+(?: \w+)?"
     r" (?:whether|if|for me|about my|on my behalf)",

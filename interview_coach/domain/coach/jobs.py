@@ -62,7 +62,8 @@ _FOR_ME = Phrases(
     rf"(?:hir|employ|recruit)(?:e|ing|ed)? {_LIKE_ME}",
     rf"(?:you|they|{_ANY_EMPLOYER}) (?:\w+ )?(?:take on|accept|want|use|need|employ|engage"
     rf"|be interested in) (?:someone|somebody|anyone|a \w+|people) (?:like me|with my|of my)",
-    rf"(?:find|get|give|offer|land|arrange|organi[sz]e) me (?:a|an|the|some|any) (?:[\w-]+ ){{0,2}}"
+    rf"(?:find|get|giv|offer|land|arrang|organi[sz])(?:e|ing|ting)? me (?:a|an|the|some|any)"
+    rf" (?:[\w-]+ ){{0,2}}"
     rf"(?:{_POST}|work|interview(?! question)|chance|shot|try|go|trial|job|opportunity)",
     r"(?:find|offer|have|got) (?:me )?(?:something|anything|some work|a job|an internship)"
     r"(?: \w+)? for me",
@@ -97,7 +98,9 @@ _JOB = Phrases(
     r"(?:take|taking|bring|bringing|have|having) me (?:on|on board|aboard|onto [^.?!]+|in)",
     r"(?:consider|considering) (?:me|hiring|my application|taking me)",
     r"(?:for|under) your consideration",
-    r"keep me in mind(?: (?:for|if|when|should)[^.?!]*)?",
+    r"(?:keep|kept|keeping|bear|have) me (?:in mind|posted about (?:openings|jobs|vacancies))"
+    r"(?: (?:for|if|when|should)[^.?!]*)?",
+    rf"(?:picture|imagine|see) {_LIKE_ME}(?: \w+)?(?: working)? (?:at|in|on|with) {_ANY_EMPLOYER}",
     r"sponsor (?:me|my visa)",
     r"get me in(?:to)?(?= (?:here|there|with you|at your|your|the (?:company|firm|team))|[.?!]|$)",
     rf"(?:foot|toe) in(?:to)? the door(?: (?:here|(?:at|with|in) {_ANY_EMPLOYER}))",
@@ -112,7 +115,7 @@ _JOB = Phrases(
     rf"(?:what|which) (?:[\w-]+ )?(?:{_SURE_POST}|positions|posts|openings) (?:are|is) (?:\w+"
     rf" )?(?:open"
     rf"|available|vacant|free) (?:(?:in|at|on|with) {_YOU}|right now|at the moment|currently)",
-    r"(?:get|getting|be|being) hired (?:here|by you|at|with|into|onto)(?: your)?",
+    r"(?:get|getting|be|being) hired (?:here|by you|by your|at|with|into|onto)(?: your)?",
     r"(?:do|can|could|would|should|may|might|must) i (?:\w+ )?(?:apply|get in)(?: for (?:a|an)"
     rf" \w+)? (?:here|(?:with|to|for|at|in) {_ANY_EMPLOYER})",
     r"(?:want|like|love|going|hope|hoping|plan|planning) to apply (?:here|(?:with|to|for|at|in)"
@@ -130,7 +133,8 @@ _JOB = Phrases(
     r"|glad|honou?red|proud|keen|eager|excited|willing|dreaming|dream is|ready) to)"
     r"(?: (?:could|can|would|might|ever|also))* "
     r"(?:start(?:ed)?|begin|began|work(?:ed)?|join(?:ed)?|intern|(?:do|make) (?:my|an) internship)"
-    rf"(?: (?:work|working|interning|out|a job))?(?: (?:for|with|at|on|in|under|to))? {_YOU}"
+    r"(?: (?:work|working|interning|out|a job))?"
+    rf"(?:(?: (?:for|with|at|on|in|under|to))? {_YOU}| (?:for|at) {_ANY_EMPLOYER})"
     r"(?! to (?:hear|learn|talk|ask))(?! for (?:a|an|one|half|some) (?:\w+ )?(?:day|hour|morning"
     r"|afternoon|round|coffee|lunch|walk))",
     r"(?:your|the) (?:company|firm|team|organi[sz]ation) [^?]*\bif i joined",
@@ -141,7 +145,14 @@ _JOB = Phrases(
     rf"a (?:job|position|place|role|spot) (?:for me )?(?:at|on|in|with) {_EMPLOYER}",
     # that there is a post
     rf"(?:any|some|a|an|the|possible|suitable) (?:[\w-]+ )?{_POST} (?:available|open|free|vacant"
-    r"|coming up|going)(?: [^.?!]*)?",
+    r"|left|coming up|going)(?: [^.?!]*)?",
+    rf"(?:is|are) there (?:maybe |perhaps )?(?:an? )?(?:\w+ )?(?:openings?|{_SURE_POST})"
+    r" for (?:an?|another|any)"
+    r" [^.?!]*",
+    rf"(?:if|in case|should) (?:there (?:is|are|were|should be|be|was)|you have) (?:an?|any|some)"
+    rf" (?:\w+ )?{_POST}[^.?!]*",
+    r"i (?:\w+ )?(?:contact|write to|talk to|speak to|speak with|call|approach|turn to|go to)"
+    rf" [^.?!]{{0,20}}(?:about|for|regarding) (?:an?|any|possible) (?:\w+ )?{_SURE_POST}",
     rf"(?:any|some|possible|suitable) (?:[\w-]+ )?(?:{_POST}|work) (?:for (?:me|a|an|some)"
     rf"|(?:at|in|with|on|within) {_YOU}|i|that i|coming)(?: [^.?!]*)?",
     r"any (?:[\w-]+ )?(?:openings?|vacanc(?:y|ies))(?: .*)?",
@@ -209,14 +220,17 @@ _JOB = Phrases(
     rf"(?:attached|enclosed|attaching|enclosing|enclose|attach|add|include)\b[^.?!]*\b(?:my|a|the)"
     rf" (?:\w+ )?"
     rf"{_RESUME}",
-    rf"{_RESUME} (?:is|are) (?:attached|enclosed)",
+    rf"{_RESUME} (?:(?:is|are) )?(?:here |also )?(?:attached|enclosed)",
+    rf"(?:please find|here is|here's|see) (?:attached |enclosed |below )?my (?:\w+ )?{_RESUME}",
+    rf"if i (?:sent|send|gave|give|handed|brought|left) (?:you |in |your \w+ )?my {_RESUME}",
     r"put in a (?:good )?word",
     rf"(?:keep|have|put|hold) (?:my {_RESUME}|my name|me) (?:on|in) (?:file|record|(?:your|the)"
     rf" (?:files"
     r"|list|books|pool))",
     rf"(?:put|throw|pass|hand)(?:ting|ing)? (?:on )?my name (?:forward|in|on|down|into) [^.?!]*"
     rf"(?:{_POST}|hat|pool|list)",
-    r"(?:recommend|refer|suggest|nominate) me (?:for|to|as|at)",
+    r"(?:recommend|refer|suggest|nominate) me (?:for|as|at|to (?:your|the|their|his|her|some\w+"
+    r"|hr|personnel))",
     r"(?:tell|mention|speak|talk|suggest|recommend)(?: to)? [^.?!]*\b(?:about|of) me",
 )
 _NO_JOB = re.compile(

@@ -21,6 +21,20 @@ inspiring interesting invaluable it it's kind kindness knowledge learned learnin
 lot lots made many me meeting met much my of on our really related say see share shared sharing
 so speak speaking talk talking taking thank thanks that the things this time to today tomorrow
 truly useful valuable very was we were what when will wisdom with wonderful work would
+an but by even if into its just like more most no not only or out over than then there through
+too up upon while
+accomplished admire admirable answered answering any anything approach asking beautiful brilliant
+career careers chatting clear clearly company conversations conversing detail detailed details
+encouraged encouraging encouragement enjoyable enlightening enlightened every excellent exciting
+expert expertise explained explaining extremely eye-opening fascinating fascinated field's found
+friendly fun generosity generous generously glimpse hear heard hearing honest honestly honesty
+honored honoured incredible incredibly indeed informative inspiration inspired industry into
+journey kindly life listening love loved meaningful meant memorable mind motivated motivating
+motivation new opened openness own passion passionate path patience patient patiently person
+perspective perspectives pleasant point points profession's professional question quite rich
+role sincere sincerely stories story success successful such support super talks terrific them
+they thorough thought thoughtful thoughts thoughtfulness top total totally tremendous
+understand understanding us view views warm warmth way ways who words world worthwhile
 yesterday you your yours advice appreciate appreciated tips answers questions guidance career
 job field profession fantastic amazing lovely nice pleasure
 """

@@ -48,7 +48,8 @@ _SELLS = (
     r"|build|insure|develop|supply|deliver|distribute|import|export|have)"
 )
 _FACTS = (
-    r"(?:mission|mission statement|vision statement|motto|slogan|opening hours|office hours"
+    r"(?:mission|mission statement|vision statement|motto|slogan|opening (?:hours|times)|office"
+    r" hours"
     r"|annual budget|annual turnover|annual revenue|budget|revenue|turnover|profits?|market share"
     r"|(?:stock|share) price|website|home ?page|address|postal address|phone number|official values"
     r"|(?:entry|admission|application) requirements|application deadline|tuition fees|tuition"
@@ -62,6 +63,7 @@ _LOOK_UP = "|".join(
         r"|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
         r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
         r"|staff members|members|items|beds|seats|pupils|countries"
+        r"|(?:schools|hospitals|libraries|shops|museums) (?:are|does)"
         r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b",
         rf"\b[Hh]ow many \w+ (?:does|do) {_ORGANISATION} (?:have|employ|own|run|serve)\s*\?*$",
         rf"\b[Ww]here (?:exactly )?(?:is|are) (?:{_ORGANISATION}|you|your \w+)"
@@ -115,6 +117,13 @@ _LOOK_UP = "|".join(
         r"(?:website|home ?page|branches|offices|subsidiaries|other locations)\b",
         rf"\b[Ii]s {_ORGANISATION} (?:still |really )?(?:part of|owned by|a subsidiary|family-owned"
         r"|a family (?:business|firm|company))\b",
+        r"\b[Ww]hat (?:kind|sort|type) of (?:company|firm|organi[sz]ation|business|institution"
+        r"|agency)"
+        r" (?:is (?:it|this|that|yours)|are you|do you work (?:for|at|in))\s*\?*$",
+        rf"\b[Dd]oes (?!(?:your|the) (?:\w+ )?(?:team|group|department|unit"
+        rf"|office)\b){_ORGANISATION}"
+        rf" (?:offer|sell|provide|publish|produce|manufacture) (?:any )?(?:[\w-]+"
+        rf" ){{0,2}}{_KINDS}\s*\?*$",
         rf"\b[Hh]ow many [\w-]+ (?:has|have) (?:{_ORGANISATION}|{_ANY_PLACE})\s*\?*$",
         rf"\b[Hh]ow many (?:\w+ )?(?:does|do) (?:{_ORGANISATION}|{_ANY_PLACE}) (?:have|employ"
         r"|own|run|serve|treat|produce|sell|publish|teach|admit|print|make|build|operate)\b",
@@ -155,7 +164,8 @@ _PAY = Phrases(
     r"salar(?:y|ies)",
     rf"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) {_OTHERS}(?: \w+)? "
     r"(?:earn|make(?! of| sure| do| it| a)|get paid|be paid|expect to (?:earn|make)"
-    r"|take home|bring home|charge(?! (?:your|the|a|it|my|up)\b))",
+    r"|take home|bring home|charge(?! (?:your|the|it|my|up|for,)\b)"
+    r"(?!,| for,))",
     r"what (?:does|do|would|will) [^?]*\b(?:pays?(?! (?:\w+ )?(?:attention|heed))|get paid)",
     r"(?:well|badly|better|poorly|decently|properly|fairly|under|high|higher|low|best|good)"
     r"[ -]?pa(?:id|ying)",
@@ -169,7 +179,8 @@ _PAY = Phrases(
     r"|an?|when|after|with)\b[^?]*)?\?*$",
     r"how much (?:gains?|earns?|gets?|makes?|wins?|takes home)",
     r"(?:are|is|do|does|get|gets|getting|be|being|got) (?:[\w' ]{1,24} )?paid"
-    r"(?=[?.,!;:]|$| (?:well|for(?! by)|by|in|on|at|as|during|the same|more|less|enough|when|while"
+    r"(?=[?.,!;:]|$| (?:well|for (?:overtime|it|that|this|an?|each|every|extra|your work)|by|in|on"
+    r"|at|as|during|the same|more|less|enough|when|while"
     r"|a|per"
     r"|if|here|too|and|or|fairly|properly|extra|hourly|monthly|weekly|every|each|like)\b)",
     r"(?:get|become|became|got|becoming|getting) rich",
