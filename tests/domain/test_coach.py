@@ -5,7 +5,7 @@ import pytest
 
 from interview_coach.domain.bank import Kind, Priority
 from interview_coach.domain.coach import manners, meetings, messages, plans
-from interview_coach.domain.coach.english import halves, opened
+from interview_coach.domain.coach.english import halves
 from interview_coach.domain.coach.meetings import Meeting
 from interview_coach.domain.coach.messages import Message
 from interview_coach.domain.coach.pace import (
@@ -16,6 +16,7 @@ from interview_coach.domain.coach.pace import (
     own_rate,
 )
 from interview_coach.domain.coach.plans import Plan
+from interview_coach.domain.coach.rewording import opened
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion
 from interview_coach.domain.session import Session
 from interview_coach.domain.touch import Direction, Touch, TouchKind
@@ -42,7 +43,25 @@ def plan(*themes: str, **more) -> Plan:
         ("Is it hard to find a first job?", "How hard is it to find a first job?"),
         ("So, will software change your work?", "How will software change your work?"),
         ("Has the work changed?", "How has the work changed?"),
-        ("Does your team use volunteers?", "How does your team use volunteers?"),
+        ("Does your team use volunteers?", "What, if anything, does your team use volunteers for?"),
+        ("Do you train newcomers?", "How, if at all, do you train newcomers?"),
+        ("Does a doctorate help?", "How much does a doctorate help?"),
+        ("Is it mandatory to speak French?", "When is it mandatory to speak French, and when not?"),
+        ("Will robots replace bakers?", "How far will robots replace bakers?"),
+        (
+            "Do you like your colleagues?",
+            "What do you like most about working with your colleagues?",
+        ),
+        ("Do you find the work lonely?", "When do you find the work lonely, and when not?"),
+        ("Are there enough doctors in the country?", ""),
+        ("Has anyone helped you?", ""),
+        ("Will there be jobs?", ""),
+        ("Will you stay here?", ""),
+        ("Do you plan to stay?", ""),
+        ("Do you handle stress well?", ""),
+        ("Did you choose your specialty early?", ""),
+        ("Does experience count more than grades?", ""),
+        ("Has it been a good year for you?", ""),
         ("Are there openings for juniors?", "What openings are there for juniors?"),
         ("Were you nervous?", ""),
         ("Do you have a mentor?", ""),
@@ -78,6 +97,12 @@ def test_a_double_question_is_parted():
     ("text", "better"),
     [
         ("Which events are best for networking?", "Which events are best for meeting people in"),
+        ("How do I network with editors?", "How do I get to know editors?"),
+        (
+            "Is it well to build my network in Berlin?",
+            "Is it well to get to know people in Berlin?",
+        ),
+        ("Do you do a lot of networking?", ""),
         ("Whom should I be networking with?", "Whom should I be talking with?"),
         ("How do I make contacts in publishing?", "How do I get to know people in publishing?"),
         ("Do networking events help?", ""),

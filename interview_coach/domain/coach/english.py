@@ -3,7 +3,7 @@
 import re
 
 from interview_coach.domain.coach.asking import REQUEST, SPEECH
-from interview_coach.domain.coach.words import capital, plain, sentences, small
+from interview_coach.domain.coach.words import capital, plain, sentences
 
 _WH = r"(?:how|what|which|why|who|whom|whose|where|when)"
 _AUXILIARY = (
@@ -28,7 +28,8 @@ _DOING = (
 )
 _ACT = (
     r"(?:proof-?read|read|review|send|forward|e-?mail|look|check|introduce|connect|refer|pass|put"
-    r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let|teach|help|invite"
+    r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let (?:me|us)|teach|help"
+    r"|invite"
     r"|mention|meet|call|have a look|take a look|go over|go through|take me|bring me|hand|keep me"
     r"|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular|other))"
 )
@@ -88,7 +89,7 @@ def is_closed(text: str) -> bool:
     parts = asked or [said]
     if len(asked) > 1 and any(re.match(rf"(?:and )?{_WH}\b", p, re.I) for p in asked):
         return False
-    core = _core(parts[-1] if len(asked) < 2 else asked[0])
+    core = without_lead(parts[-1] if len(asked) < 2 else asked[0])
     if _WHETHER.match(core) or _is_stated(core):
         return True
     if _INVITES.match(core) or _OPENS.search(core) or _is_choice(core):
@@ -118,80 +119,12 @@ def _is_choice(core: str) -> bool:
     return _CHOICE.search(core) is not None
 
 
-def _core(question: str) -> str:
+def without_lead(question: str) -> str:
     """The question without what leads up to it."""
     before = ""
     while before != question:
         before, question = question, _LEAD.sub("", question, count=1)
     return question
-
-
-_PREPOSITION = r"(?:for|on|about|to|in|that|with|at|who|of|as|from|when|before|around|during)"
-_REWORDINGS = tuple(
-    (re.compile(pattern, re.IGNORECASE), better)
-    for pattern, better in (
-        (
-            r"^do you (?:really |still )?(like|enjoy|love) (?!to\b)(.+?)\?$",
-            r"What do you \1 most, and least, about \2?",
-        ),
-        (
-            rf"^do you have (?:any|some) ((?:\w+ )?\w+?)(?: ({_PREPOSITION} .+?))?\?$",
-            r"What \1 do you have \2?",
-        ),
-        (r"^are there (?:many|a lot of|lots of) (\w+) (.+)\?$", r"How many \1 are there \2?"),
-        (
-            rf"^are there (good|enough) (?!for\b)(\w+)(?: ({_PREPOSITION} .+?))?\?$",
-            r"How \1 are the \2 \3?",
-        ),
-        (
-            rf"^are there (?:any |some |other )?((?:\w+ )?(?!available|open\b)\w+?)"
-            rf"(?: ({_PREPOSITION} .+?))?\?$",
-            r"What \1 are there \2?",
-        ),
-        (
-            r"^(is|was) it (?!true|possible|okay|ok\b|the |a |your |just |only |like )(\w+)"
-            r" (to|for|when|that) (.+)$",
-            r"How \2 \1 it \3 \4",
-        ),
-        (
-            r"^(has|have) (.+?) (?:turned out|been|gone) (?:like|as|the way|what)"
-            r" (?:you (?:\w+ )?)(expected|imagined|hoped)(?: \w+)?\?$",
-            r"How \1 \2 compared with what you \3?",
-        ),
-        (r"^do you find (it|(?:your|the) \w+) (\w+)\?$", r"What makes \1 \2 for you?"),
-        (r"^have you ever (.+)$", r"When, if ever, have you \1"),
-        (r"^would you recommend (.+)\?$", r"What would make you recommend \1, or not?"),
-        (r"^(will|has) (?!you ever|i\b|.* (?:be|been) \w+ed\b)(.+)$", r"How \1 \2"),
-        (
-            r"^have (things|your \w+|the \w+|libraries|expectations|\w+s) (changed|shifted|grown"
-            r"|developed|evolved)(.*)$",
-            r"How have \1 \2\3",
-        ),
-        (r"^does (.+) (matter|help|count|affect|change|influence)(.*)$", r"How does \1 \2\3"),
-        (
-            r"^(do|does|did) (you|your \w+|they|people|the \w+) (ever )?(work with|use|measure"
-            r"|decide|choose|handle|deal|train|recruit|keep|plan|share|manage|spend|support|prepare"
-            r"|collaborate|stay|balance|teach|organise|organize|review|divide)\b(.*)$",
-            r"How \1 \2 \4\5",
-        ),
-        (
-            r"^(do|does) (you|i|one|people|\w+s|the job) (?:really )?(need|require) (.+)\?$",
-            r"When \1 \2 \3 \4, and when not?",
-        ),
-    )
-)
-
-
-def opened(text: str) -> str:
-    """The closed question, worded so that it invites a story; empty where that is not easy."""
-    core = _core(plain(text)).replace("don't", "do")
-    core = re.sub(r"^(Do|Does|Did)n't", r"\1", core)
-    for pattern, better in _REWORDINGS:
-        match = pattern.match(small(core))
-        if match:
-            said = match.expand(better).replace(" ?", "?")
-            return capital(" ".join(said.split()))
-    return ""
 
 
 _SOMEBODY = r"(?:you|i|we|they|he|she|it|people|your|my|the|this|that|these|their|his|her)"
@@ -271,6 +204,8 @@ def _is_one(first: str, second: str) -> bool:
         return True
     if _REFERS.search(second) and len(words) <= 9:
         return True
+    if _LINKED.search(second) and len(words) <= 7:
+        return True
     return _is_parallel(first.lower().split(), words)
 
 
@@ -280,8 +215,22 @@ def _is_parallel(first: list[str], second: list[str]) -> bool:
     if at < 0:
         return False
     same = first[at + 1 : at + 2] == second[1:2]
+    if same and _NAMED.match(" ".join(second)) and not _shared(first, second):
+        return False
     return same or len(second) <= 5 or second[1] in first or not _AUX_WORD.match(second[1])
 
 
+_NAMED = re.compile(r"what(?: is|'s| was| are| were) (?:your|the) \w+ \w+")
+"""A second half that names its own subject: *what was your first job*."""
+
+
+def _shared(first: list[str], second: list[str]) -> bool:
+    """Whether a word of some weight stands in both halves."""
+    return any(len(word) > 4 and word in first for word in second[1:])
+
+
+_LINKED = re.compile(
+    r"\b(?:still|instead|afterwards|again|nevertheless|anyway|then|else)\b", re.IGNORECASE
+)
 _AUX_WORD = re.compile(rf"{_AUXILIARY}$")
 _REFERS = re.compile(r"\b(?:it|ones?|each other|one another)\b", re.IGNORECASE)

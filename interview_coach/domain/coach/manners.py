@@ -34,7 +34,11 @@ _NETWORKING = Phrases(
     r" network",
     r"(?:who|anyone|anybody|someone|somebody|people) (?:else )?in (?:your|my) network",
     r"(?:you|i|people|they|we|one|introverts|beginners|students|newcomers|actually|ever|still|best"
-    r"|really|successfully) network(?! (?:is|was|goes|cable|engineer|design|with|has|are))",
+    r"|really|successfully) network(?! (?:is|was|goes|cable|engineer|design|with|has|are)\b)",
+    r"(?:people|students|\w+s) (?:in|at|of) [\w ]{1,20} network(?=\?|$)",
+    r"how many (?:\w+ )?(?:contacts|connections)(?! between)|(?:which|what) (?:\w+ )?contacts"
+    r" (?:should"
+    r"|do|did|would|must|are|have)",
     r"(?:contacts|connections) (?:in|within|inside) (?:the|this|your) (?:\w+ )?(?:industry|field"
     r"|business"
     r"|trade|sector|company|profession|press|scene)",
@@ -52,10 +56,17 @@ _CABLES = re.compile(
 )
 _PEOPLE = "get to know people in the field"
 _NOT_A_NOUN = r"(?=[.,?!]| (?:as|when|if|with|and|or|but|so|here|today|in|on)\b|$)"
+_HERE = r"(?= (?:in|at|within)\b)"
 _BETTER = (
     (Phrases(r"picking (?:your|his|her|their) brains?"), "seeking your advice"),
     (Phrases(r"pick (?:your|his|her|their) brains?"), "seek your advice"),
-    (Phrases(r"network with"), "talk with"),
+    (Phrases(r"network with"), "get to know"),
+    (
+        Phrases(
+            rf"(?:expand|grow|build|widen|extend|broaden) {_OWN} (?:professional )?network{_HERE}"
+        ),
+        "get to know people",
+    ),
     (
         Phrases(rf"(?:expand|grow|build|widen|extend|broaden) {_OWN} (?:professional )?network"),
         _PEOPLE,
@@ -74,11 +85,11 @@ _BETTER = (
     (Phrases(r"networking (?:with|among)"), "talking with"),
     (Phrases(rf"go for networking{_NOT_A_NOUN}"), "go to meet others in the field"),
     (
-        Phrases(r"(for|of|about|by|through|from|start|be) networking(?= (?:in|at|within)\b)"),
+        Phrases(rf"(for|(?<!lot[ ])of|about|by|through|from|start|be) networking{_HERE}"),
         r"\1 meeting people",
     ),
     (
-        Phrases(rf"(for|of|about|by|through|from|start|be) networking{_NOT_A_NOUN}"),
+        Phrases(rf"(for|(?<!lot[ ])of|about|by|through|from|start|be) networking{_NOT_A_NOUN}"),
         r"\1 meeting people in the field",
     ),
     (Phrases(r"(is|was) networking(?= (?:in|for|to)\b|\?)"), r"\1 meeting people"),
@@ -117,7 +128,7 @@ _INSULT = (
 )
 _REVILED = (
     r"(?:lazy|incompetent|arrogant|clueless|corrupt|idiotic|stupid|dumb|useless|greedy|dishonest"
-    r"|hypocritical|petty|pathetic|worthless|rude|nasty)"
+    r"|hypocritical|petty|pathetic|worthless|rude|nasty|unfriendly|ruthless|selfish|cruel)"
 )
 _WORST = (
     r"(?:worst|laziest|nastiest|dumbest|stupidest|rudest|meanest|craziest|ugliest|weakest"
@@ -161,6 +172,11 @@ _UNKIND = Phrases(
     rf"(?:your|the) (?:\w+ )?{_WHO} (?:really |always |just |still )?(?:cheats?|lies|lied|steals?"
     r"|exploits?|rips? off|mistreats?|fakes?)",
     r"like (?:dirt|garbage|trash|slaves)",
+    rf"why (?:is|are|was|were) [\w' ]{{2,30}} so (?:mean|cold|{_REVILED})",
+    r"dirty (?:secrets?|laundry|tricks|linen)",
+    rf"{_WHO} (?:ever )?(?:do|did|does|done) (?:something|anything|things) (?:illegal|criminal"
+    rf"|shady"
+    r"|dishonest)",
     r"(?:shit|bitch)(?:s|es|ing|y)?",
     rf"{_WORST} (?:{_WHO}|part|thing(?! that (?:can|could|might|may))|aspect|side|library)",
     r"who (?:[^.?!]{1,20} )?(?:is|are|was|were) (?:always )?the (?:laziest|nastiest|dumbest)",
@@ -193,7 +209,8 @@ _KINDLY = re.compile(
     r"|rumou?rs?)|\b(?:patients?|clients?|customers?|people|students?|guests?|pupils|parents"
     r"|visitors"
     r"|children|somebody|someone|those) who (?:is|are|gets?|becomes?)\b"
-    r"|\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
+    r"|\b(?:when|if) (?:you|they|people) (?:hear|heard)\b|\bhate to\b|\brumou?r"
+    r" mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
     r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |any )?(?:gossip|rumou?r)"
     r"|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?"
     r"|children|kids)\b",
@@ -201,8 +218,8 @@ _KINDLY = re.compile(
 )
 _KINDER = (
     (
-        Phrases(rf"worst (?:part|thing|aspect|side)(?! (?:about|of) (?:your|the|my) {_WHO}\b)"),
-        "hardest part",
+        Phrases(rf"worst (part|thing|aspect|side)(?! (?:about|of) (?:your|the|my) {_WHO}\b)"),
+        r"hardest \1",
     ),
 )
 
@@ -215,10 +232,12 @@ def unkind(text: str) -> tuple[str, str]:
 
 
 _WALK_IN = Phrases(
-    r"(?:stop|drop|swing|pop|come|walk|stopping|dropping|swinging|popping|coming|walking)"
-    r" (?:by|in|over|into) (?:your|the|to your|at your|on|this|next|unannounced|without|some|any"
+    r"(?:stop|drop|swing|pop|come|walk|pass|stopping|dropping|swinging|popping|coming"
+    r"|walking|passing) (?:by|in|over|into|in at) (?:your|the|to your|at your|on|this|next"
+    r"|unannounced|without|some|any"
     r"|tomorrow|today|during|when|whenever)(?: .*)?",
     r"(?:show|turn|showing|turning) up (?:at|unannounced)(?: .*)?",
+    r"(?:wait|waiting) (?:for you |outside |there )*(?:at|in front of|outside|in) your [^.?!]*",
     r"knock(?:ing)? (?:at|on) (?:your|the) [^.?!]*",
     r"come (?:round|around|along) (?:to |on |at )?(?:your|next|this|some|the)[^.?!]*",
     r"catch you (?:at|in|after) (?:your|the)(?: .*)?",
@@ -235,6 +254,11 @@ _BY_MAIL = Phrases(
     r"(?:interview|questions) (?:by|via|over) e-?mail",
     r"(?:questions|questionnaire) (?:below|attached|enclosed)",
     r"type (?:up )?your answers",
+    r"(?:write|type|send|put|give|note|mail|fill)(?: (?:me|us|in|down|up|back))? (?:(?:the|your"
+    r"|short"
+    r"|brief|some|their) )*answers (?:underneath|below|back|in|under|beneath|down|into|by|on|next"
+    r" to"
+    r"|between|here|to (?:the|these|my))[^.?!]*",
     r"(?:short|written|brief|quick|typed) (?:answers|replies)(?: [^.?!]*)?",
     r"(?:answer|reply)(?: to)? (?:(?:them|these|those) )?"
     r"(?:in writing|by (?:return|e-?mail|mail)|by post)",
@@ -252,7 +276,13 @@ def walk_in(text: str) -> str:
 _UNHEARD = re.compile(
     r"\b(?:no need (?:to|for)|without|instead of|rather than|not|don't need to|needn't|no)"
     r" (?:a |an |the |having to |to |us )*(?:call|phone|talk|conversation|meet\w*|video|zoom"
-    r"|coffee)\b",
+    r"|coffee)\b"
+    r"|\b(?:shy|nervous|afraid|bad|poor|uncomfortable|awkward|no good|not good) (?:on|of|at|with"
+    r"|about"
+    r"|over|when) (?:the |a |it comes to )?(?:phone|calls?|video|talk\w*|conversation|meet\w*"
+    r"|zoom)\b"
+    r"|\b(?:hate|dislike|avoid|cannot|can't|couldn't) (?:\w+ )?(?:phone|call|calls|talk|meet|video"
+    r"|zoom)\b",
     re.I,
 )
 
