@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
 from interview_coach.ui.context import Context
+from interview_coach.ui.icons import icon
+from interview_coach.ui.theme import theme
+
+_SIZE, _SHARES = QSize(860, 540), [150, 690]
+_ARROWS = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "arrow-up",
+}
+"""The buttons of Qt's own dialog, which a system without one gets; its arrows are black always."""
 
 
 def ask_where(
@@ -35,6 +45,7 @@ def ask_which(parent: QWidget, context: Context, title: str, kinds: str, about: 
 
 
 def _asked(dialog: QFileDialog, context: Context, about: str) -> Path | None:
+    _dress(dialog)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     if not chosen:
@@ -42,6 +53,18 @@ def _asked(dialog: QFileDialog, context: Context, about: str) -> Path | None:
     path = Path(chosen[0])
     context.settings_store.put(_key(about), str(path.parent))
     return path
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Give Qt's own dialog room for its words; the system's has a size that it remembers."""
+    for name, arrow in _ARROWS.items():
+        if button := dialog.findChild(QToolButton, name):
+            button.setIcon(icon(arrow, theme().tokens.color("text")))
+    if splitter := dialog.findChild(QSplitter):
+        dialog.resize(_SIZE)
+        splitter.setSizes(_SHARES)
+    if table := dialog.findChild(QTreeView):
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 def _last_folder(context: Context, about: str) -> Path:
