@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from interview_coach.domain.keeping_warm import USUAL
 from interview_coach.domain.person import Person
 from interview_coach.ui.context import Context
@@ -12,6 +10,7 @@ from interview_coach.ui.screens.tie_words import cadence_options
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.card import Card
 from interview_coach.ui.widgets.choice import Choice
+from interview_coach.ui.widgets.flow import FlowLayout
 from interview_coach.ui.widgets.label import Label
 
 
@@ -28,11 +27,9 @@ class TouchCard(Card):
         self.connect_online = Button(self.tr("Connect on LinkedIn…"), small=True)
         self.connected = Label(self.tr("Connected on LinkedIn"), "muted")
         self.add(Label(self.tr("Keep in touch"), "eyebrow"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8, line_spacing=8)
         row.addWidget(self.cadence)
         row.addWidget(self.take)
-        row.addStretch(1)
         row.addWidget(self.connect_online)
         row.addWidget(self.connected)
         self.add(row)
