@@ -9,7 +9,7 @@ from interview_coach.application.ask_drafts import SHAPES, AskSlot
 from interview_coach.application.content import Content
 from interview_coach.application.messages import UNKNOWN, Occasion
 from interview_coach.domain.asking import OutreachChannel
-from interview_coach.domain.lead import EXPERIENCES, LeadKind
+from interview_coach.domain.lead import LeadKind
 from interview_coach.domain.letters import asks_for_a_job
 
 KNOWN = {
@@ -36,7 +36,6 @@ def test_there_are_more_than_twelve_circles_and_every_kind_of_lead_has_a_planner
     assert len(content.circles) > 12
     plans = {plan.key: plan for plan in content.lead_plans}
     assert set(plans) == set(LeadKind)
-    assert {key for key, plan in plans.items() if plan.is_experience} == set(EXPERIENCES)
     for plan in content.lead_plans:
         keys = [prompt.key for prompt in plan.prompts]
         assert len(keys) == len(set(keys)) > 0

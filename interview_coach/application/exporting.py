@@ -19,7 +19,6 @@ from interview_coach.application.today import Due, Today
 from interview_coach.application.writers import Writers
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.person import Person
-from interview_coach.domain.text import to_filename
 
 
 @dataclass(frozen=True)
@@ -107,11 +106,6 @@ class Exporting:
                 and (chosen is None or person.id in chosen)
                 and (discreet or not person.is_discreet)
             ]
-
-
-def file_name(person: Person, suffix: str) -> str:
-    """What a file about the person is called: *Dana Whitfield.vcf*."""
-    return to_filename(person.name, suffix)
 
 
 def _worded(record: InterviewRecord) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +12,11 @@ from interview_coach.application.editing import change_fields
 from interview_coach.application.errors import CoachError
 from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.ports import Work
-from interview_coach.application.reading import PersonRow, Reading
-from interview_coach.application.stages import PeopleFilter
+from interview_coach.application.reading import Reading
 from interview_coach.application.tie_content import LeadPlan
 from interview_coach.application.tie_reading import LeadRow
 from interview_coach.domain.interview import PlannedQuestion
-from interview_coach.domain.lead import EXPERIENCES, Lead, LeadKind, LeadStage, Origin
+from interview_coach.domain.lead import Lead, LeadKind, LeadStage, Origin
 from interview_coach.domain.text import clean, clean_line
 
 _FIELDS = {
@@ -33,6 +31,7 @@ _LETTERS = {
     LeadKind.INTERNSHIP: Occasion.INTERNSHIP,
 }
 MENTOR = "mentor"
+"""The tag of those who see you again and again."""
 
 
 @dataclass(frozen=True)
@@ -115,10 +114,6 @@ class Leads:
             board[row.lead.stage].append(row)
         return board
 
-    def experiences(self) -> list[LeadRow]:
-        """What you try out yourself."""
-        return [row for row in self.reading.ties.leads() if row.lead.kind in EXPERIENCES]
-
     def shares(self) -> Shares:
         """Where your leads come from."""
         origins = [row.lead.origin for row in self.reading.ties.leads()]
@@ -126,17 +121,11 @@ class Leads:
 
     # References and mentors
 
-    def agree_to_refer(self, person_id: UUID, on: date | None) -> None:
-        """Somebody agreed to be a reference on this day; ``None`` takes that back."""
-        self._change_person(person_id, {"reference_since": on, "reference_refreshed": None})
-
-    def refresh_reference(self, person_id: UUID, on: date | None = None) -> None:
+    def refresh_reference(self, person_id: UUID) -> None:
         """You told them what you are about, and they agreed again."""
-        self._change_person(person_id, {"reference_refreshed": on or self.clock.now().date()})
-
-    def mentors(self) -> list[PersonRow]:
-        """Those who see you again and again; their questions are in ``next_questions``."""
-        return self.reading.people(only=PeopleFilter(tag=MENTOR))
+        with self.work() as work:
+            work.people.get(person_id).reference_refreshed = self.clock.now().date()
+        self.announce(Change.PEOPLE)
 
     def take_questions(self, person_id: UUID, interview_id: UUID) -> TakenOver:
         """What waits to be asked goes into the plan of a talk with them, a question a line."""
@@ -163,11 +152,4 @@ class Leads:
 
     def _tell_both(self) -> None:
         self.announce(Change.INTERVIEWS)
-        self.announce(Change.PEOPLE)
-
-    def _change_person(self, person_id: UUID, changes: Mapping[str, date | None]) -> None:
-        with self.work() as work:
-            person = work.people.get(person_id)
-            for name, value in changes.items():
-                setattr(person, name, value)
         self.announce(Change.PEOPLE)

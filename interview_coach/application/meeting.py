@@ -13,7 +13,7 @@ from interview_coach.application.locales import Locale
 from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.ports import Work
 from interview_coach.application.wording import city, zone
-from interview_coach.domain.interview import DEFAULT, Format
+from interview_coach.domain.interview import Format
 
 FIRST_HOUR, LAST_HOUR = 8, 18
 """Hours of their day at which one may ask for a talk; our estimate."""
@@ -109,11 +109,6 @@ class Meeting:
 def leave_at(starts_at: datetime, travel: timedelta) -> datetime:
     """When to set out, so as to be there ten minutes early."""
     return starts_at - travel - ARRIVE_EARLY
-
-
-def is_longer_than_advised(minutes: int) -> bool:
-    """Whether one asks for more than the twenty minutes that get the most yeses."""
-    return minutes > DEFAULT
 
 
 def _proposed(at: datetime, my_zone: str, their_zone: str, locale: Locale) -> Proposed:

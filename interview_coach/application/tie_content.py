@@ -52,7 +52,6 @@ class LeadPlan(NamedTuple):
     label: str
     hint: str
     prompts: tuple[PlanPrompt, ...]
-    is_experience: bool = False
 
 
 def read_circles(table: Mapping[str, Any]) -> dict[str, Any]:

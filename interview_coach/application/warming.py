@@ -1,6 +1,5 @@
 """Keeping in touch: what happened, who is due, and whether one gives as well as asks."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -75,12 +74,6 @@ class Warming:
         """One touch, as a snapshot."""
         with self.work() as work:
             return work.touches.get(touch_id)
-
-    def change_touch(self, touch_id: UUID, changes: Mapping[str, Any]) -> None:
-        """Set fields of a touch."""
-        with self.work() as work:
-            change_fields(work.touches.get(touch_id), changes, _TOUCH_FIELDS)
-        self.announce(Change.PEOPLE)
 
     def told_back(self, interview_id: UUID, referral_id: UUID, at: datetime | None) -> None:
         """The introducer heard what came of it; ``None`` takes that back."""

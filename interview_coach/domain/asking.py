@@ -9,8 +9,6 @@ REPLY_AFTER = timedelta(days=7)
 """How long an answer may take before one asks once more (Carleton; a week at least)."""
 _OTHERS_AFTER, _SATURDAY = 3, 5
 """Working days of silence after which somebody else there may be asked (Dalton, cited by SFU)."""
-REST_AFTER_NO = timedelta(days=365)
-"""How long somebody who declined is left in peace; our estimate."""
 
 
 class OutreachChannel(StrEnum):

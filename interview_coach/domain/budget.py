@@ -4,9 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-COMFORTABLE = 13.0
-"""Minutes of questions that a twenty-minute talk carries; our estimate."""
-
 
 class Timed(Protocol):
     """Anything that takes minutes."""

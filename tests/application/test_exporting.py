@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from interview_coach.application.calendar import DueDay, Meeting
 from interview_coach.application.contacts import read_contacts
 from interview_coach.application.errors import CoachError
-from interview_coach.application.exporting import file_name
 from interview_coach.application.merging import fields_of
 from interview_coach.application.person_fields import NAMES, PASSAGES
 from interview_coach.application.ports import Kind
@@ -315,14 +314,3 @@ def test_a_page_to_read_keeps_confidences_and_what_is_private(services):
         assert hidden not in said(True)
     for own in ("curt", "my own opinion"):
         assert (own in said(False), own in said(True)) == (False, True)
-
-
-@pytest.mark.parametrize(
-    "name", ["../../etc/passwd", "CON", "a\0b", "x" * 300, "…", " .", "a/b:c*d?", "名前" * 80]
-)
-def test_a_file_is_called_after_the_person_and_stays_in_its_folder(tmp_path, name):
-    made = file_name(Person(given_name=name), ".vcf")
-
-    assert (tmp_path / made).resolve().parent == tmp_path.resolve()
-    assert len(made.encode()) <= 120
-    (tmp_path / made).write_bytes(b"")

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from interview_coach.application.meeting import is_longer_than_advised, leave_at
+from interview_coach.application.meeting import leave_at
 from interview_coach.application.ties_due import AT_MOST, TieDueKind, confirm_on
 from interview_coach.domain.deadlines import Urgency
 from interview_coach.domain.interview import Format
@@ -54,7 +54,6 @@ def test_when_to_leave_and_when_to_confirm():
 
     assert leave_at(at, timedelta(minutes=25)) == at - timedelta(minutes=35)
     assert confirm_on(at, "America/New_York") == date(2026, 11, 22)
-    assert [is_longer_than_advised(minutes) for minutes in (20, 25)] == [False, True]
 
 
 def test_the_confirmation_is_on_their_clock_and_due_the_day_before(services, clock):
@@ -126,7 +125,7 @@ def test_leads_and_references_come_on_their_day(services, clock):
     services.leads.add("Apply", LeadKind.POSTING, due_on=today)
     services.leads.add("Later", due_on=today + 3 * DAY)
     services.leads.add("Rests", due_on=today, not_before=today + 9 * DAY)
-    services.leads.agree_to_refer(services.people.add("Dana"), today - 366 * DAY)
+    services.people.add("Dana", reference_since=today - 366 * DAY)
 
     assert sorted(kinds(services)) == [TieDueKind.LEAD, TieDueKind.REFERENCE]
 

@@ -48,12 +48,11 @@ def test_any_real_touch_begins_the_waiting_anew(services, clock):
     services.warm.note_touch(person, TouchKind.MET, at=clock.now() - 100 * DAY)
     services.warm.note_touch(person, TouchKind.ASKED)
     assert len(services.warm.due()) == 1
-    touch = services.warm.note_touch(person, TouchKind.CONGRATULATED, words="the prize")
+    services.warm.note_touch(person, TouchKind.CONGRATULATED, words="the prize")
     assert services.warm.due() == ()
 
-    services.warm.change_touch(touch, {"at": clock.now() - 95 * DAY})
+    clock.advance(days=95)
     assert len(services.warm.due()) == 1
-    assert services.warm.touch(touch).words == "the prize"
 
 
 def test_give_and_take_is_told_kindly(services):
@@ -200,7 +199,6 @@ def test_leads_stand_by_how_far_one_is_and_keep_their_plans(services):
     board = services.leads.board()
     assert [row.lead.text for row in board[LeadStage.DONE]] == ["Read the journal"]
     assert len(board[LeadStage.NEW]) == 2
-    assert [row.lead.id for row in services.leads.experiences()] == [shadow]
     assert (services.leads.shares().people, services.leads.shares().open) == (2, 1)
     assert "how maps are scanned" in services.leads.letter(shadow).text.plain
     assert {prompt.key for prompt in services.leads.planner(LeadKind.SHADOWING).prompts} >= {"see"}
@@ -210,11 +208,10 @@ def test_leads_stand_by_how_far_one_is_and_keep_their_plans(services):
 
 def test_references_are_kept_with_their_consent(services):
     dana = services.people.add("Dana Whitfield", tags=["mentor"], next_questions="How is it?")
-    services.leads.agree_to_refer(dana, date(2026, 1, 1))
+    services.people.change(dana, {"reference_since": date(2026, 1, 1)})
     services.leads.refresh_reference(dana)
 
     (row,) = services.reading.ties.references()
     assert (row.since, row.refreshed) == (date(2026, 1, 1), date(2026, 11, 20))
-    assert [row.name for row in services.leads.mentors()] == ["Dana Whitfield"]
-    services.leads.agree_to_refer(dana, None)
+    services.people.change(dana, {"reference_since": None})
     assert services.reading.ties.references() == []

@@ -72,7 +72,7 @@ def _add_ties(services: Services, person: UUID) -> None:
     services.find.answer(target, person, AnswerState.KNOWS_SOMEONE, "her cousin")
     services.warm.note_touch(person, TouchKind.GAVE, words="a book")
     services.leads.add("Read it", person_id=person, due_on=date(2026, 11, 20))
-    services.leads.agree_to_refer(person, date(2025, 1, 1))
+    services.people.change(person, {"reference_since": date(2025, 1, 1)})
     services.updates.begin_update([person])
     talk = services.preparing.arrange_interview(person, None, "UTC")
     services.wrapping_up.add_referral(talk, "Only a name")
