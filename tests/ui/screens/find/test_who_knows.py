@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from interview_coach.application.services import Services
 from interview_coach.domain.target import AnswerState, Verdict
-from interview_coach.ui.screens.find.search_words import map_link
 from interview_coach.ui.screens.find.matrix import NOTHING_YET
+from interview_coach.ui.screens.find.search_words import map_link
 from interview_coach.ui.screens.find.who_knows import WhoKnowsPage
 from interview_coach.ui.widgets import Chip
 from interview_coach.ui.window import Program
@@ -70,7 +70,7 @@ def test_a_cell_goes_round_by_click_and_by_key(program: Program, page: WhoKnowsP
     assert answer(program, 1, "Anna") is AnswerState.KNOWS_SOMEONE
     QTest.keyClick(page.matrix, Qt.Key.Key_Space)
     settle(program)
-    assert said(page) == [["", ""], ["", "no"], ["", ""]]
+    assert said(page) == [[NOTHING_YET] * 2, [NOTHING_YET, "no"], [NOTHING_YET] * 2]
     index = page.model.index(1, 1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Anna Ortiz, State Archives: no"
 
