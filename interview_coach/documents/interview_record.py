@@ -5,7 +5,7 @@ column of its own, so that the words of the whole record begin on one line down 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from interview_coach.application.printing import (
     InterviewRecord,
@@ -20,6 +20,7 @@ from interview_coach.documents.look import MM, MUTED, Style
 from interview_coach.documents.masthead import Masthead, part
 from interview_coach.documents.page import (
     Layout,
+    Page,
     Piece,
     Sheet,
     Text,
@@ -28,6 +29,7 @@ from interview_coach.documents.page import (
     passage,
     sheet,
 )
+from interview_coach.documents.paragraph import settled_spans
 from interview_coach.documents.tags import Kind, Tag, list_item
 from interview_coach.documents.text import Composer, Line
 
@@ -41,10 +43,22 @@ _MARK = Style(Face.SEMIBOLD, 8, 14.5, MUTED)
 _HANGING = 31 * MM
 """The column of what leads a line."""
 _GAP = 4 * MM
-_BETWEEN = 3.5
-_BEFORE_PART = 15.0
 _MOST_LEADS = 2
 """A lead of more lines stands above its line instead of beside it."""
+_FEW = 6
+"""Of so many pages one may be spared by setting them closer."""
+
+
+@dataclass(frozen=True)
+class _Air:
+    """How far apart lines, entries and parts stand."""
+
+    leading: float
+    between: float
+    before_part: float
+
+
+_USUAL, _CLOSE = _Air(14.5, 3.5, 15), _Air(13.6, 2.5, 12)
 
 
 def lay_out(content: InterviewRecord, paper: Paper) -> Layout:
@@ -64,19 +78,29 @@ def record_pages(
     alone: str,
 ) -> Layout:
     """Parts under a head; ``alone`` is the foot of a single page, the title that of several."""
-    record = _Record(sheet(paper, **_MARGINS[paper]))
-    page = record.page
-    pages = pages_of(record.pieces(head, sections), page.top, page.floor)
+    page = sheet(paper, **_MARGINS[paper])
+    record, pages = _set(head, sections, page, _USUAL)
+    if 1 < len(pages) <= _FEW:
+        closer = _set(head, sections, page, _CLOSE)
+        if len(closer[1]) < len(pages):
+            record, pages = closer
     add_footers(pages, page, record.composer, words, alone if len(pages) == 1 else title)
     return Layout(title, page, pages, record.composer.missing)
+
+
+def _set(
+    head: Masthead, sections: Sequence[RecordSection], page: Sheet, air: _Air
+) -> tuple["_Record", list[Page]]:
+    record = _Record(page, air)
+    return record, pages_of(record.pieces(head, sections), page.top, page.floor)
 
 
 class _Record:
     """The record's lines, set on one page after another."""
 
-    def __init__(self, page: Sheet) -> None:
+    def __init__(self, page: Sheet, air: _Air) -> None:
         self.composer = Composer()
-        self.page = page
+        self.page, self._air = page, air
 
     def pieces(self, head: Masthead, sections: Sequence[RecordSection]) -> Iterator[Piece]:
         """All of it, from top to bottom."""
@@ -86,11 +110,11 @@ class _Record:
 
     def _section(self, section: RecordSection) -> Iterator[Piece]:
         if section.title:
-            yield from part(self.composer, self.page, section.title, _BEFORE_PART)
+            yield from part(self.composer, self.page, section.title, self._air.before_part)
         list_ = Tag(Kind.L)
         ends = {0, len(section.lines) - 2}
         for n, line in enumerate(section.lines):
-            *pieces, last = self._line(line, list_, _BETWEEN if n else 0.0)
+            *pieces, last = self._line(line, list_, self._air.between if n else 0.0)
             yield from pieces
             # The first two lines of a part stay together, and the last two.
             yield replace(last, keep=n in ends and n + 1 < len(section.lines))
@@ -104,13 +128,13 @@ class _Record:
             # Too long to hang: above the words, across their whole measure.
             leads = self.composer.lines(line.lead, _LEAD, self.page.measure - _HANGING)
             x = self.page.side + _HANGING
-            yield from passage(leads, _LEAD.leading, x, before=before, keep=True, tag=label)
+            yield from passage(leads, self._air.leading, x, before=before, keep=True, tag=label)
             yield replace(pieces[0], before=0.0)
             yield from pieces[1:]
             return
         yield replace(
             pieces[0],
-            height=max(pieces[0].height, len(leads) * _LEAD.leading),
+            height=max(pieces[0].height, len(leads) * self._air.leading),
             items=(*self._leads(leads, label), *pieces[0].items),
         )
         yield from pieces[1:]
@@ -118,10 +142,10 @@ class _Record:
     def _words(self, line: RecordLine, tag: Tag, before: float) -> list[Piece]:
         air = "  " if line.mark and line.text else ""
         spans = [(line.text, _WORDS), (air, _WORDS), (line.mark, _MARK)]
-        lines = self.composer.spans(spans, self.page.measure - _HANGING)
+        lines = settled_spans(self.composer, spans, self.page.measure - _HANGING, line.mark)
         x = self.page.side + _HANGING
-        pieces = passage(lines, _WORDS.leading, x, before=before, tag=tag)
-        return pieces or [Piece(_WORDS.leading, before=before)]
+        pieces = passage(lines, self._air.leading, x, before=before, tag=tag)
+        return pieces or [Piece(self._air.leading, before=before)]
 
     def _leads(self, leads: Sequence[Line], tag: Tag) -> Iterator[Text]:
         """Figures align on the right, so that units stand under units; words on the left."""
@@ -129,4 +153,4 @@ class _Record:
             x = self.page.side
             if lead.text[:1].isdigit():
                 x += _HANGING - _GAP - lead.width
-            yield Text(lead, x, n * _LEAD.leading + baseline(_LEAD.leading), tag)
+            yield Text(lead, x, n * self._air.leading + baseline(self._air.leading), tag)

@@ -76,3 +76,16 @@ def test_a_head_longer_than_a_page_goes_on_over_it(press: Press, field: str):
     items = [item for page in layout.pages for item in page.items if isinstance(item, Text)]
     assert max(item.y for item in items) < layout.sheet.height
     assert words(press.typeset(contents[field], Paper.A4)).lower().count("said") >= 500
+
+
+@pytest.mark.parametrize("count", range(10, 34))
+def test_a_mark_never_stands_alone_under_its_line(count: int):
+    line = RecordLine("It was said so, " * 3 + "word " * count, "1", "not reached")
+    (texts,) = _texts(RecordSection("Notes", (line,)))
+    *_, last, _foot = (text.line.text for text in texts)
+    assert last.strip() not in ("word", "not reached")
+
+
+def test_what_runs_over_by_a_few_lines_is_set_closer():
+    sizes = [len(_texts(RecordSection("Notes", NOTES[:count]))) for count in (30, 36, 60)]
+    assert sizes == [1, 1, 2]
