@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 _PATIENCE = 0.8
 """Seconds within which a window that lives answers a call."""
+_STARTING = 10.0
+"""Seconds within which a window that has only taken the folder begins to listen."""
 _LOOK_AGAIN = 0.01
 
 
@@ -25,6 +27,7 @@ class OneWindow(QObject):
     def __init__(self, lock: Path, calls: Path) -> None:
         super().__init__()
         self._call = calls / "call"
+        self._place = lock
         self._lock = QLockFile(str(lock))
         # What a killed process left is known by its number; age alone says nothing.
         self._lock.setStaleLockTime(0)
@@ -34,24 +37,35 @@ class OneWindow(QObject):
         if not self._lock.tryLock(0):
             return False
         self._call.parent.mkdir(mode=0o700, exist_ok=True)
-        self._call.unlink(missing_ok=True)
         self._watcher = QFileSystemWatcher([str(self._call.parent)], self)
         self._watcher.directoryChanged.connect(self._answer)
+        # A call from before there was anybody to hear it.
+        self._call.unlink(missing_ok=True)
         return True
 
     def call(self) -> bool:
         """Call the window that has the folder; whether it answered."""
         try:
+            # The first may have taken the folder just now, and nothing more.
+            self._call.parent.mkdir(mode=0o700, exist_ok=True)
             self._call.touch()
         except OSError:
             return False
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + self._patience()
         while self._call.exists():
             if time.monotonic() > until:
                 self._call.unlink(missing_ok=True)
                 return False
             time.sleep(_LOOK_AGAIN)
         return True
+
+    def _patience(self) -> float:
+        """More for a window that comes into being, as when an icon is clicked twice."""
+        try:
+            age = time.time() - self._place.stat().st_mtime
+        except OSError:
+            return _PATIENCE
+        return _STARTING if 0 <= age < _STARTING else _PATIENCE
 
     def _answer(self) -> None:
         if self._call.exists():
@@ -61,10 +75,11 @@ class OneWindow(QObject):
 
 def bring_forward(window: QWidget) -> None:
     """Put the window before all others, even when it was put away."""
-    # The names in Qt take as long to make as the window takes to be painted.
-    from PySide6.QtCore import Qt
-
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    # No name in Qt is asked for: while the window starts, its other thread makes them, and two
+    # threads that do so at once end the process.
+    if window.isMinimized():
+        back = window.showMaximized if window.isMaximized() else window.showNormal
+        back()
     window.show()
     window.raise_()
     window.activateWindow()
