@@ -59,6 +59,8 @@ class Paths:
 
     def prepare(self) -> None:
         """Make the folder, for its owner only, and be sure that it can be written to."""
+        # From here on, whatever anybody makes in this process is for its owner only.
+        os.umask(0o077)
         try:
             self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=self.data):

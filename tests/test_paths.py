@@ -47,10 +47,12 @@ def test_a_new_folder_is_for_its_owner_only_whatever_the_umask(tmp_path):
     before = os.umask(0)
     try:
         Paths(tmp_path / "a" / "b").prepare()
+        (tmp_path / "a" / "b" / "made-by-others").touch()
     finally:
         os.umask(before)
 
     assert stat.S_IMODE((tmp_path / "a" / "b").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "a" / "b" / "made-by-others").stat().st_mode) == 0o600
 
 
 def test_preparing_leaves_nothing_behind(tmp_path):
