@@ -112,12 +112,11 @@ class _Record:
         if section.title:
             yield from part(self.composer, self.page, section.title, self._air.before_part)
         list_ = Tag(Kind.L)
-        ends = {0, len(section.lines) - 2}
+        kept = _kept(section.lines)
         for n, line in enumerate(section.lines):
             *pieces, last = self._line(line, list_, self._air.between if n else 0.0)
             yield from pieces
-            # The first two lines of a part stay together, and the last two.
-            yield replace(last, keep=n in ends and n + 1 < len(section.lines))
+            yield replace(last, keep=n in kept)
 
     def _line(self, line: RecordLine, list_: Tag, before: float) -> Iterator[Piece]:
         """The lead hanging beside the first line, the mark after the last word."""
@@ -154,3 +153,10 @@ class _Record:
             if lead.text[:1].isdigit():
                 x += _HANGING - _GAP - lead.width
             yield Text(lead, x, n * self._air.leading + baseline(self._air.leading), tag)
+
+
+def _kept(lines: Sequence[RecordLine]) -> set[int]:
+    """Which stay with the next one: the first, the last but one, and the closing of a letter."""
+    led = [bool(line.lead) for line in lines]
+    ends = {n for n in range(len(lines) - 2) if led[n : n + 3] == [False, False, True]}
+    return {n for n in ends | {0, len(lines) - 2} if 0 <= n < len(lines) - 1}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press, RecordLine, RecordSection
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper, RecordLine, RecordSection
 from interview_coach.documents.interview_record import lay_out
 from interview_coach.documents.page import Text
 from tests.documents.samples import RECORD, reader, record, words
@@ -89,3 +90,12 @@ def test_a_mark_never_stands_alone_under_its_line(count: int):
 def test_what_runs_over_by_a_few_lines_is_set_closer():
     sizes = [len(_texts(RecordSection("Notes", NOTES[:count]))) for count in (30, 36, 60)]
     assert sizes == [1, 1, 2]
+
+
+@pytest.mark.parametrize("before", range(28, 48))
+def test_no_name_under_a_letter_is_parted_from_its_closing(before: int):
+    said = ("Dear Ms. Whitfield,", "Thank you for your time.", "With thanks,", "Maya Ortiz")
+    letter = (*(RecordLine(each) for each in said), RecordLine("not sent yet", "Card"))
+    pages = _texts(RecordSection("Notes", NOTES[:before]), RecordSection("Thank you", letter))
+    read = [[text.line.text for text in texts] for texts in pages]
+    assert ["With thanks," in texts for texts in read] == ["Maya Ortiz" in texts for texts in read]
