@@ -13,11 +13,13 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from interview_coach.application.errors import CoachError
 from interview_coach.application.files import new_stump, sync_folder
 from interview_coach.storage import revisions, schema
+from interview_coach.storage.failures import DAMAGED
 
 APPLICATION_ID = 0x49_43_6F_61
 """*ICoa*, in the file's header: how we know our own file."""
 
 _MAGIC = b"SQLite format 3\0"
+_NOT_OURS = b"?"
 _WAIT_FOR_LOCK = 1.0
 
 _SAFEGUARDS = (
@@ -53,6 +55,8 @@ def inspect(path: Path) -> None:
     stored, opens_from = _glance(path)
     if revisions.is_too_new(stored, opens_from):
         raise CoachError(too_new(name, stored))
+    if not stored and not path.with_name(f"{path.name}-wal").exists():
+        raise CoachError(DAMAGED)
 
 
 def too_new(name: str, stored: str) -> str:
@@ -120,8 +124,12 @@ def checkpoint(engine: Engine) -> None:
 
 
 def _header(path: Path) -> bytes:
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # Whoever opens a pipe waits for somebody to write.
+        return _NOT_OURS
     try:
-        with path.open("rb") as file:
+        # Opened for writing, and not written: SQLite would take a protected file for a bad disk.
+        with path.open("rb+") as file:
             return file.read(100)
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__

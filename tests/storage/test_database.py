@@ -1,5 +1,8 @@
 """Opening, refusing, sharing and closing the data file."""
 
+import errno
+import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -166,6 +169,44 @@ def test_another_programs_database_is_refused_and_not_touched(path):
         storage.open(path)
 
     assert everything_in(path.parent) == before
+
+
+def test_a_file_with_our_mark_and_nothing_of_ours_is_damaged(path):
+    path.parent.mkdir()
+    other = sqlite3.connect(path)
+    other.execute(f"PRAGMA application_id={sqlite_file.APPLICATION_ID}")
+    other.execute("CREATE TABLE people (name)")
+    other.close()
+
+    with pytest.raises(CoachError, match=re.escape(failures.DAMAGED)):
+        storage.open(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_in_the_files_place_is_not_waited_for(path):
+    path.parent.mkdir()
+    os.mkfifo(path)
+
+    with pytest.raises(CoachError, match="not a data file"):
+        storage.open(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows protects files otherwise")
+def test_a_protected_file_is_not_taken_for_a_bad_disk(path, monkeypatch):
+    storage.open(path).close()
+    path.chmod(0o400)
+    if os.geteuid() == 0:
+        # Root may write all the same.
+        monkeypatch.setattr(Path, "open", _refused)
+
+    with pytest.raises(CoachError, match="could not be opened: Permission denied"):
+        storage.open(path)
+
+
+def _refused(path, mode="r", **_):
+    if "+" in mode or "w" in mode:
+        raise PermissionError(errno.EACCES, "Permission denied")
+    return open(path, mode)
 
 
 def test_a_folder_in_the_files_place_is_told(path):
