@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from interview_coach.application.printing import Content, Paper, Press, Printed
+    from interview_coach.application.press import Press, Printed
+    from interview_coach.application.printing import Content, Paper
 
 __all__ = ["press"]
 

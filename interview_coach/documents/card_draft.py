@@ -6,7 +6,8 @@ A folded card is shown open: one writes on the right inner panel, the left one s
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from interview_coach.application.printing import CardDraft, Fit, Fold, Hand, Paper
+from interview_coach.application.press import Fit
+from interview_coach.application.printing import CardDraft, Fold, Hand, Paper
 from interview_coach.documents import right_to_left
 from interview_coach.documents.fallback import one_face
 from interview_coach.documents.fonts import Face

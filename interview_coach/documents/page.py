@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from interview_coach.application.printing import Fit, Paper
+from interview_coach.application.press import Fit
+from interview_coach.application.printing import Paper
 from interview_coach.documents.look import MM, RULE
 from interview_coach.documents.tags import ARTIFACT, Kind, Tag
 from interview_coach.documents.text import Line

@@ -10,6 +10,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from interview_coach.application.errors import CoachError
+from interview_coach.application.press import Printed
 from interview_coach.application.printing import (
     AnswersBooklet,
     CardDraft,
@@ -23,7 +24,6 @@ from interview_coach.application.printing import (
     Paper,
     PersonPage,
     PreparationSheet,
-    Printed,
     ReferralList,
     WalletCard,
 )

@@ -8,7 +8,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from interview_coach.application.printing import Content, Paper, Press, Printed
+from interview_coach.application.press import Press, Printed
+from interview_coach.application.printing import Content, Paper
 from interview_coach.ui.context import Context
 from interview_coach.ui.progress import Progress
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from interview_coach.application.printing import Content, Paper, Printed
+from interview_coach.application.press import Printed
+from interview_coach.application.printing import Content, Paper
 from interview_coach.ui.context import Context
 
 

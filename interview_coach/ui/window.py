@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from interview_coach.application.changes import Announce
     from interview_coach.application.clock import Clock
-    from interview_coach.application.printing import Press
+    from interview_coach.application.press import Press
     from interview_coach.application.services import Services
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_coach.application.printing import Press
+from interview_coach.application.press import Press
 from interview_coach.documents import press as make_press
 
 

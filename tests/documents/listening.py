@@ -7,7 +7,7 @@ from typing import Any
 
 from pypdf.generic import ContentStream, DictionaryObject
 
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from tests.documents.samples import reader
 
 

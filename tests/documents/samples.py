@@ -7,6 +7,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from interview_coach.application.press import Printed
 from interview_coach.application.printing import (
     CardDraft,
     CardSize,
@@ -17,7 +18,6 @@ from interview_coach.application.printing import (
     GuideSheet,
     InterviewRecord,
     PreparationSheet,
-    Printed,
     RecordLine,
     RecordSection,
     ReferralEntry,

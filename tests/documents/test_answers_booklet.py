@@ -1,12 +1,7 @@
 """The booklet of answers: each question over what people said to it."""
 
-from interview_coach.application.printing import (
-    AnswersBooklet,
-    Paper,
-    Press,
-    RecordLine,
-    RecordSection,
-)
+from interview_coach.application.press import Press
+from interview_coach.application.printing import AnswersBooklet, Paper, RecordLine, RecordSection
 from tests.documents.samples import WORDS, reader, words
 
 SAID = RecordSection(

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from interview_coach.application.printing import CardSize, Fold, Hand, Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import CardSize, Fold, Hand, Paper
 from interview_coach.documents.card_draft import lay_out
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.look import MM

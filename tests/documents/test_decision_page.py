@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from interview_coach.application.press import Press
 from interview_coach.application.printing import (
     DecisionPage,
     DecisionTalk,
     Paper,
-    Press,
     RecordLine,
     RecordSection,
 )

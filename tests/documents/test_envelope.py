@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from interview_coach.application.printing import EnvelopeSize, Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import EnvelopeSize, Paper
 from interview_coach.documents.envelope import CUT, FACES, SENDER_CUT, lay_out
 from interview_coach.documents.look import MM
 from interview_coach.documents.page import Text

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper
 from interview_coach.documents.formal_letter import NO_WINDOW, lay_out
 from interview_coach.documents.look import BODY, MM
 from interview_coach.documents.page import Stroke, Text

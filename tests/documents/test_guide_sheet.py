@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview_coach.application.printing import CardSize, Fold, Hand, Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import CardSize, Fold, Hand, Paper
 from interview_coach.documents.guide_sheet import lay_out
 from interview_coach.documents.look import INK, MM
 from interview_coach.documents.page import Frame, Rule, Stroke, Text

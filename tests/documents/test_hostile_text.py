@@ -8,7 +8,8 @@ from pypdf.generic import NameObject
 from reportlab import rl_config
 
 from interview_coach.application.errors import CoachError
-from interview_coach.application.printing import Paper, Press, Printed
+from interview_coach.application.press import Press, Printed
+from interview_coach.application.printing import Paper
 from interview_coach.documents import press as make_press
 from interview_coach.documents.text import to_print
 from interview_coach.documents.typesetting import DOCUMENTS as LAYOUTS

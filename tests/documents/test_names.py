@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper
 from tests.documents.samples import every_document, letter, words
 
 PRINTED = {

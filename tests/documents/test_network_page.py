@@ -5,7 +5,8 @@ from uuid import UUID
 import pytest
 
 from interview_coach.application.network_picture import lay_out
-from interview_coach.application.printing import NetworkPage, Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import NetworkPage, Paper
 from interview_coach.application.stages import Stage
 from interview_coach.application.tie_reading import Network, NetworkNode
 from tests.documents.listening import heard

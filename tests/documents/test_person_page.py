@@ -1,6 +1,7 @@
 """Everything about one person, on pages that read back."""
 
-from interview_coach.application.printing import Paper, PersonPage, Press, RecordLine, RecordSection
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper, PersonPage, RecordLine, RecordSection
 from tests.documents.samples import WORDS, reader, words
 
 

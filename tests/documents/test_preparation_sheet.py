@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper
 from interview_coach.documents.page import Text
 from interview_coach.documents.preparation_sheet import lay_out
 from interview_coach.documents.writing_room import AMPLE, Room, most

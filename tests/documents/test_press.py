@@ -4,7 +4,8 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from interview_coach.application.printing import Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper
 from tests.documents.samples import card, letter, preparation_sheet, words
 
 

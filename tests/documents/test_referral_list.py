@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press, ReferralGroup
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper, ReferralGroup
 from interview_coach.documents.referral_list import _stretches
 from interview_coach.domain.referral import Permission
 from tests.documents.samples import grouped_referrals, reader, referral, referrals, words

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper
 from interview_coach.documents import press as make_press
 from interview_coach.documents import right_to_left
 from interview_coach.documents.look import BODY

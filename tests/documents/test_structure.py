@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_coach.application.printing import Content, Paper, Press, Printed
+from interview_coach.application.press import Press, Printed
+from interview_coach.application.printing import Content, Paper
 from interview_coach.domain.letters import LetterText
 from tests.documents.listening import artifacts, heard
 from tests.documents.samples import (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview_coach.application.printing import Paper, Press, WalletCard
+from interview_coach.application.press import Press
+from interview_coach.application.printing import Paper, WalletCard
 from interview_coach.documents.look import MM
 from interview_coach.documents.page import Frame, Stroke, Text
 from interview_coach.documents.wallet_card import CUT, HEIGHT, SKILLS_CUT, WIDTH, lay_out

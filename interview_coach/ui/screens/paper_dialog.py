@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from interview_coach.ui.context import Context
 from interview_coach.ui.messages import Messages
 from interview_coach.ui.printing import print_pdf, save_pdf

@@ -16,7 +16,7 @@ from interview_coach.domain.referral import Permission
 from interview_coach.ui import words
 
 if TYPE_CHECKING:
-    from interview_coach.application.printing import Printed
+    from interview_coach.application.press import Printed
 
 STAGE_TONES = {
     Stage.TO_CONTACT: "neutral",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.ask_drafts import AskDraft
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from interview_coach.domain.asking import OutreachChannel
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import print_pdf, save_pdf

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.ask_drafts import AskDraft, AskSlot
 from interview_coach.application.changes import Change
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, OutreachChannel
 from interview_coach.domain.person import Address

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from interview_coach.application.services import Services
 from interview_coach.domain.text import to_filename
 from interview_coach.ui.context import Context

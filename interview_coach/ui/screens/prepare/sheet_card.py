@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from interview_coach.application.printing import Paper, PreparationSheet, Printed
+from interview_coach.application.press import Printed
+from interview_coach.application.printing import Paper, PreparationSheet
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import print_pdf, save_pdf

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from interview_coach.application.services import Services
 from interview_coach.ui.binding import Batch, Binding
 from interview_coach.ui.context import Context

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.mail import Email
-from interview_coach.application.printing import Printed
+from interview_coach.application.press import Printed
 from interview_coach.domain.letters import Form
 from interview_coach.domain.text import to_filename, to_mailto
 from interview_coach.ui.context import Context

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from interview_coach.application.printing import CardSize, Fold, Hand, Paper, Printed
+from interview_coach.application.press import Printed
+from interview_coach.application.printing import CardSize, Fold, Hand, Paper
 from interview_coach.domain.letters import Form
 from interview_coach.ui.screens.paper_choices import PaperChoices, card_measure, card_words
 from interview_coach.ui.widgets.menu_button import MenuButton, check_key

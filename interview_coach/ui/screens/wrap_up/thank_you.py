@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from interview_coach.application.coach import Coach, Hint
 from interview_coach.application.content import Content
 from interview_coach.application.mail import Email
-from interview_coach.application.printing import Paper, Printed
+from interview_coach.application.press import Printed
+from interview_coach.application.printing import Paper
 from interview_coach.application.services import Services
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form, Slot

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from interview_coach.application.printing import Hand, Printed
+from interview_coach.application.press import Printed
+from interview_coach.application.printing import Hand
 from interview_coach.application.thanking import Draft
 from interview_coach.domain.letters import Form
 from interview_coach.ui.theme import theme
