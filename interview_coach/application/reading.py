@@ -14,7 +14,6 @@ from interview_coach.domain.bank import Kind as QuestionKind
 from interview_coach.domain.bank import Priority
 from interview_coach.domain.interview import Format
 from interview_coach.domain.letters import Form
-from interview_coach.domain.person import is_alumni
 from interview_coach.domain.readiness import Facts
 from interview_coach.domain.referral import Permission
 from interview_coach.domain.session import State
@@ -53,6 +52,8 @@ class PersonRow(NamedTuple):
     @property
     def is_alumni(self) -> bool:
         """Whether they went to your school."""
+        from interview_coach.domain.person import is_alumni
+
         return is_alumni(self.circle, self.source, self.tags)
 
 

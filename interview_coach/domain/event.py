@@ -5,8 +5,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from interview_coach.domain.places import shares_place
-
 
 class Mode(StrEnum):
     """How people come together there."""
@@ -51,6 +49,8 @@ class Event:
 
     def is_near(self, home: str) -> bool:
         """Whether one can be there without a journey, as far as is known from one's address."""
+        from interview_coach.domain.places import shares_place
+
         if self.mode is Mode.ONLINE:
             return False
         return self.reach is Reach.LOCAL or shares_place(self.place, home)
