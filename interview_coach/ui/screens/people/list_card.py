@@ -64,6 +64,8 @@ class ListCard(Card):
             return
         self.wanted = wanted
         self._show(listing)
+        # Now, not with the next frame: what was typed is answered in the same turn.
+        self.table.viewport().repaint()
 
     def lose(self, person_id: UUID) -> None:
         """They are gone: the one in their place is looked at."""
