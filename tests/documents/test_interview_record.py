@@ -92,10 +92,11 @@ def test_what_runs_over_by_a_few_lines_is_set_closer():
     assert sizes == [1, 1, 2]
 
 
-@pytest.mark.parametrize("before", range(28, 48))
+@pytest.mark.parametrize("before", range(28, 34))
 def test_no_name_under_a_letter_is_parted_from_its_closing(before: int):
     said = ("Dear Ms. Whitfield,", "Thank you for your time.", "With thanks,", "Maya Ortiz")
     letter = (*(RecordLine(each) for each in said), RecordLine("not sent yet", "Card"))
-    pages = _texts(RecordSection("Notes", NOTES[:before]), RecordSection("Thank you", letter))
+    notes, more = RecordSection("Notes", NOTES[:before]), RecordSection("More", NOTES[:30])
+    pages = _texts(notes, RecordSection("Thank you", letter), more)
     read = [[text.line.text for text in texts] for texts in pages]
     assert ["With thanks," in texts for texts in read] == ["Maya Ortiz" in texts for texts in read]
