@@ -21,6 +21,7 @@ from interview_coach.documents.page import (
     sheet,
     stack,
 )
+from interview_coach.documents.paragraph import settled
 from interview_coach.documents.ruling import CARDS, Card
 from interview_coach.documents.text import Composer
 
@@ -52,9 +53,8 @@ def lay_out(content: GuideSheet, paper: Paper) -> Layout:
     name = content.words.say(f"card_{content.size}")
     heights = card.heights(content.hand)
     use = "guide_folded" if content.fold is Fold.FOLDED else "guide_use"
-    lines = composer.lines(
-        content.words.say(use, card=name, lines=len(heights)), _WORDS, place.width
-    )
+    said = content.words.say(use, card=name, lines=len(heights))
+    lines = settled(composer, said, _WORDS, place.width)
     foot = place.y + card.height * MM + _TICK[1] + 2 * MM
     items: list[Item] = [*_outline(card, content.fold, place)]
     items += [
