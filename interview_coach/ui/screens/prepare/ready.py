@@ -19,6 +19,7 @@ from interview_coach.ui.screens.prepare.page import Page, Prepared
 from interview_coach.ui.screens.prepare.practise_card import PractiseCard
 from interview_coach.ui.screens.prepare.screening_card import ScreeningCard
 from interview_coach.ui.screens.prepare.sheet_card import SheetCard
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.column import Column
 
@@ -126,10 +127,10 @@ class ReadyPage(Page):
 
     def _place_sheet(self) -> None:
         """Beside the lists where there is room, else below them."""
-        beside = self.width() >= _BOTH
+        beside = self.width() >= theme().scaled(_BOTH)
         self._side.setVisible(beside)
         if beside:
-            self._side.setFixedWidth(max(_SHEET, self.width() * 9 // 20))
+            self._side.setFixedWidth(max(theme().scaled(_SHEET), self.width() * 9 // 20))
             self._side_column.addWidget(self.sheet)
         else:
             self.column.body.insertWidget(6, self.sheet)

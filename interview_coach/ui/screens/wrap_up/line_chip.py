@@ -35,8 +35,9 @@ class LineChip(KeyboardFocus, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(min(_WIDEST, words + _LEFT + _STAR + 14), self.fontMetrics().height() + 4)
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.text()) + _LEFT + _STAR + 14
+        return QSize(min(theme().scaled(_WIDEST), words), metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(72, self.sizeHint().height())

@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from interview_coach.ui.theme import theme
+
 
 class Pair(QWidget):
-    """``first`` beside ``second`` from ``wide`` pixels on; ``turned`` says when that changes."""
+    """``first`` beside ``second`` from ``wide`` on, which grows with the type; ``turned`` tells."""
 
     turned = Signal(bool)
 
@@ -23,7 +25,8 @@ class Pair(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts, self._wide, self._spacing = (first, second), wide, spacing
+        self._parts, self._spacing = (first, second), spacing
+        self._wide = theme().scaled(wide)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)

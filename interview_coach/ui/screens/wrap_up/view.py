@@ -23,12 +23,14 @@ from interview_coach.ui.screens.wrap_up.referrals import ReferralsPage
 from interview_coach.ui.screens.wrap_up.reflect import ReflectPage
 from interview_coach.ui.screens.wrap_up.remember import RememberPage
 from interview_coach.ui.screens.wrap_up.thank_you import ThankYouPage
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.steps import Step, StepList
 
 _STILL_FRESH = timedelta(minutes=30)
 """So long after the talk the first page is what else you remember."""
 _MINUTE_MS = 20_000
+_CLOCKS = 140
 
 
 class WrapUpView(StageView):
@@ -117,7 +119,7 @@ class WrapUpView(StageView):
         clocks.addWidget(self._due)
         left.addLayout(clocks)
         for label in (self._talked, self._due):
-            label.setMaximumWidth(140)
+            label.setMaximumWidth(theme().scaled(_CLOCKS))
         for page in self.pages.values():
             self._stack.addWidget(page)
         row = QHBoxLayout(self)
