@@ -131,6 +131,8 @@ _FAVOUR = Phrases(
     r"|templates?|contacts?|number|e-?mail|files?|thesis|draft|syllabus|deck|presentation"
     r"|recordings?|spreadsheet|portfolio|r[ée]sum[ée]|cv)",
     r"on my behalf",
+    r"(?:have|get|keep|see) a copy of",
+    r"(?:practi[sc]e|rehearse|role-?play|go through)(?: \w+)? with me",
     r"help(?:ing)? me (?:get|find|apply|prepare|write|with my|practi[cs]e|land)",
 )
 _BEGINS = re.compile(rf"\b{REQUEST}", re.IGNORECASE)

@@ -52,6 +52,10 @@ _INVITES = re.compile(
     r"|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}?"
     r" (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )"
     r"|(?:you|i)\b)"
+    r"|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth|misconception"
+    r"|book"
+    r"|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that|which|who|where"
+    r"|when)\b"
     r"|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory"
     r"|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     re.IGNORECASE,
@@ -107,9 +111,8 @@ def _is_stated(core: str) -> bool:
 _CHOICE = re.compile(
     r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b"
     r"|^(?:is|was) (?:it|this|that) (?!\w+ (?:to|for|that)\b)[\w ]{3,30} or (?!not\b|some|any|so\b)"
-    r"|^(?:do|did|does|are|is) (?!.*\b(?:ever|any|some)\b).*\b(by|from|in|at|on|with|to|for|as"
-    r"|alone)"
-    r" [\w ]{2,30} or \1 ",
+    r"|^(?:do|did|does|are|is) (?!.*\b(?:ever|any|some)\b).*\b(?:by|from|in|at|on|with|for|as)"
+    r" [\w ]{2,30} or (?:by|from|in|at|on|with|for|as) ",
     re.IGNORECASE,
 )
 
@@ -198,6 +201,8 @@ def _is_one(first: str, second: str) -> bool:
     if _BIOGRAPHY.match(second) and not _BIOGRAPHY.search(first):
         return False
     short = 2 if _AUX_WORD.match(words[0]) else _SHORT
+    if _OWN_SUBJECT.match(second):
+        return False
     if len(first.split()) < 3 or len(words) <= short:
         return True
     if _BACK.search(" ".join(words[1:])) and len(words) <= 7:
@@ -217,7 +222,7 @@ def _is_parallel(first: list[str], second: list[str]) -> bool:
     same = first[at + 1 : at + 2] == second[1:2]
     if same and _NAMED.match(" ".join(second)) and not _shared(first, second):
         return False
-    return same or len(second) <= 5 or second[1] in first or not _AUX_WORD.match(second[1])
+    return same or len(second) <= 6 or second[1] in first or not _AUX_WORD.match(second[1])
 
 
 _NAMED = re.compile(r"what(?: is|'s| was| are| were) (?:your|the) \w+ \w+")
@@ -229,8 +234,15 @@ def _shared(first: list[str], second: list[str]) -> bool:
     return any(len(word) > 4 and word in first for word in second[1:])
 
 
+_OWN_SUBJECT = re.compile(
+    r"what(?: is|'s| was| are| were) (?:your|the) (?!reason|difference|result|outcome|point|effect"
+    r"|cause|alternative|answer|opposite|rest|trick|secret|catch|price|cost|lesson|solution|problem"
+    r"|\w+est\b)\w+\??$",
+    re.IGNORECASE,
+)
+"""*What is the salary* stands alone; *what was the reason* does not."""
 _LINKED = re.compile(
-    r"\b(?:still|instead|afterwards|again|nevertheless|anyway|then|else)\b", re.IGNORECASE
+    r"\b(?:still|stop|instead|afterwards|again|nevertheless|anyway|then|else)\b", re.IGNORECASE
 )
 _AUX_WORD = re.compile(rf"{_AUXILIARY}$")
 _REFERS = re.compile(r"\b(?:it|ones?|each other|one another)\b", re.IGNORECASE)

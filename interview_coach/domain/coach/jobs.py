@@ -78,7 +78,9 @@ _FOR_ME = Phrases(
     r" (?:\w+ )?(?:interest|be (?:of interest|of use|useful|interesting|enough|suitable) (?:to|for)"
     rf"|fit|fit into|suit) {_ANY_EMPLOYER}",
     r"(?:anything|something) for me(?! to (?!do\b))",
-    r"(?:place|room|space|use|work) for (?:me|someone like me|somebody like me)"
+    r"(?:place|room|space|use|need|demand) for (?:someone|somebody|a \w+|people|students|graduates)"
+    r" like me(?! in (?:this|the|your) (?:field|industry|profession|business|trade|world|sector))",
+    rf"(?:place|room|space|use|work|need|demand) for {_LIKE_ME}"
     rf" (?:at|in|on|with|among|here)(?: {_ANY_EMPLOYER})?(?! (?:this|the) )",
     rf"my chances? [^.?!]*\b(?:here|with you|hired by [^.?!]*|(?:at|in|on|with) {_ANY_EMPLOYER})",
     r"(?<!do[ ])(?<!would[ ])(?<!if[ ])i (?:\w+ )?(?:need|want) (?:a|some|any|this) (?:\w+ )?"
@@ -158,7 +160,18 @@ _JOB = Phrases(
     r"any (?:[\w-]+ )?(?:openings?|vacanc(?:y|ies))(?: .*)?",
     r"(?:possible|potential|suitable) (?:roles?|positions?|openings?|jobs?|opportunities)",
     rf"{_POST} for (?:me|someone like me|somebody like me)",
-    rf"(?:is|are) there (?:maybe |perhaps |possibly )?(?:a|an) (?:\w+ )?{_POST}"
+    rf"(?:are|is|do|does) (?:you|they|{_EMPLOYER}) (?:\w+ )?(?:accept|tak|take|consider|welcom"
+    r"|welcome)(?:ing)? (?:\w+ )?applications[^.?!]*",
+    r"applications? (?:for|to) (?:your|the) (?:\w+ )?(?:trainee|intern|graduate"
+    r"|apprentice)\w*[^.?!]*",
+    r"open to (?:hiring|employing|taking on)[^.?!]*",
+    r"(?:know|known|heard of|aware of) (?:of )?(?:anyone|anybody|someone|somebody|any \w+|a \w+"
+    r"|places|companies|firms)(?: \w+)? (?:who|that|which)(?:'s| is| are| might be)? (?:\w+ )?"
+    r"(?:hiring|recruiting)[^.?!]*",
+    rf"chances? (?:of|for|at) (?:a|an|some|any) (?:[\w-]+ ){{0,2}}{_FIRM_POST} [^.?!]*"
+    rf"(?:with|at|in|on) {_ANY_EMPLOYER}",
+    rf"(?:(?:is|are) there|(?:might|could|may|will|would) there be) (?:maybe |perhaps |possibly )?"
+    rf"(?:a|an) (?:\w+ )?{_POST}"
     rf" (?:open|available|free|for me|(?:at|in|on|with) {_YOU})(?: [^.?!]*)?",
     rf"(?:do|would) you (?:guys |currently |still )?have (?:a|an|any|some) (?:[\w-]+ )?"
     rf"(?:{_POST}|work)(?! (?:you|that you))(?: [^.?!]*)?",
@@ -190,7 +203,7 @@ _JOB = Phrases(
     r"(?:think of|remember|keep) me(?: in mind)? (?:if|when|should|for)(?: [^.?!]*)?",
     r"(?:if|when|should) [^.?!]*\b(?:think of|remember) me",
     # that one seeks one
-    rf"(?:i am|i'm|i have been|i've been|am|and|currently|is|actively|here) (?:\w+ )?{_SEEKS}"
+    rf"(?:i am|i'm|i have been|i've been|am|and|currently|actively|here) (?:\w+ )?{_SEEKS}"
     rf" (?:for|to) (?:a|an|any|my|my first|some|new) (?:[\w-]+ ){{0,3}}(?:{_POST}|job|work)",
     rf"(?:i am|i'm|am|currently|actively) seeking (?:a|an|any|my|new) (?:[\w-]+ ){{0,3}}"
     rf"(?:{_POST}|job|work|employment)",
@@ -208,7 +221,8 @@ _JOB = Phrases(
     r"(?:be )?(?:hiring|recruiting)(?! (?:freeze|process|manager|fairs?|practices))[^.?!]*",
     rf"(?:are|is) (?:you|they|{_EMPLOYER}|your \w+) (?:\w+ )?(?:(?:looking|searching) for|seeking"
     rf"|taking on)(?: an?| any| some| more| new| another| someone| somebody)* (?:[\w-]+ )?"
-    rf"(?:{_NEWCOMER}|{_WORKER}|(?:for|to (?:fill|join|work|help)))(?! (?:who|with|from|like)\b)"
+    rf"(?:{_NEWCOMER}|{_WORKER}|help|support|(?:for|to (?:fill|join|work|help)))(?! (?:who|with"
+    rf"|from|like)\b)"
     r"[^.?!]*",
     rf"(?:is|are|does|do|would|could|will|whether|if) (?:{_YOU}|they|\w+)"
     rf" (?:currently |also |maybe |still |ever |\w+ )?{_NEEDS}"
@@ -229,7 +243,8 @@ _JOB = Phrases(
     r"|list|books|pool))",
     rf"(?:put|throw|pass|hand)(?:ting|ing)? (?:on )?my name (?:forward|in|on|down|into) [^.?!]*"
     rf"(?:{_POST}|hat|pool|list)",
-    r"(?:recommend|refer|suggest|nominate) me (?:for|as|at|to (?:your|the|their|his|her|some\w+"
+    r"(?:recommend|refer|suggest|nominate) me (?:for|as|at|to (?:your(?! (?:professor|teacher|tutor"
+    r"|supervisor|doctor|friend|publisher|agent|gallery))|the|their|his|her|some\w+"
     r"|hr|personnel))",
     r"(?:tell|mention|speak|talk|suggest|recommend)(?: to)? [^.?!]*\b(?:about|of) me",
 )
@@ -241,7 +256,7 @@ _NO_JOB = re.compile(
     r"|\b(?:when|before|while) (?:you|they|people|someone|candidates|graduates|applicants)\b"
     r"|\bhow (?:do|does|did|would|should|have) (?:you|people|most|newcomers|graduates|one)\b"
     r"|\bwhat (?:makes|made|would make)\b|\bdid (?:you|they)\b|\bdo not want a\b"
-    r"|\bbefore i (?:apply|look|ask)\b|\b(?:how|why|where|who|whom|what) (?:is|are)"
+    r"|\bbefore i (?:apply|look|ask)\b|^(?:how|why|where|who|whom|what) (?:is|are)"
     r" [^?]*\b(?:hiring"
     r"|recruiting|looking|searching|seeking)\b(?! managers?)",
     re.IGNORECASE,

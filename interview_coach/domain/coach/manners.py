@@ -34,7 +34,9 @@ _NETWORKING = Phrases(
     r" network",
     r"(?:who|anyone|anybody|someone|somebody|people) (?:else )?in (?:your|my) network",
     r"(?:you|i|people|they|we|one|introverts|beginners|students|newcomers|actually|ever|still|best"
-    r"|really|successfully) network(?! (?:is|was|goes|cable|engineer|design|with|has|are)\b)",
+    r"|really|successfully) network(?=[.,;:?!]|$| (?:with|at|in|on|when|if|without|online"
+    r"|effectively"
+    r"|well|more|as|and|while|among|for|better|best|here|there|to|successfully|properly|a lot)\b)",
     r"(?:people|students|\w+s) (?:in|at|of) [\w ]{1,20} network(?=\?|$)",
     r"how many (?:\w+ )?(?:contacts|connections)(?! between)|(?:which|what) (?:\w+ )?contacts"
     r" (?:should"
@@ -45,6 +47,8 @@ _NETWORKING = Phrases(
     r"(?:contacts|connections) (?:matter|count|help|get you|get people|open|decide)",
     r"(?:to|into|with) your (?:\w+ )?network(?! of)",
     r"networkers?",
+    r"(?:ma[dk]e|making|build|built|find|found) (?:your|my|these|those|the) (?:\w+ )?(?:contacts"
+    r"|connections)|(?:turn|turning|turned) (?:\w+ )?contacts into",
     r"schmooz\w+",
     r"pick(?:ing)? (?:your|his|her|their|the|someone's|somebody's|people's) brains?",
     r"brain[- ]pick(?:ing)?",
@@ -111,7 +115,8 @@ _WHO = (
     r"|administration|predecessor|interns?|doctors?|HR|competitors?|rivals?|competition"
     r"|politicians?"
     r"|lawyers?|nurses?|bankers?|journalists?|librarians?|agents?|mentors?|guests?|pupils?|parents?"
-    r"|members?|actors?|authors?|guys?|women|men)"
+    r"|members?|actors?|authors?|guys?|women|men|ministers?|presidents?|headmasters?|principals?"
+    r"|landlords?|judges?|officers?|trainers?|neighbou?rs?|officials?|critics?)"
 )
 _BAD = (
     r"(?:terrible|awful|horrible|nightmare|toxic|useless|lousy|idiot|idiotic|stupid|dumb|lazy"
@@ -173,6 +178,10 @@ _UNKIND = Phrases(
     r"|exploits?|rips? off|mistreats?|fakes?)",
     r"like (?:dirt|garbage|trash|slaves)",
     rf"why (?:is|are|was|were) [\w' ]{{2,30}} so (?:mean|cold|{_REVILED})",
+    rf"(?:do|does|did) (?:your|the|any of your) (?:\w+ )?{_WHO} (?:\w+ )?(?:annoy|irritate|bore"
+    rf"|disgust)",
+    r"who(?:m)? [^.?!]{0,25}\b(?:not|never|can't|cannot) (?:\w+ )?trust",
+    r"(?:is|are|was|were) [\w' ]{2,30} (?:garbage|crap|trash|rubbish)(?=[?.!]|$)",
     r"dirty (?:secrets?|laundry|tricks|linen)",
     rf"{_WHO} (?:ever )?(?:do|did|does|done) (?:something|anything|things) (?:illegal|criminal"
     rf"|shady"
@@ -211,7 +220,7 @@ _KINDLY = re.compile(
     r"|children|somebody|someone|those) who (?:is|are|gets?|becomes?)\b"
     r"|\b(?:when|if) (?:you|they|people) (?:hear|heard)\b|\bhate to\b|\brumou?r"
     r" mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
-    r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |any )?(?:gossip|rumou?r)"
+    r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |\w+ )?(?:gossip|rumou?r)"
     r"|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?"
     r"|children|kids)\b",
     re.I,

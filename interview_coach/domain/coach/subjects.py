@@ -59,12 +59,16 @@ _LOOK_UP = "|".join(
     (
         rf"\b[Ww]hat (?:exactly |actually |precisely )?(?:does|do|did)"
         rf" (?:{_ORGANISATION}|{_ANY_PLACE})"
-        r" (?:actually |really |exactly )?(?:do|make|sell|build|offer|produce"
+        r" (?:actually |really |exactly )?(?:do|make|sell|build|offer|produce|research|collect"
+        r"|insure"
+        r"|transport|export|import"
         r"|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
         r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
         r"|staff members|members|items|beds|seats|pupils|countries"
         r"|(?:schools|hospitals|libraries|shops|museums) (?:are|does)"
-        r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b",
+        r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b"
+        r"(?! (?:do|does|did|can|could|will|would|have|has) (?:you|i|we|one|they|somebody|a \w+)"
+        r" (?!have\b|employ|own|run|serve|operate))",
         rf"\b[Hh]ow many \w+ (?:does|do) {_ORGANISATION} (?:have|employ|own|run|serve)\s*\?*$",
         rf"\b[Ww]here (?:exactly )?(?:is|are) (?:{_ORGANISATION}|you|your \w+)"
         r"(?: (?:located|based|headquartered|situated))?\s*\?*$",
@@ -77,7 +81,7 @@ _LOOK_UP = "|".join(
         r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
         r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
         rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'-]+ ){{1,4}}{_BEGUN}\s*\?*$",
-        rf"\b[Ww](?:hen|hat year|hich year|hat date) (?:was|were|did|does)"
+        rf"\b[Ww](?:hen|hat year|hich year|hat date|hat time) (?:was|were|did|does)"
         rf" {_ORGANISATION} (?:get )?(?:open|close|start|begin|founded|launch|{_BEGUN})\s*\?*$",
         rf"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:it|this|{_ANY_PLACE})\s*\?*$",
         rf"\b[Ww]ho (?:founded|owns|runs|leads|heads|directs|(?:is|are) (?:in charge of|behind))"
@@ -87,9 +91,23 @@ _LOOK_UP = "|".join(
         rf"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?{_HEAD}\b(?! (?:hero|like|to))",
         rf"\b[Ww]ho(?: is|'s| are) {_ORGANISATION}'s (?:current |new )?{_HEAD}\b",
         rf"\b[Ww]ho are (?:your|{_ORGANISATION}'s) (?:main |biggest |closest |key )?"
-        r"(?:competitors|trustees|shareholders|owners|board members)\b",
+        r"(?:competitors|trustees|shareholders|owners|board members)\b(?!,? and\b)",
+        rf"\b[Ww]ho are (?:the|your|{_ORGANISATION}'s) (?:main|biggest|largest) (?:customers"
+        rf"|clients"
+        rf"|users|partners|suppliers|buyers)(?: of {_ORGANISATION})?\s*\?*$",
+        r"\b[Ww]ho (?:is|sits|are) on (?:your|the) (?:\w+ )?(?:board|council|committee)\s*\?*$",
+        rf"\b[Ww]hat (?:is|are) (?:{_ORGANISATION}'s|your) (?:main|most important|best-?selling"
+        rf"|core"
+        r"|flagship|best-known) (?:product|service|brand|business|market)s?\s*\?*$",
+        rf"\b[Ii]s {_ORGANISATION} (?:open|closed)(?: (?:on|at|in|during|for)\b.*)?\s*\?*$",
+        r"\b[Hh]ow long (?:does|is) (?:the|your|a) (?:\w+ )?(?:training|course|programme|program"
+        r"|degree|apprenticeship|residency|traineeship)(?: (?:take|last))?\s*\?*$",
+        rf"\b[Ww](?:hat|hich) {_KINDS} can (?:you|one|i|I|people|students) (?:study|learn|take|buy"
+        rf"|get"
+        rf"|order|see|read) (?:at|in|from) {_ORGANISATION}\s*\?*$",
         r"\b[Ww]hat(?: is|'s) the (?:\w+ )?(?:name|address|website|phone number|e-?mail"
-        r" address|mission|budget|turnover|revenue|motto) of (?:your|the|this|[A-Z])",
+        r" address|mission|budget|turnover|revenue|motto|population|ranking|rank"
+        r"|location) of (?:your|the|this|[A-Z])",
         rf"\b[Ww]hat(?: is|'s| are) the (?:\w+ )?(?:size|values|vision|history|logo) of"
         rf" {_ORGANISATION}\s*\?*$",
         rf"\b[Ww]hat(?: is|'s| are) {_ORGANISATION}'s (?:\w+ )?(?:size|values|vision"
@@ -114,7 +132,8 @@ _LOOK_UP = "|".join(
         r"|degree|tuition|membership|tickets?|fees?|licen[cs]e|entrance|admission)(?: fees?)?"
         r"(?: cost)?\s*\?*$",
         rf"\b(?:[Dd]oes {_ORGANISATION}|[Dd]o (?:you|they)) have (?:an? |any |other |more )*"
-        r"(?:website|home ?page|branches|offices|subsidiaries|other locations)\b",
+        r"(?:website|home ?page|branches|offices|subsidiaries|other locations|mission statement"
+        r"|newsletter|blog|code of conduct)\b",
         rf"\b[Ii]s {_ORGANISATION} (?:still |really )?(?:part of|owned by|a subsidiary|family-owned"
         r"|a family (?:business|firm|company))\b",
         r"\b[Ww]hat (?:kind|sort|type) of (?:company|firm|organi[sz]ation|business|institution"
@@ -184,6 +203,8 @@ _PAY = Phrases(
     r"|a|per"
     r"|if|here|too|and|or|fairly|properly|extra|hourly|monthly|weekly|every|each|like)\b)",
     r"(?:get|become|became|got|becoming|getting) rich",
+    r"(?:support|feed|raise) (?:a|my|your|one's) (?:family|children|kids)",
+    r"(?:is|are) there (?:any |much |good |real |enough )?money in",
     r"how rich (?:can|do|does|could|will)",
     r"financial(?:ly)? (?:rewards?|rewarding|worth|package|situation|secure|security|comfortable"
     r"|stable|attractive)",
@@ -194,7 +215,8 @@ _PAY = Phrases(
     r"how (?:much|well|little) (?:are|is|were|do|does|did|can|will|would) [^?]*\b(?:paid|pay)",
     r"(?:how much|what (?:sort|kind) of) money",
     r"(?:is|what is|what's|how is|how's|about) the money(?: like| good| right)?",
-    r"earn(?:s|ed|ing)?(?! (?:the |your |their |his |her |my |a |an |some )?(?:trust|respect"
+    r"earn(?:s|ed|ing|ings)?(?! (?:the |your |their |his |her |my |a |an |some |[\w']+s'?"
+    r" )?(?:you\b|trust|respect"
     r"|degrees?|certificat\w+|credits?|reputation|place|title|badge|licen[cs]e|stripes|right"
     r"|loyalty|confidence|promotion|keep|friendship|spot|qualification|PhD))",
     r"how much (?:can|should|could|may) i (?:ask for|expect|earn|hope for|charge)",
