@@ -29,13 +29,11 @@ SPEECH = (
     r"|presentation|recordings?|spreadsheet|portfolio|r[ée]sum[ée]|cv)))"
     r"|say(?:ing)? (?:a |some|more|any)|speak about|elaborat|expand|outlin|paint|sketch"
     r"|break(?:ing)? (?:\w+ )?down|spell(?:ing)? (?:\w+ )?out|defin|illustrat|characteri[sz]"
-    r"|discuss"
-    r"|fill(?:ing)? me in|bring(?:ing)? me up|catch(?:ing)? me up|detail|go(?:ing)? into"
-    r"|lay(?:ing)? out|put into words"
-    r"|help me (?:understand|see|picture)|think of|name|list|take me through"
-    r"|taking me through|compar|remember|recall|summari[sz]|clarify"
-    r"|giv(?:e|ing) (?:me |us )?(?:a |an |some |any )?"
-    r"(?:bit|example|sense|idea|overview|picture|advice|impression|hint|tips?))"
+    r"|discuss|fill(?:ing)? me in|bring(?:ing)? me up|catch(?:ing)? me up|detail|go(?:ing)? into"
+    r"|lay(?:ing)? out|put into words|help me (?:understand|see|picture)|think of|name|list"
+    r"|take me through|taking me through|compar|remember|recall|summari[sz]|clarify|giv(?:e"
+    r"|ing) (?:me |us )?(?:a |an |some |any )?(?:bit|example|sense|idea|overview|picture|advice"
+    r"|impression|hint|tips?))"
 )
 """What is only an answer."""
 _IN_MY_CASE = (
@@ -61,16 +59,12 @@ _FOR_ME = re.compile(
 """Something is done for whom asks, or to what is theirs."""
 _BE_THERE = re.compile(
     r"^(?:i |me )?(?:perhaps |also |just |maybe |once )?(?:(?:c[oa]m|coming|visit(?!or)|help"
-    r"|accompan"
-    r"|watch|sitting|follow(?! up)|spen[dt]|attend|tag|shadow|observ)\w*"
-    r"|join(?:ed|ing)?(?! your (?:team|company|firm|staff))|sat|sit|(?:go|went|going) (?:with"
-    r"|along)"
-    r"|(?:use|try|touch|test|operate|drive|handle)d? (?:your|the|one of)(?! (?:word|term|phrase"
-    r"|name))"
-    r"|borrow(?:ed)?|look(?:ed)? (?:on|over your)|had a look (?:at|around)"
-    r"|s(?:ee|aw|eeing) (?:you|your|the (?:\w+ )?(?:workshop|lab|laboratory|studio|archive|stacks"
-    r"|kitchen|office|site|stage|theat(?:re|er)|ward|factory|plant|newsroom|place|rooms?|stores?))"
-    r")\b",
+    r"|accompan|watch|sitting|follow(?! up)|spen[dt]|attend|tag|shadow|observ)\w*|join(?:ed"
+    r"|ing)?(?! your (?:team|company|firm|staff))|sat|sit|(?:go|went|going) (?:with|along)|(?:use"
+    r"|try|touch|test|operate|drive|handle)d? (?:your|the|one of)(?! (?:word|term|phrase|name))"
+    r"|borrow(?:ed)?|look(?:ed)? (?:on|over your)|had a look (?:at|around)|s(?:ee|aw|eeing) (?:you"
+    r"|your|the (?:\w+ )?(?:workshop|lab|laboratory|studio|archive|stacks|kitchen|office|site"
+    r"|stage|theat(?:re|er)|ward|factory|plant|newsroom|place|rooms?|stores?)))\b",
     re.IGNORECASE,
 )
 _I_ASK = re.compile(
@@ -91,8 +85,7 @@ _YOU_ASKED = re.compile(
 )
 _THINGS = (
     r"(?:slides|notes|copy|e-?mail|number|address|contact|details|draft|essay|letter|work"
-    r"|r[ée]sum[ée]"
-    r"|cv|portfolio|application|cover letter|thesis|proposal|profile|website|paper)"
+    r"|r[ée]sum[ée]|cv|portfolio|application|cover letter|thesis|proposal|profile|website|paper)"
 )
 _FAVOUR = Phrases(
     r"shadow\w*",
@@ -122,8 +115,8 @@ _FAVOUR = Phrases(
     r"(?:be |become )?(?:my|a|as my|as a) (?:mentor|coach|tutor)",
     r"(?:mentor|coach|tutor|teach|train)(?:ing)? me",
     r"(?:take|bring|invite|let)(?:ing)? me (?:along|with you|sit|watch|join|come|see|visit|attend"
-    r"|try|use|have|borrow"
-    r"|to (?!the (?:beginning|start|moment|day)|a (?:typical|normal)|your (?:first|early)))",
+    r"|try|use|have|borrow|to (?!the (?:beginning|start|moment|day)|a (?:typical|normal)"
+    r"|your (?:first|early)))",
     r"(?:ask|check with|speak (?:to|with)|talk (?:to|with)) (?:your|the) \w+(?: \w+)?"
     r" (?:whether|if|for me|about my|on my behalf)",
     r"(?:use|drop|mention) your name",

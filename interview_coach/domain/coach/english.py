@@ -13,10 +13,10 @@ _AUXILIARY = (
 )
 _LEAD = re.compile(
     r"^(?:so|and|but|well|also|okay|first|finally|lastly|(?:just )?out of (?:curiosity|interest)"
-    r"|in your (?:view|opinion"
-    r"|experience)|as (?:a|an) [\w ]+|looking back|these days|today|in general|overall|by the way"
-    r"|one more thing|if [^,?]+|when [^,?]+|with [^,?]+|since [^,?]+|after [^,?]+|given [^,?]+"
-    r"|for [^,?]+|at [^,?]+|in [^,?]+|on [^,?]+|during [^,?]+|thinking [^,?]+)[,:]?\s+(?=\w)",
+    r"|in your (?:view|opinion|experience)|as (?:a|an) [\w ]+|looking back|these days|today"
+    r"|in general|overall|by the way|one more thing|if [^,?]+|when [^,?]+|with [^,?]+|since [^,?]+"
+    r"|after [^,?]+|given [^,?]+|for [^,?]+|at [^,?]+|in [^,?]+|on [^,?]+|during [^,?]+"
+    r"|thinking [^,?]+)[,:]?\s+(?=\w)",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(rf"^{_AUXILIARY}\b", re.IGNORECASE)
@@ -29,9 +29,8 @@ _DOING = (
 _ACT = (
     r"(?:proof-?read|read|review|send|forward|e-?mail|look|check|introduce|connect|refer|pass|put"
     r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let (?:me|us)|teach|help"
-    r"|invite"
-    r"|mention|meet|call|have a look|take a look|go over|go through|take me|bring me|hand|keep me"
-    r"|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular|other))"
+    r"|invite|mention|meet|call|have a look|take a look|go over|go through|take me|bring me|hand"
+    r"|keep me|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular|other))"
 )
 _INVITES = re.compile(
     rf"^{REQUEST}{SPEECH}"
@@ -51,13 +50,10 @@ _INVITES = re.compile(
     r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)"
     r"|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}?"
     r" (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )"
-    r"|(?:you|i)\b)"
-    r"|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth|misconception"
-    r"|book"
-    r"|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that|which|who|where"
-    r"|when)\b"
-    r"|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory"
-    r"|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
+    r"|(?:you|i)\b)|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth"
+    r"|misconception|book|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that"
+    r"|which|who|where|when)\b|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)"
+    r"|anecdotes?|examples?|memory|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -151,8 +147,8 @@ _BACK = re.compile(
 _BIOGRAPHY = re.compile(
     r"^(?:how long have you|how many years|what time do you)\b"
     r"|^(?:what|where|when|how|why) (?:did|do|are|were) you (?:study|train|major|grow up|graduate"
-    r"|from"
-    r"|go to|live|earn|get paid|get started|get (?:in|here|hired)|come from|retire|relax|begin)\b",
+    r"|from|go to|live|earn|get paid|get started|get (?:in|here|hired)|come from|retire|relax"
+    r"|begin)\b",
     re.IGNORECASE,
 )
 """Short, and yet of one's life, not of the first half."""

@@ -14,9 +14,9 @@ _FIRM_POST = (
 _POST = rf"(?:{_FIRM_POST}|spots?|slots?|places?)"
 _SURE_POST = (
     r"(?:(?<!two[ ])(?<!three[ ])(?<!other[ ])(?<!side[ ])jobs?(?! (?:offers?|interviews?|fairs?"
-    r"|titles?"
-    r"|descriptions?|security|satisfaction|market|ads?|rotation|shadowing|boards?))|job openings?"
-    r"|vacanc(?:y|ies)|internships?|traineeships?|apprenticeships?|clerkships?|training contracts?)"
+    r"|titles?|descriptions?|security|satisfaction|market|ads?|rotation|shadowing|boards?))"
+    r"|job openings?|vacanc(?:y|ies)|internships?|traineeships?|apprenticeships?|clerkships?"
+    r"|training contracts?)"
 )
 """What nobody has or offers but as an employer."""
 _NEWCOMER = (
@@ -27,9 +27,8 @@ _NEWCOMER = (
 _WORKER = (
     r"(?!(?:answer|partner|customer|investor|sponsor|donor|reader|member|offer|matter|paper|number"
     r"|never|rather|other|another|either|better|volunteer work|order|error|factor|sector"
-    r"|border)s?\b)"
-    r"[\w-]{3,}(?:er|or|ist|ant|ian|eer|ee|man|woman|men|women|nurse|cook|chef|clerk|guard|guide"
-    r"|coach)s?"
+    r"|border)s?\b)[\w-]{3,}(?:er|or|ist|ant|ian|eer|ee|man|woman|men|women|nurse|cook|chef|clerk"
+    r"|guard|guide|coach)s?"
 )
 """Whom one hires: those who do something for a living."""
 _LIKE_ME = (
@@ -46,9 +45,8 @@ _EMPLOYER = (
 )
 _NO_EMPLOYER = (
     r"(?:field|industry|profession|area|sector|country|city|town|region|discipline|line|subject"
-    r"|trade"
-    r"|career|job|work|life|day|opinion|view|experience|place|shoes|position|situation|world|first"
-    r"|own|current|last|next|previous|role|degree|training)"
+    r"|trade|career|job|work|life|day|opinion|view|experience|place|shoes|position|situation|world"
+    r"|first|own|current|last|next|previous|role|degree|training)"
 )
 _ANY_EMPLOYER = rf"(?:you|they|we|your (?!{_NO_EMPLOYER}\b)(?:[\w'-]+ )?[\w-]+)"
 _YOU = rf"(?:{_EMPLOYER}|you|here|you guys|your end|your side)"
@@ -63,8 +61,8 @@ _FOR_ME = Phrases(
     rf"(?:you|they|{_ANY_EMPLOYER}) (?:\w+ )?(?:take on|accept|want|use|need|employ|engage"
     rf"|be interested in) (?:someone|somebody|anyone|a \w+|people) (?:like me|with my|of my)",
     rf"(?:find|get|giv|offer|land|arrang|organi[sz])(?:e|ing|ting)? me (?:a|an|the|some|any)"
-    rf" (?:[\w-]+ ){{0,2}}"
-    rf"(?:{_POST}|work|interview(?! question)|chance|shot|try|go|trial|job|opportunity)",
+    rf" (?:[\w-]+ ){{0,2}}(?:{_POST}|work|interview(?! question)|chance|shot|try|go|trial|job"
+    rf"|opportunity)",
     r"(?:find|offer|have|got) (?:me )?(?:something|anything|some work|a job|an internship)"
     r"(?: \w+)? for me",
     r"(?:find|offer) me (?:something|anything|work)(?! (?:to read|about|on))",
@@ -112,11 +110,10 @@ _JOB = Phrases(
     rf"|came"
     r"|comes?|becomes?|became|were|was|is|gets?) (?:up|free|available|open|vacant)[^.?!]*",
     rf"(?:what|which) (?:[\w-]+ )?(?:{_SURE_POST}|positions|posts|openings) (?:do|does|will|might"
-    rf"|can)"
-    rf" (?:you|they|{_EMPLOYER}) (?:\w+ )?(?:have|offer|want to fill)[^.?!]*",
+    rf"|can) (?:you|they|{_EMPLOYER}) (?:\w+ )?(?:have|offer|want to fill)[^.?!]*",
     rf"(?:what|which) (?:[\w-]+ )?(?:{_SURE_POST}|positions|posts|openings) (?:are|is) (?:\w+"
-    rf" )?(?:open"
-    rf"|available|vacant|free) (?:(?:in|at|on|with) {_YOU}|right now|at the moment|currently)",
+    rf" )?(?:open|available|vacant|free) (?:(?:in|at|on|with) {_YOU}|right now|at the moment"
+    rf"|currently)",
     r"(?:get|getting|be|being) hired (?:here|by you|by your|at|with|into|onto)(?: your)?",
     r"(?:do|can|could|would|should|may|might|must) i (?:\w+ )?(?:apply|get in)(?: for (?:a|an)"
     rf" \w+)? (?:here|(?:with|to|for|at|in) {_ANY_EMPLOYER})",
@@ -131,11 +128,10 @@ _JOB = Phrases(
     r"work for you",
     rf"(?:(?:can|could|may|might|would|do|how|when|soon|once|if|that|should|like|hope|want|able) i"
     r"|(?:love|like|hope|want|able|chance|possible|chance for me|possible for me|thrilled"
-    r"|delighted|happy"
-    r"|glad|honou?red|proud|keen|eager|excited|willing|dreaming|dream is|ready) to)"
-    r"(?: (?:could|can|would|might|ever|also))* "
-    r"(?:start(?:ed)?|begin|began|work(?:ed)?|join(?:ed)?|intern|(?:do|make) (?:my|an) internship)"
-    r"(?: (?:work|working|interning|out|a job))?"
+    r"|delighted|happy|glad|honou?red|proud|keen|eager|excited|willing|dreaming|dream is"
+    r"|ready) to)(?: (?:could|can|would|might|ever|also))* (?:start(?:ed)?|begin|began|work(?:ed)?"
+    r"|join(?:ed)?|intern|(?:do|make) (?:my|an) internship)(?: (?:work|working|interning|out"
+    r"|a job))?"
     rf"(?:(?: (?:for|with|at|on|in|under|to))? {_YOU}| (?:for|at) {_ANY_EMPLOYER})"
     r"(?! to (?:hear|learn|talk|ask))(?! for (?:a|an|one|half|some) (?:\w+ )?(?:day|hour|morning"
     r"|afternoon|round|coffee|lunch|walk))",
@@ -149,8 +145,7 @@ _JOB = Phrases(
     rf"(?:any|some|a|an|the|possible|suitable) (?:[\w-]+ )?{_POST} (?:available|open|free|vacant"
     r"|left|coming up|going)(?: [^.?!]*)?",
     rf"(?:is|are) there (?:maybe |perhaps )?(?:an? )?(?:\w+ )?(?:openings?|{_SURE_POST})"
-    r" for (?:an?|another|any)"
-    r" [^.?!]*",
+    r" for (?:an?|another|any) [^.?!]*",
     rf"(?:if|in case|should) (?:there (?:is|are|were|should be|be|was)|you have) (?:an?|any|some)"
     rf" (?:\w+ )?{_POST}[^.?!]*",
     r"i (?:\w+ )?(?:contact|write to|talk to|speak to|speak with|call|approach|turn to|go to)"
@@ -171,8 +166,8 @@ _JOB = Phrases(
     rf"chances? (?:of|for|at) (?:a|an|some|any) (?:[\w-]+ ){{0,2}}{_FIRM_POST} [^.?!]*"
     rf"(?:with|at|in|on) {_ANY_EMPLOYER}",
     rf"(?:(?:is|are) there|(?:might|could|may|will|would) there be) (?:maybe |perhaps |possibly )?"
-    rf"(?:a|an) (?:\w+ )?{_POST}"
-    rf" (?:open|available|free|for me|(?:at|in|on|with) {_YOU})(?: [^.?!]*)?",
+    rf"(?:a|an) (?:\w+ )?{_POST} (?:open|available|free|for me|(?:at|in|on"
+    rf"|with) {_YOU})(?: [^.?!]*)?",
     rf"(?:do|would) you (?:guys |currently |still )?have (?:a|an|any|some) (?:[\w-]+ )?"
     rf"(?:{_POST}|work)(?! (?:you|that you))(?: [^.?!]*)?",
     r"(?:do|would) you (?:currently )?have (?:space|room|use|work) for (?:a|an|another|me|one)"
@@ -232,8 +227,7 @@ _JOB = Phrases(
     rf"(?:pass|forward|hand|send|give|show|submit|drop|leave|put|get) (?:on )?(?:along )?(?:you )?"
     rf"my {_RESUME} (?:on|along|to|over|up|for|in|into|with|before|in front)(?: .*)?",
     rf"(?:attached|enclosed|attaching|enclosing|enclose|attach|add|include)\b[^.?!]*\b(?:my|a|the)"
-    rf" (?:\w+ )?"
-    rf"{_RESUME}",
+    rf" (?:\w+ )?{_RESUME}",
     rf"{_RESUME} (?:(?:is|are) )?(?:here |also )?(?:attached|enclosed)",
     rf"(?:please find|here is|here's|see) (?:attached |enclosed |below )?my (?:\w+ )?{_RESUME}",
     rf"if i (?:sent|send|gave|give|handed|brought|left) (?:you |in |your \w+ )?my {_RESUME}",
@@ -250,23 +244,20 @@ _JOB = Phrases(
 )
 _NO_JOB = re.compile(
     r"\bnot (?:asking|looking|writing|applying|searching|seeking|here|after|expecting|hoping"
-    r"|to ask)\b"
-    r"|\b(?:isn't|is not|not) (?:about|for) (?:a |an |any )?(?:job|opening|position)"
+    r"|to ask)\b|\b(?:isn't|is not|not) (?:about|for) (?:a |an |any )?(?:job|opening|position)"
     r"|\bno (?:job|opening|attach)|\bwithout (?:asking|looking)\b|\brather than\b|\binstead of\b"
     r"|\b(?:when|before|while) (?:you|they|people|someone|candidates|graduates|applicants)\b"
     r"|\bhow (?:do|does|did|would|should|have) (?:you|people|most|newcomers|graduates|one)\b"
     r"|\bwhat (?:makes|made|would make)\b|\bdid (?:you|they)\b|\bdo not want a\b"
-    r"|\bbefore i (?:apply|look|ask)\b|^(?:how|why|where|who|whom|what) (?:is|are)"
-    r" [^?]*\b(?:hiring"
-    r"|recruiting|looking|searching|seeking)\b(?! managers?)",
+    r"|\bbefore i (?:apply|look|ask)\b|^(?:how|why|where|who|whom|what) (?:is"
+    r"|are) [^?]*\b(?:hiring|recruiting|looking|searching|seeking)\b(?! managers?)",
     re.IGNORECASE,
 )
 
 
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bwithout|\brather than|\binstead of) (?:\w+ ){0,3}(?:ask|look|writ"
-    r"|apply|search"
-    r"|seek|expect|hop|hir|want)\w*\b",
+    r"|apply|search|seek|expect|hop|hir|want)\w*\b",
     re.IGNORECASE,
 )
 

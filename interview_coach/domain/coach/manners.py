@@ -19,31 +19,26 @@ _NETWORKING = Phrases(
     r"||useful |important |the right |valuable |professional |industry )*"
     r"(?:contacts|connections)",
     r"(?:useful|right|important|valuable|influential|powerful|business|professional|industry"
-    r"|linkedin"
-    r"|enough) (?:contacts|connections)",
+    r"|linkedin|enough) (?:contacts|connections)",
     r"(?:have|has|had|need|needs|know|get|getting|without|through|about|with|having) (?:the |any "
-    r"|some"
-    r" |good |no |your |my )*(?:contacts|connections)(?! (?:between|with|to|of|among|lens\w*))",
+    r"|some |good |no |your |my )*(?:contacts|connections)(?! (?:between|with|to|of|among"
+    r"|lens\w*))",
     r"(?:your|my|one's|their|a) (?:professional|personal|own|linkedin|strong|good|large|big)"
-    r" network"
-    r"(?! (?:of|card|cable|engineer|drive))",
+    r" network(?! (?:of|card|cable|engineer|drive))",
     r"(?:big|large|wide|strong|good|important|useful) (?:is|was) (?:your|a) network",
     r"(?:keep|kept|keeping|maintain|maintaining|nurture|nurturing|cultivate|cultivating|use|used"
-    r"|using"
-    r"|activate|ask|asked|tap|tapped|share|open) (?:up |into )?(?:your|my|one's|their|his|her)"
-    r" network",
+    r"|using|activate|ask|asked|tap|tapped|share|open) (?:up |into )?(?:your|my|one's|their|his"
+    r"|her) network",
     r"(?:who|anyone|anybody|someone|somebody|people) (?:else )?in (?:your|my) network",
     r"(?:you|i|people|they|we|one|introverts|beginners|students|newcomers|actually|ever|still|best"
     r"|really|successfully) network(?=[.,;:?!]|$| (?:with|at|in|on|when|if|without|online"
-    r"|effectively"
-    r"|well|more|as|and|while|among|for|better|best|here|there|to|successfully|properly|a lot)\b)",
+    r"|effectively|well|more|as|and|while|among|for|better|best|here|there|to|successfully"
+    r"|properly|a lot)\b)",
     r"(?:people|students|\w+s) (?:in|at|of) [\w ]{1,20} network(?=\?|$)",
     r"how many (?:\w+ )?(?:contacts|connections)(?! between)|(?:which|what) (?:\w+ )?contacts"
-    r" (?:should"
-    r"|do|did|would|must|are|have)",
+    r" (?:should|do|did|would|must|are|have)",
     r"(?:contacts|connections) (?:in|within|inside) (?:the|this|your) (?:\w+ )?(?:industry|field"
-    r"|business"
-    r"|trade|sector|company|profession|press|scene)",
+    r"|business|trade|sector|company|profession|press|scene)",
     r"(?:contacts|connections) (?:matter|count|help|get you|get people|open|decide)",
     r"(?:to|into|with) your (?:\w+ )?network(?! of)",
     r"networkers?",
@@ -113,17 +108,16 @@ _WHO = (
     r"|management|leadership|leaders?|culture|environment|employers?|workplace|offices?"
     r"|departments?|company|companies|place|teams?|executives?|owners?|chiefs?|seniors?|staff"
     r"|administration|predecessor|interns?|doctors?|HR|competitors?|rivals?|competition"
-    r"|politicians?"
-    r"|lawyers?|nurses?|bankers?|journalists?|librarians?|agents?|mentors?|guests?|pupils?|parents?"
-    r"|members?|actors?|authors?|guys?|women|men|ministers?|presidents?|headmasters?|principals?"
-    r"|landlords?|judges?|officers?|trainers?|neighbou?rs?|officials?|critics?)"
+    r"|politicians?|lawyers?|nurses?|bankers?|journalists?|librarians?|agents?|mentors?|guests?"
+    r"|pupils?|parents?|members?|actors?|authors?|guys?|women|men|ministers?|presidents?"
+    r"|headmasters?|principals?|landlords?|judges?|officers?|trainers?|neighbou?rs?|officials?"
+    r"|critics?)"
 )
 _BAD = (
     r"(?:terrible|awful|horrible|nightmare|toxic|useless|lousy|idiot|idiotic|stupid|dumb|lazy"
     r"|nasty|rude|arrogant|clueless|crap|crappy|rubbish|incompetent|evil|corrupt|annoying"
-    r"|irritating"
-    r"|unbearable|insufferable|obnoxious|pathetic|dreadful|disgusting|greedy|dishonest|hypocritical"
-    r"|petty|bitchy|worthless|shitty|vile|moronic)"
+    r"|irritating|unbearable|insufferable|obnoxious|pathetic|dreadful|disgusting|greedy|dishonest"
+    r"|hypocritical|petty|bitchy|worthless|shitty|vile|moronic)"
 )
 _INSULT = (
     r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|tyrants?|fools?|liars?|assholes?|backstabbers?"
@@ -168,8 +162,7 @@ _UNKIND = Phrases(
     rf"wrong with (?:your|the|that|his|her|these|those) (?:\w+ )?{_WHO}",
     r"behind (?:\w+'s|\w+s'|the \w+'s|his|her|their|your) backs?",
     r"who(?:m)? (?:would|should|must) (?:you|they|be|one) (?:\w+ )?(?:fire|fired|sack|sacked|get"
-    r" rid"
-    r" of|kick out|throw out)",
+    r" rid of|kick out|throw out)",
     rf"(?:most |so |really ){_REVILED} (?:\w+ ){{0,3}}{_WHO}",
     rf"how (?:bad|much of an? \w+|{_BAD}) (?:is|are|was) (?:your|the) (?:\w+ )?{_WHO}",
     rf"(?:dirt|juicy \w+) on (?:your|the|other|any) (?:\w+ )?{_WHO}",
@@ -214,15 +207,12 @@ _UNKIND = Phrases(
 _KINDLY = re.compile(
     r"\b(?:when|if) (?:an?|some|someone|somebody|people|one of) [\w ]{0,20}\b(?:is|are|gets?) \w+"
     r"|\b(?:protect|shield|spare|guard|keep)\w* [\w ]{1,30} (?:from|out of|free of) (?:the"
-    r" )?(?:gossip"
-    r"|rumou?rs?)|\b(?:patients?|clients?|customers?|people|students?|guests?|pupils|parents"
-    r"|visitors"
-    r"|children|somebody|someone|those) who (?:is|are|gets?|becomes?)\b"
-    r"|\b(?:when|if) (?:you|they|people) (?:hear|heard)\b|\bhate to\b|\brumou?r"
-    r" mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid"
-    r"\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |\w+ )?(?:gossip|rumou?r)"
-    r"|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?"
-    r"|children|kids)\b",
+    r" )?(?:gossip|rumou?rs?)|\b(?:patients?|clients?|customers?|people|students?|guests?|pupils"
+    r"|parents|visitors|children|somebody|someone|those) who (?:is|are|gets?|becomes?)\b|\b(?:when"
+    r"|if) (?:you|they|people) (?:hear|heard)\b|\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no"
+    r"|not|never|without|against|dislik\w+|avoid\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with"
+    r"|free of) (?:to |\w+ )?(?:gossip|rumou?r)|\bno (?:stupid|dumb|bad) (?:questions?|people)\b"
+    r"|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?|children|kids)\b",
     re.I,
 )
 _KINDER = (
@@ -264,10 +254,8 @@ _BY_MAIL = Phrases(
     r"(?:questions|questionnaire) (?:below|attached|enclosed)",
     r"type (?:up )?your answers",
     r"(?:write|type|send|put|give|note|mail|fill)(?: (?:me|us|in|down|up|back))? (?:(?:the|your"
-    r"|short"
-    r"|brief|some|their) )*answers (?:underneath|below|back|in|under|beneath|down|into|by|on|next"
-    r" to"
-    r"|between|here|to (?:the|these|my))[^.?!]*",
+    r"|short|brief|some|their) )*answers (?:underneath|below|back|in|under|beneath|down|into|by|on"
+    r"|next to|between|here|to (?:the|these|my))[^.?!]*",
     r"(?:short|written|brief|quick|typed) (?:answers|replies)(?: [^.?!]*)?",
     r"(?:answer|reply)(?: to)? (?:(?:them|these|those) )?"
     r"(?:in writing|by (?:return|e-?mail|mail)|by post)",
@@ -285,13 +273,10 @@ def walk_in(text: str) -> str:
 _UNHEARD = re.compile(
     r"\b(?:no need (?:to|for)|without|instead of|rather than|not|don't need to|needn't|no)"
     r" (?:a |an |the |having to |to |us )*(?:call|phone|talk|conversation|meet\w*|video|zoom"
-    r"|coffee)\b"
-    r"|\b(?:shy|nervous|afraid|bad|poor|uncomfortable|awkward|no good|not good) (?:on|of|at|with"
-    r"|about"
-    r"|over|when) (?:the |a |it comes to )?(?:phone|calls?|video|talk\w*|conversation|meet\w*"
-    r"|zoom)\b"
-    r"|\b(?:hate|dislike|avoid|cannot|can't|couldn't) (?:\w+ )?(?:phone|call|calls|talk|meet|video"
-    r"|zoom)\b",
+    r"|coffee)\b|\b(?:shy|nervous|afraid|bad|poor|uncomfortable|awkward|no good|not good) (?:on|of"
+    r"|at|with|about|over|when) (?:the |a |it comes to )?(?:phone|calls?|video|talk\w*"
+    r"|conversation|meet\w*|zoom)\b|\b(?:hate|dislike|avoid|cannot|can't"
+    r"|couldn't) (?:\w+ )?(?:phone|call|calls|talk|meet|video|zoom)\b",
     re.I,
 )
 

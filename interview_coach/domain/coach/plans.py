@@ -17,8 +17,7 @@ _IN_A_ROW = 3
 _ENOUGH_TO_JUDGE = 4
 _COURTESY = re.compile(
     r"^(?:may|can|could|might) i (?:write|mention|use|say|stay|keep|tell|let)\b|\b(?:whom?|someone"
-    r"|somebody|anyone"
-    r"|anybody|others?|contacts?)\b",
+    r"|somebody|anyone|anybody|others?|contacts?)\b",
     re.IGNORECASE,
 )
 """Who else to talk to, and what one may do about it, is no favour beside the one."""

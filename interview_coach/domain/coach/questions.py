@@ -7,7 +7,8 @@ from interview_coach.domain.coach import asking, jobs, manners
 from interview_coach.domain.coach.english import halves, is_closed
 from interview_coach.domain.coach.rewording import opened
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Mend, Rule
-from interview_coach.domain.coach.subjects import can_be_looked_up, is_about_pay
+from interview_coach.domain.coach.searchable import can_be_looked_up
+from interview_coach.domain.coach.subjects import is_about_pay
 from interview_coach.domain.interview import PlannedQuestion
 
 _OPENING = "opening"

@@ -13,8 +13,7 @@ _PEOPLE = (
 _MEASURED = (
     r"(?:hard|difficult|easy|important|common|normal|usual|realistic|useful|helpful|risky|scary"
     r"|stressful|expensive|rare|likely|tough|lonely|painful|different|competitive|frightening"
-    r"|tiring"
-    r"|dangerous|complicated|challenging|good|bad|strange)"
+    r"|tiring|dangerous|complicated|challenging|good|bad|strange)"
 )
 _NEEDED = r"(?:necessary|required|mandatory|compulsory|essential|obligatory|worthwhile|worth it)"
 _GLAD = r"(?:meaningful|interesting|rewarding|fulfilling|exciting|satisfying|fun|worthwhile)"

@@ -1,0 +1,178 @@
+"""What one can look up: the plain facts of a company, a library or a course."""
+
+import re
+
+from interview_coach.domain.coach.words import plain, sentences
+
+_HOUSE = (
+    r"(?:company|organi[sz]ation|library|firm"
+    r"|institution|museum|archive|university|college|employer|agency|foundation|business|school"
+    r"|hospital|clinic|practice|lab|laboratory|studio|theat(?:re|er)|bank"
+    r"|charity|newspaper|magazine|station|plant|factory|cent(?:re|er)|orchestra|hotel|restaurant"
+    r"|shop|farm|court|council|ministry|union|association|society|start-?up|brand|label"
+    r"|publisher|institute|zoo|park|chain|airline|brewery|bakery|winery|gallery|cinema"
+    r"|broadcaster|airport|railway|corporation|enterprise|ngo|non-?profit|academy|faculty"
+    r"|conservatory|guild|church|embassy|authority|bureau|book ?shop|store|supermarket|pharmacy"
+    r"|workshop|shipyard|festival|club|nursery|kindergarten|gym|salon|community|municipality"
+    r"|city council)"
+)
+_PART = r"(?:team|group|department|unit|office)"
+_NAMED = re.compile(
+    r"\b(?i:(?:your|the|this) (?:(?!(?:of|the|your|in|at|for|and|is|are|does|do) )[\w'-]+ ){0,3}?"
+    rf"(?:(?P<part>{_PART})|{_HOUSE}(?: {_HOUSE})*)\b(?! of\b))"
+    r"|\b(?i:you guys)\b|(?<=\s)(?!C[A-Z]O\b)[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*"
+)
+_WHERE = "[⌂▫]"
+"""Where they work, put for its name before one looks; ▫ where that is only a part of it."""
+_PERSONAL = (
+    r"(?:job|day|work|week|role|degree|partner|family|boss|wife|husband|training|career|typical"
+    r"|normal|average|usual|ordinary|first|title|experience|life|mother|father|colleague|assistant"
+    r"|mentor|field|profession|desk|perfect|ideal|dream|morning|schedule|calendar|success|diet)"
+)
+_ANY_PLACE = rf"(?i:your (?!{_PERSONAL}\b)(?:[\w-]+ )?[\w-]+)"
+_BEGUN = r"(?:founded|established|started|opened|created|set up|built|launched)"
+_HEAD = (
+    r"(?:C[A-Z]O|ceo|head of|head|boss|supervisor|line manager|director|president|chair\w*|dean"
+    r"|head librarian|chief executive|founder|owner|editor-in-chief|principal|mayor)"
+)
+_LEADERS = (
+    r"(?:founders?|owners?|trustees|shareholders|investors|directors?|partners|board members"
+    r"|members of the board|executives|heads|patrons|donors|managing \w+)"
+)
+_KINDS = (
+    r"(?:products?|services?|programs?|programmes?|degrees|collections|courses|brands|languages"
+    r"|treatments|models|instruments|genres|goods|insurances?|policies|machines|software|apps|books"
+    r"|magazines|newspapers|therapies|tours|classes|subjects|majors|workshops|exhibitions|plays"
+    r"|vehicles|materials|equipment|food|drinks|clothes|furniture|games|items|articles|things)"
+)
+_PARTS = (
+    r"(?:departments|divisions|branches|brands|offices|facilities|locations|subsidiaries|faculties"
+    r"|wards|sections|units|shops|stores|sites|labs|collections)"
+)
+_SELLS = (
+    r"(?:offer|sell|provide|make|teach|run|treat|publish|produce|manufacture|print|carry|stock"
+    r"|build|insure|develop|supply|deliver|distribute|import|export|have)"
+)
+_FACTS = (
+    r"(?:mission|mission statement|vision statement|motto|slogan|opening (?:hours|times)|office"
+    r" hours|annual budget|annual turnover|annual revenue|budget|revenue|turnover|profits?"
+    r"|market share|(?:stock|share) price|website|home ?page|address|postal address|phone number"
+    r"|official values|(?:entry|admission|application) requirements|application deadline"
+    r"|tuition fees|tuition|legal form|headcount)"
+)
+_LOOK_UP = "|".join(
+    (
+        rf"\b[Ww]hat (?:exactly |actually |precisely )?(?:does|do|did)"
+        rf" (?:{_WHERE}|{_ANY_PLACE})"
+        r" (?:actually |really |exactly )?(?:do|make|sell|build|offer|produce|research|collect"
+        r"|insure|transport|export|import|speciali[sz]e in|stand for|manufacture|publish)\s*\?*$",
+        r"\b[Hh]ow many (?:employees|branches|locations|offices|students|volumes|books"
+        r"|staff members|members|items|beds|seats|pupils|countries"
+        r"|(?:schools|hospitals|libraries|shops|museums) (?:are|does)"
+        r"|people (?:work|are employed|are on staff|does|do you employ)|staff)\b"
+        r"(?! (?:do|does|did|can|could|will|would|have|has) (?:you|i|we|one|they|somebody|a \w+)"
+        r" (?!have\b|employ|own|run|serve|operate))",
+        rf"\b[Hh]ow many \w+ (?:does|do) {_WHERE} (?:have|employ|own|run|serve)\s*\?*$",
+        rf"\b[Ww]here (?:exactly )?(?:is|are) (?:{_WHERE}|you|your \w+)"
+        r"(?: (?:located|based|headquartered|situated))?\s*\?*$",
+        rf"\b[Ww]here (?:did|was|were) {_WHERE} (?:first )?(?:start|begin|founded"
+        rf"|established"
+        r"|set up|started)\s*\?*$",
+        rf"\b[Ww]here (?:does|do) (?:{_WHERE}|you) have (?:your |its |other"
+        rf" )?{_PARTS}\s*\?*$",
+        rf"\b[Ss]ince when (?:does|do|has|have|is|are) {_WHERE}",
+        r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
+        r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
+        rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'⌂▫-]+ ){{1,4}}{_BEGUN}\s*\?*$",
+        rf"\b[Ww](?:hen|hat year|hich year|hat date|hat time) (?:was|were|did|does)"
+        rf" {_WHERE} (?:get )?(?:open|close|start|begin|founded|launch|{_BEGUN})\s*\?*$",
+        rf"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:it|this|{_ANY_PLACE})\s*\?*$",
+        rf"\b[Ww]ho (?:founded|owns|runs|leads|heads|directs|(?:is|are) (?:in charge of|behind))"
+        rf" {_WHERE}(?! (?:when|if|while))",
+        rf"\b[Ww]ho (?:is|are|was|were) (?:your|the|{_WHERE}'s) (?:\w+ )?{_LEADERS}"
+        rf"(?: (?:of|at|behind) {_WHERE})?\s*\?*$",
+        rf"\b[Ww]ho(?: is|'s) (?:your|the) (?:current |new )?{_HEAD}\b(?! (?:hero|like|to))",
+        rf"\b[Ww]ho(?: is|'s| are) {_WHERE}'s (?:current |new )?{_HEAD}\b",
+        rf"\b[Ww]ho are (?:your|{_WHERE}'s) (?:main |biggest |closest |key )?"
+        r"(?:competitors|trustees|shareholders|owners|board members)\b(?!,? and\b)",
+        rf"\b[Ww]ho are (?:the|your|{_WHERE}'s) (?:main|biggest|largest) (?:customers"
+        rf"|clients|users|partners|suppliers|buyers)(?: of {_WHERE})?\s*\?*$",
+        r"\b[Ww]ho (?:is|sits|are) on (?:your|the) (?:\w+ )?(?:board|council|committee)\s*\?*$",
+        rf"\b[Ww]hat (?:is|are) (?:{_WHERE}'s|your) (?:main|most important|best-?selling"
+        rf"|core"
+        r"|flagship|best-known) (?:product|service|brand|business|market)s?\s*\?*$",
+        rf"\b[Ii]s {_WHERE} (?:open|closed)(?: (?:on|at|in|during|for)\b.*)?\s*\?*$",
+        r"\b[Hh]ow long (?:does|is) (?:the|your|a) (?:\w+ )?(?:training|course|programme|program"
+        r"|degree|apprenticeship|residency|traineeship)(?: (?:take|last))?\s*\?*$",
+        rf"\b[Ww](?:hat|hich) {_KINDS} can (?:you|one|i|I|people|students) (?:study|learn|take|buy"
+        rf"|get|order|see|read) (?:at|in|from) {_WHERE}\s*\?*$",
+        r"\b[Ww]hat(?: is|'s) the (?:\w+ )?(?:name|address|website|phone number|e-?mail"
+        r" address|mission|budget|turnover|revenue|motto|population|ranking|rank"
+        r"|location) of (?:your|the|this|[A-Z⌂▫])",
+        rf"\b[Ww]hat(?: is|'s| are) the (?:\w+ )?(?:size|values|vision|history|logo) of"
+        rf" {_WHERE}\s*\?*$",
+        rf"\b[Ww]hat(?: is|'s| are) {_WHERE}'s (?:\w+ )?(?:size|values|vision"
+        rf"|history)\s*\?*$",
+        r"\b[Ww]hat (?:industry|sector|line of business) (?:is|are) "
+        rf"(?:{_WHERE}|you|they) in\s*\?*$",
+        rf"\b[Ww](?:hat|hich) (?:awards|prizes|certifications) (?:has|have|did) {_WHERE}",
+        rf"\b[Ww](?:hat|hich) {_PARTS} (?:does|do) {_WHERE} have\b",
+        rf"\b[Ww]hat is {_WHERE} (?:all )?about\s*\?*$",
+        rf"\b[Ww]hat are the (?:[\w-]+ )?{_KINDS} of {_WHERE}\s*\?*$",
+        rf"\b[Ww]hat are (?:your|{_WHERE}'s) (?:\w+ )?(?:products|services|brands|programmes"
+        r"|programs)\s*\?*$",
+        r"\b[Ww](?:hat|hich) (?:kinds?|sorts?|types?|areas?|fields?|range) of [\w-]+(?: [\w-]+)?"
+        rf" (?:does|do) ⌂ (?:\w+ )?(?:{_SELLS}|handle|cover|take|take on|serve|deal with"
+        rf"|work (?:on|with|in)|focus"
+        r" on|specialise in|specialize in|cater (?:for|to))\s*\?*$",
+        rf"\b[Ww](?:hat|hich) {_KINDS} (?:belong to|are (?:part of|owned by|sold by|made by))"
+        rf" {_WHERE}",
+        r"\b[Hh]ow much (?:does|do|is|are) (?:the|your|a) (?:[\w-]+ )?(?:course|programme|program"
+        r"|degree|tuition|membership|tickets?|fees?|licen[cs]e|entrance|admission)(?: fees?)?"
+        r"(?: cost)?\s*\?*$",
+        rf"\b(?:[Dd]oes {_WHERE}|[Dd]o (?:you|they)) have (?:an? |any |other |more )*"
+        r"(?:website|home ?page|branches|offices|subsidiaries|other locations|mission statement"
+        r"|newsletter|blog|code of conduct)\b",
+        rf"\b[Ii]s {_WHERE} (?:still |really )?(?:part of|owned by|a subsidiary|family-owned"
+        r"|a family (?:business|firm|company))\b",
+        r"\b[Ww]hat (?:kind|sort|type) of (?:company|firm|organi[sz]ation|business|institution"
+        r"|agency) (?:is (?:it|this|that|yours)|are you|do you work (?:for|at|in))\s*\?*$",
+        rf"\b[Dd]oes ⌂"
+        rf" (?:offer|sell|provide|publish|produce|manufacture) (?:any )?(?:[\w-]+"
+        rf" ){{0,2}}{_KINDS}\s*\?*$",
+        rf"\b[Hh]ow many [\w-]+ (?:has|have) (?:{_WHERE}|{_ANY_PLACE})\s*\?*$",
+        rf"\b[Hh]ow many (?:\w+ )?(?:does|do) (?:{_WHERE}|{_ANY_PLACE}) (?:have|employ"
+        r"|own|run|serve|treat|produce|sell|publish|teach|admit|print|make|build|operate)\b",
+        rf"\b[Ww]hat(?: is|'s|are| are| was| were) (?:your|the|{_WHERE}'s|the \w+'s) "
+        rf"{_FACTS}(?: (?:of|for|to|at) (?:{_WHERE}|the \w+))?(?: (?:last|this) year)?"
+        r"\s*\?*$",
+        rf"\b[Hh]ow (?:old|big|large) is {_WHERE}\s*\?*$",
+        rf"\b[Ww](?:hat|hich) (?:(?:kinds?|sorts?|types?|range) of )?(?:[\w-]+ )?{_KINDS} (?:does"
+        rf"|do) (?:{_WHERE}|{_ANY_PLACE}) (?:\w+ )?{_SELLS}\b[^,]*\?*$",
+        rf"\b[Ww](?:hat|hich) (?:(?:kinds?|sorts?|types?|range) of )?(?!things)(?:[\w-]+ )?{_KINDS}"
+        r" (?:does|do) (?:you|they) (?:actually |currently )?(?:offer|sell|provide|make|run|treat"
+        r"|publish|produce|manufacture|have)(?: (?:here|at|in)\b[^,]*)?\s*\?*$",
+        r"\b[Ww](?:hat|hich) (?:countries|cities|towns|states|regions|markets)"
+        rf" (?:does|do|is|are) (?:{_WHERE}|you|they)"
+        r" (?:operate|work|have|active|present|sell|serve|export|import|ship|deliver|trade)",
+        r"\b[Ww]hat does (?:[⌂▫]|[A-Z]{2,}|the (?:acronym|abbreviation|name|logo)(?: \w+)?)"
+        r" (?:stand for|mean)\s*\?*$",
+        r"\b[Ww]hat(?: is|'s) your (?:exact |official |current )?(?:job )?title\b",
+        rf"\b[Hh]ow long has {_WHERE} (?:existed|been (?:around|open|in business))",
+        rf"\b[Ii]s {_WHERE} (?:a )?(?:public|private|listed|publicly \w+|privately \w+"
+        r"|non-?profit|state-owned)\b(?! \w+ (?:to|for))",
+    )
+)
+
+
+_SHORTENED = re.compile(r"\b(what|where|who|when|how)'s\b", re.IGNORECASE)
+
+
+def can_be_looked_up(text: str) -> bool:
+    """Whether anybody can read the answer beforehand."""
+    said = _SHORTENED.sub(r"\1 is", plain(text))
+    return any(re.search(_LOOK_UP, _unnamed(sentence)) for sentence in sentences(said))
+
+
+def _unnamed(sentence: str) -> str:
+    return _NAMED.sub(lambda name: "▫" if name["part"] else "⌂", sentence)
