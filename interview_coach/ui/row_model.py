@@ -16,7 +16,7 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 # Asked by the table's delegate: the chip tone of a cell, or nothing for plain words.
 TONE = int(Qt.ItemDataRole.UserRole) + 1
-# And the word in a small chip below the words of a cell, or nothing.
+# And the word in a small chip below what a cell says, or nothing.
 MARK = TONE + 1
 _HERE = QModelIndex()
 

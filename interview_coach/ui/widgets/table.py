@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _PADDING = 10
 _AIR = 20
+_OUTLINED = "outlined"
 _WORDS = int(Qt.ItemDataRole.DisplayRole)
 
 
@@ -91,7 +92,8 @@ class _Look(NamedTuple):
     body: _Type
     strong: _Type
     caption: _Type
-    chips: dict[str, tuple[QColor, QColor]]
+    chips: dict[str, tuple[QColor | None, QColor]]
+    """The ground and the words by tone; without a ground there is an edge."""
 
     def type_of(self, field: Field[Any]) -> _Type:
         """What the words of a column are written in."""
@@ -102,6 +104,7 @@ class _Look(NamedTuple):
 def _look(tokens: Tokens, family: str, base: int) -> _Look:
     """Made once for a theme: a cell asks for it with every paint."""
     colour, font = tokens.color, theme().font
+    chips = {tone: (colour(ground), colour(words)) for tone, (ground, words) in TONES.items()}
     return _Look(
         ground=colour("accent_soft"),
         line=colour("line"),
@@ -109,7 +112,7 @@ def _look(tokens: Tokens, family: str, base: int) -> _Look:
         body=_Type(font("body")),
         strong=_Type(font("body", strong=True)),
         caption=_Type(font("caption")),
-        chips={tone: (colour(ground), colour(words)) for tone, (ground, words) in TONES.items()},
+        chips={**chips, _OUTLINED: (None, colour("muted"))},
     )
 
 
@@ -137,12 +140,13 @@ class _Cell(QStyledItemDelegate):
             painter.fillRect(rect, look.ground)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.line)
         tone = self._model.data(index, TONE) if field.tone and text else None
-        mark = self._model.data(index, MARK) if field.mark and text else None
+        mark = self._model.data(index, MARK) if field.mark else None
         words, type_ = rect.adjusted(_PADDING, 0, -_PADDING, 0), look.type_of(field)
+        if mark and type_.lines_in(words) > 1:
+            words, below = _parted(words, look)
+            _paint_chip(painter, look, below, mark, _OUTLINED)
         if tone:
             _paint_chip(painter, look, words, text, tone)
-        elif mark and type_.lines_in(words) > 1:
-            _paint_marked(painter, look, words, text, mark, type_)
         elif text:
             _paint_lines(painter, look, words, text, type_)
         painter.restore()
@@ -161,16 +165,11 @@ def _paint_lines(painter: QPainter, look: _Look, room: QRect, text: str, type_: 
     type_.write(painter, room.x(), middle, shown[1])
 
 
-def _paint_marked(
-    painter: QPainter, look: _Look, room: QRect, text: str, mark: str, type_: _Type
-) -> None:
-    """One line, and below it the mark in a chip."""
-    chip = look.caption.height + 4
-    upper = QRect(room.x(), room.center().y() - (type_.height + chip) // 2, room.width(), 0)
-    upper.setHeight(type_.height)
-    _paint_lines(painter, look, upper, text, type_)
-    lower = QRect(room.x(), upper.bottom() + 3, room.width(), chip)
-    _paint_chip(painter, look, lower, mark, "neutral")
+def _parted(room: QRect, look: _Look) -> tuple[QRect, QRect]:
+    """Two lines as tall as chips, in the middle."""
+    height = look.caption.height + 4
+    upper = QRect(room.x(), room.center().y() - height - 1, room.width(), height)
+    return upper, upper.translated(0, height + 3)
 
 
 def _paint_chip(painter: QPainter, look: _Look, room: QRect, text: str, tone: str) -> None:
@@ -178,7 +177,7 @@ def _paint_chip(painter: QPainter, look: _Look, room: QRect, text: str, tone: st
     height = type_.height + 4
     width = min(room.width(), type_.metrics.horizontalAdvance(text) + 16)
     box = QRect(room.x(), room.center().y() - height // 2, width, height)
-    rounded(painter, box, height / 2, ground)
+    rounded(painter, box, height / 2, ground, None if ground else look.line)
     painter.setFont(type_.font)
     painter.setPen(words)
     type_.write(painter, box.x() + 8, type_.top(box), type_.fitted(text, box.width() - 15, 1)[0])

@@ -28,7 +28,7 @@ PAGE = 20
 Pages = Mapping[int, Sequence[PersonRow]]
 """Rows by the offset they begin at."""
 NAME, ORGANISATION, HOW, STAGE, NEXT = range(5)
-SHARES = {NAME: 20, ORGANISATION: 19, HOW: 26, STAGE: 18, NEXT: 17}
+SHARES = {NAME: 20, ORGANISATION: 18, HOW: 27, STAGE: 18, NEXT: 17}
 SPARED = (ORGANISATION, HOW)
 _NEXT_WORDS = {
     Step.NOTHING: "",
@@ -50,10 +50,10 @@ class PeoplePages(RowModel[PersonRow | None]):
     def __init__(self) -> None:
         super().__init__(
             (
-                Field(_say("Name"), _name, mark=_alumni, strong=True),
+                Field(_say("Name"), _name, strong=True),
                 Field(_say("Organisation"), _organisation),
                 Field(_say("How you know them"), _how),
-                Field(_say("Stage"), _stage, tone=_stage_tone),
+                Field(_say("Stage"), _stage, tone=_stage_tone, mark=_alumni),
                 Field(_say("Next"), self._next),
             )
         )
