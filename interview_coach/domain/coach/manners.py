@@ -195,7 +195,7 @@ _UNKIND = Phrases(
     rf"(?:is|are|was) (?:he|she|they) (?:so |really )?{_BAD}",
     r"rumou?rs? (?:has it|that|says?|is|going)",
     r"(?:a|any|the|heard|hear) rumou?rs?",
-    r"what rumou?rs (?:have|do|did|are)",
+    r"what rumou?rs(?= (?:have|do|did|are)\b)",
     rf"{_WHO} (?:is|are|was|were) (?:a |such a )?(?:frauds?|cheats?|cheaters?|traitors?)",
     r"who(?:m)? [^.?!]{0,25}\b(?:should|ought to|deserves? to) be (?:fired|sacked|kicked out)",
     r"(?:badmouth|trash|bash)\w*",
