@@ -19,7 +19,7 @@ from interview_coach.application.people import new_person
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.suggesting import essentials
 from interview_coach.application.wording import in_words, zone
-from interview_coach.domain.bank import CLOSING, Priority
+from interview_coach.domain.bank import CLOSING, BankQuestion, Priority
 from interview_coach.domain.interview import (
     LONGEST,
     SHORTEST,
@@ -172,21 +172,24 @@ class Preparing:
         """Put a copy of a bank question into the plan, as it would be asked."""
         with self.work() as work:
             interview = work.interviews.get(interview_id)
-            entry = work.bank.get(bank_id)
-            person = work.people.get(interview.person_id)
-            question = interview.plan(
-                PlannedQuestion(
-                    text=as_asked(self.content, entry.text, person, work.profile),
-                    theme=entry.theme,
-                    kind=entry.kind,
-                    priority=entry.priority,
-                    minutes=entry.minutes,
-                    bank_id=entry.id,
-                )
-            )
-            question_id = question.id
+            question_id = self._choose(work, interview, work.bank.get(bank_id)).id
         self.announce(Change.INTERVIEWS)
         return question_id
+
+    def _choose(
+        self, work: UnitOfWork, interview: Interview, entry: BankQuestion
+    ) -> PlannedQuestion:
+        person = work.people.get(interview.person_id)
+        return interview.plan(
+            PlannedQuestion(
+                text=as_asked(self.content, entry.text, person, work.profile),
+                theme=entry.theme,
+                kind=entry.kind,
+                priority=entry.priority,
+                minutes=entry.minutes,
+                bank_id=entry.id,
+            )
+        )
 
     def take_along(self, interview_id: UUID, question_id: UUID, other_id: UUID) -> UUID:
         """Put a question that one talk did not reach into the plan of another, once."""
@@ -237,15 +240,16 @@ class Preparing:
 
     def start_with_essentials(self, interview_id: UUID) -> None:
         """Put what the talk is for, and what any talk needs, into a plan, as a first draft."""
+        # The closing protocol itself asks for referrals and for permission.
+        protocol = {step.question for step in self.content.closing}
         with self.work() as work:
             interview, bank = work.interviews.get(interview_id), list(work.bank.all())
             chosen = essentials(bank, interview.purpose, interview.fit.usable)
-        # The closing protocol itself asks for referrals and for permission.
-        protocol = {step.question for step in self.content.closing}
-        musts = [q for q in bank if q.deleted_at is None and q.priority is Priority.MUST]
-        closing = [q for q in musts if q.theme == CLOSING and q.key not in protocol]
-        for question in (*chosen, *closing):
-            self.choose(interview_id, question.id)
+            musts = [q for q in bank if q.deleted_at is None and q.priority is Priority.MUST]
+            closing = [q for q in musts if q.theme == CLOSING and q.key not in protocol]
+            for entry in (*chosen, *closing):
+                self._choose(work, interview, entry)
+        self.announce(Change.INTERVIEWS)
 
     def change_question(
         self, interview_id: UUID, question_id: UUID, changes: Mapping[str, Any]
