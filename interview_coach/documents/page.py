@@ -145,6 +145,8 @@ class Piece:
     """Air above it, which goes when it begins a page."""
     keep: bool = False
     """Whether it must stand on the page of what follows."""
+    under: "Piece | None" = None
+    """What comes again above it where it begins a page: the heads of its table."""
 
     def at_right(self, edge: float) -> "Piece":
         """The same with each of its lines ending at this edge, as Hebrew and Arabic begin there."""
@@ -251,16 +253,14 @@ Placed = tuple[float, Piece]
 """A piece, and the height at which it lies."""
 
 
-def fill(
-    pieces: Iterable[Piece], top: float, floor: float, head: Piece | None = None
-) -> list[list[Placed]]:
-    """The pieces spread over as many pages as they take; the head comes again on each new one."""
-    filling = _Filling(top, floor, head)
+def fill(pieces: Iterable[Piece], top: float, floor: float) -> list[list[Placed]]:
+    """The pieces spread over as many pages as they take."""
+    filling = _Filling(top, floor)
     for group in _kept(pieces):
         height = sum(piece.before + piece.height for piece in group)
-        filling.turn_unless(height)
+        filling.turn_unless(height, group[0].under)
         for piece in group:
-            filling.turn_unless(piece.before + piece.height)
+            filling.turn_unless(piece.before + piece.height, piece.under)
             filling.lay(piece)
     return filling.pages
 
@@ -268,22 +268,21 @@ def fill(
 class _Filling:
     """Pages being filled from the top."""
 
-    def __init__(self, top: float, floor: float, head: Piece | None) -> None:
+    def __init__(self, top: float, floor: float) -> None:
         self.pages: list[list[Placed]] = [[]]
         self._top, self._floor = top, floor
-        self._head = head.unread() if head else None
         self._y = top
         self._fresh = True
 
-    def turn_unless(self, height: float) -> None:
-        """Begin a new page if this one has less room; a fresh page is as good as any."""
+    def turn_unless(self, height: float, head: Piece | None) -> None:
+        """Begin a new page, with its head, if this has less room; a fresh one is good as any."""
         if self._fresh or self._y + height <= self._floor + 0.01:
             return
         self.pages.append([])
         self._y = self._top
-        if self._head:
-            self.pages[-1].append((self._y, self._head))
-            self._y += self._head.height
+        if head:
+            self.pages[-1].append((self._y, head.unread()))
+            self._y += head.height
         self._fresh = True
 
     def lay(self, piece: Piece) -> None:
@@ -306,12 +305,10 @@ def _kept(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
         yield group
 
 
-def pages_of(
-    pieces: Iterable[Piece], top: float, floor: float, head: Piece | None = None
-) -> list[Page]:
+def pages_of(pieces: Iterable[Piece], top: float, floor: float) -> list[Page]:
     """The pieces laid down on pages."""
     pages = []
-    for content in fill(pieces, top, floor, head):
+    for content in fill(pieces, top, floor):
         page = Page()
         for y, piece in content:
             page.put(piece, y)

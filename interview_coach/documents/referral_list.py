@@ -91,8 +91,8 @@ def lay_out(content: ReferralList, paper: Paper) -> Layout:
     if content.entries:
         pieces.append(heads)
     for group in content.groups:
-        pieces += table.group(group)
-    pages = pages_of(pieces, page.top, page.floor, heads)
+        pieces += (replace(each, under=heads) for each in table.group(group))
+    pages = pages_of(pieces, page.top, page.floor)
     add_footers(pages, page, composer, content.words, title)
     return Layout(title, page, pages, composer.missing)
 

@@ -22,6 +22,7 @@ class Table:
         self._composer, self._page = composer, page
         self._style, self._most = style, most
         self._tag = Tag(Kind.TABLE)
+        self._heads: Piece | None = None
         self._columns: list[tuple[float, float]] = []
         x = page.side
         for share in shares:
@@ -30,17 +31,18 @@ class Table:
             x += width
 
     def heads(self, titles: Sequence[str]) -> Piece:
-        """What each column holds, over a rule."""
+        """What each column holds, over a rule; it comes again where rows go on over a page."""
         head = self._style.but(face=Face.SEMIBOLD, colour=MUTED)
         height, items = self._set([((title, head),) for title in titles], Kind.TH, _HEAD_LINES)
         items.append(Rule(self._page.side, height, self._page.measure, 0.9, ACCENT))
-        return Piece(height, tuple(items), keep=True)
+        self._heads = Piece(height, tuple(items), keep=True)
+        return self._heads
 
     def row(self, cells: Iterable[Sequence[Span]]) -> Piece:
         """One row, over a thin rule."""
         height, items = self._set(cells, Kind.TD, self._most)
         items.append(Rule(self._page.side, height, self._page.measure))
-        return Piece(height, tuple(items))
+        return Piece(height, tuple(items), under=self._heads)
 
     def _set(
         self, cells: Iterable[Sequence[Span]], kind: Kind, most: int

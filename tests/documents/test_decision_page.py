@@ -72,6 +72,8 @@ def test_what_fits_on_no_page_goes_on_over_it(press: Press):
     printed = press.typeset(replace(PAGE, requirements=many), Paper.LETTER)
     assert printed.pages > 1
     assert "Thing 59" in words(printed)
+    heads = [page.extract_text().count("Do I have it?") for page in reader(printed).pages]
+    assert heads == [1] * printed.pages
 
 
 def test_without_a_talk_there_is_no_chart(press: Press):
