@@ -10,7 +10,7 @@ from interview_coach.application.printing import DecisionPage, DecisionTalk, Pap
 from interview_coach.documents.decision_chart import chart
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
-from interview_coach.documents.look import MUTED, Style
+from interview_coach.documents.look import ASIDE, MUTED, Style
 from interview_coach.documents.masthead import Masthead, part
 from interview_coach.documents.page import (
     Item,
@@ -39,10 +39,11 @@ _BEFORE_PART = 13.0
 _GAP = 8.0
 _MOST_LINES = (9, 6, 4, 3, 2, 1)
 """Lines of a cell: as many as leave it on one page."""
+_MOST_BESIDE = 3
 _BETWEEN = 18.0
 _HANGING = 86.0
 _TALLEST = 0.3
-_SIDE = (0.035, 0.165, 0.182, 0.182, 0.182, 0.094, 0.16)
+_SIDE = (0.04, 0.16, 0.182, 0.182, 0.182, 0.094, 0.16)
 """Shares of the measure: number, who, three criteria, how sure, where I stood."""
 _ASKS = (0.34, 0.15, 0.15, 0.2, 0.16)
 
@@ -75,8 +76,7 @@ class _Setting:
     def pieces(self) -> Iterator[Piece]:
         """All of it, from top to bottom."""
         content = self.content
-        facts = (content.standing,) if content.standing else ()
-        head = Masthead(content.title, content.subtitle, content.chosen, facts)
+        head = Masthead(content.title, content.subtitle, content.chosen, self._standing())
         yield from head.pieces(self.composer, self.page)
         if content.talks:
             yield chart(content, self.composer, self.page.side, self.page.measure)
@@ -87,6 +87,12 @@ class _Setting:
             yield from self._asks()
         for n in range(0, len(content.sections), 2):
             yield from self._abreast(content.sections[n : n + 2])
+
+    def _standing(self) -> Sequence[str]:
+        """Where I stand, in a few lines at most beside the title."""
+        said = ((self.content.standing, ASIDE),)
+        lines = cut(self.composer, said, self.page.measure / 3, _MOST_BESIDE)
+        return [line.text for line in lines]
 
     def _part(self, key: str) -> Iterator[Piece]:
         title = self.content.words.say(key)

@@ -64,7 +64,8 @@ def cut(composer: Composer, spans: Sequence[Span], width: float, most: int) -> l
     lines = composer.spans([(text[:letters], style) for text, style in spans], width)
     if len(lines) <= most:
         return lines
-    last, style = lines[most - 1].text.rstrip(), spans[-1][1]
+    last = lines[most - 1]
+    style = last.runs[-1].style if last.runs else spans[-1][1]
     # Wider than the cell by the sign itself, so that the sign is always there.
-    short = composer.line(f"{last} …", style, width)
+    short = composer.line(f"{last.text.rstrip()} …", style, width)
     return [*lines[: most - 1], short]

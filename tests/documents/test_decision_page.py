@@ -76,6 +76,15 @@ def test_what_fits_on_no_page_goes_on_over_it(press: Press):
     assert heads == [1] * printed.pages
 
 
+def test_of_many_talks_each_number_is_whole_and_the_head_stays_short():
+    many = replace(PAGE, talks=(TALK,) * 14, sections=(), requirements=(), standing=LONG)
+    layout = decision_page.lay_out(many, Paper.A4)
+    texts = [item for page in layout.pages for item in page.items if isinstance(item, Text)]
+    assert {str(n) for n in range(1, 15)} <= {text.line.text for text in texts}
+    edge = layout.sheet.right
+    assert len([text for text in texts[:8] if abs(text.x + text.line.width - edge) < 1]) == 3
+
+
 def test_without_a_talk_there_is_no_chart(press: Press):
     printed = press.typeset(DecisionPage("For the decision", "", (), (), words=WORDS), Paper.A4)
     assert "Side by side" not in words(printed)
