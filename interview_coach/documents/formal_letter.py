@@ -46,6 +46,8 @@ _IN_WINDOW = (
     Style(Face.SERIF, 10, 12.4),
     Style(Face.SANS, 9, 10.4),
 )
+_CARRIED = 3
+"""So many lines at least go with the closing where it stands on a page of its own."""
 _SPARED = 2
 """So many pages may become one."""
 _FOLD_MARK = (5 * MM, 4 * MM)
@@ -131,7 +133,8 @@ class _Letter:
             said = set_as_prose(paragraph, self.content.words.lang)
             lines = settled(self.composer, said, self.body, self.page.measure)
             last = n == len(text.paragraphs)
-            yield from passage(lines, self.body.leading, self.x, before=gap, keep=last)
+            ends = _CARRIED if last else 2
+            yield from passage(lines, self.body.leading, self.x, before=gap, keep=last, ends=ends)
         yield from self._block(text.closing, self.body, gap, keep=True)
         yield from self._block(
             text.signature or self.content.sender, self.body, _SIGNATURE_LINES * self.body.leading

@@ -213,10 +213,11 @@ def passage(
     before: float = 0.0,
     keep: bool = False,
     tag: Tag | None = None,
+    ends: int = 2,
 ) -> list[Piece]:
-    """A paragraph in pieces: its first two and its last two lines stay together."""
+    """A paragraph in pieces: its first two lines stay together, and its last two or more."""
     tag = tag or Tag(Kind.P)
-    groups = list(_together(len(lines)))
+    groups = list(_together(len(lines), ends))
     return [
         Piece(
             height=(stop - start) * leading,
@@ -228,15 +229,15 @@ def passage(
     ]
 
 
-def _together(count: int) -> Iterator[tuple[int, int]]:
+def _together(count: int, ends: int) -> Iterator[tuple[int, int]]:
     """Which of so many lines must not be parted: no widows, no orphans."""
-    if count < 4:
+    if count < 2 + ends:
         yield from [(0, count)] if count else []
         return
     yield 0, 2
-    for n in range(2, count - 2):
+    for n in range(2, count - ends):
         yield n, n + 1
-    yield count - 2, count
+    yield count - ends, count
 
 
 def below(first: Piece, *more: Piece) -> Piece:

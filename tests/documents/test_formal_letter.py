@@ -73,8 +73,8 @@ def test_the_closing_never_stands_alone_on_a_page(press: Press, sentences: int):
     body = ("What to keep and what to let go is the question. " * sentences,) * 2
     printed = press.typeset(letter(LetterText("Dear Dana,", body, "Yours,", "Maya")), Paper.LETTER)
     last = reader(printed).pages[-1].extract_text()
-    assert "Yours," in last
-    assert last.count("keep") >= 1
+    said, _, _ = last.partition("Yours,")
+    assert len(said.strip().splitlines()) >= 3
 
 
 def test_a_letter_that_is_a_little_too_long_is_set_smaller_and_stays_on_one_sheet():
