@@ -5,7 +5,8 @@ data are searched just like a file's.
 """
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -43,6 +44,7 @@ class Search:
         self._memory = memory
         self._shelves = {kind: Shelf(memory, f"{kind}s") for kind in Sought}
         self._stale = set(Sought)
+        self._renewals: dict[Sought, Iterator[None]] = {}
         self._stale_talks: dict[UUID, None] = {}
 
     def as_kept(self) -> bytes:
@@ -59,11 +61,10 @@ class Search:
             return self._take_in(lines)
 
     def _take_in(self, lines: int) -> bool:
-        if self._stale:
-            self._renew(next(kind for kind in Sought if kind in self._stale))
-        taken = 0
-        while self._stale_talks and not self._stale and taken < lines:
-            taken += self._renew_talks(list(self._stale_talks)[:_TALKS_AT_ONCE])
+        while self._stale and lines > 0:
+            lines -= self._renew(next(kind for kind in Sought if kind in self._stale), lines)
+        while self._stale_talks and lines > 0:
+            lines -= self._renew_talks(list(self._stale_talks)[:_TALKS_AT_ONCE])
         return not self._stale and not self._stale_talks
 
     def find(self, text: str, kind: Sought, limit: int) -> list[Hit]:
@@ -74,12 +75,23 @@ class Search:
         found = hits(self._fetch, kind, ids) if ids else ()
         return [hit for hit, searched in found if holds(words, searched)][:limit]
 
-    def _renew(self, kind: Sought) -> None:
-        self._stale.discard(kind)
-        if kind is not Sought.NOTE:
-            self._shelves[kind].put(entries(self._fetch, kind))
-            return
-        shelf, alive = self._shelves[kind], {row.id for row in self._fetch(talks)}
+    def _renew(self, kind: Sought, at_most: int) -> int:
+        """Go on through the kind, so many at most; how many they were."""
+        shelf = self._shelves[kind]
+        if kind is Sought.NOTE:
+            self._note_talks(shelf)
+            self._stale.discard(kind)
+            return 0
+        if kind not in self._renewals:
+            self._renewals[kind] = shelf.putting(entries(self._fetch, kind))
+        looked_through = sum(1 for _ in islice(self._renewals[kind], at_most))
+        if looked_through < at_most:
+            del self._renewals[kind]
+            self._stale.discard(kind)
+        return looked_through
+
+    def _note_talks(self, shelf: Shelf) -> None:
+        alive = {row.id for row in self._fetch(talks)}
         for gone in shelf.owners - alive:
             shelf.put((), gone)
         self._stale_talks |= dict.fromkeys(alive - shelf.owners)
@@ -97,7 +109,11 @@ class Search:
         if not getattr(statement, "is_dml", False):
             return
         name = statement.table.name
-        self._stale |= _STALE_BY.get(name, frozenset())
+        stale = _STALE_BY.get(name, frozenset())
+        self._stale |= stale
+        for kind in stale & self._renewals.keys():
+            # What was looked through already may be what has changed.
+            del self._renewals[kind]
         if name == "notes":
             self._note_lines([*many, one] if one else list(many))
 

@@ -1,7 +1,7 @@
 """One kind of things in the search index: their words in FTS5, in memory, newest on top."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from uuid import UUID
 
@@ -49,18 +49,27 @@ class Shelf:
 
     def put(self, entries: Iterable[Entry], owner: UUID | None = None) -> None:
         """These are the owner's entries from now on; what has not changed is left alone."""
+        for _ in self.putting(entries, owner):
+            pass
+
+    def putting(self, entries: Iterable[Entry], owner: UUID | None = None) -> Iterator[None]:
+        """The same an entry at a time; if it is left off, what was not come to stays as it was."""
         before, now = self._owned.pop(owner, {}), dict[UUID, tuple[int, int]]()
-        for entry in entries:
-            mark = hash((entry.order, entry.words))
-            row, known = before.pop(entry.id, (-1, None))
-            if known != mark:
+        try:
+            for entry in entries:
+                mark = hash((entry.order, entry.words))
+                row, known = before.pop(entry.id, (-1, None))
+                if known != mark:
+                    self._take_out(row)
+                    row = self._put_in(entry, owner)
+                now[entry.id] = (row, mark)
+                yield
+            for row, _ in before.values():
                 self._take_out(row)
-                row = self._put_in(entry, owner)
-            now[entry.id] = (row, mark)
-        for row, _ in before.values():
-            self._take_out(row)
-        if now:
-            self._owned[owner] = now
+            before = {}
+        finally:
+            if now or before:
+                self._owned[owner] = before | now
 
     def find(self, words: list[str], limit: int) -> list[UUID]:
         """The best among the newest; the newest alone where there is too little to choose by."""

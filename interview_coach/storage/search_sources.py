@@ -1,11 +1,11 @@
 """What can be found, as queries: what goes into the index, and what a hit looks like."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from interview_coach.application.searching import Hit, Sought
 from interview_coach.domain.notes import Privacy
@@ -23,6 +23,7 @@ from interview_coach.storage.tables import (
 from interview_coach.storage.talks import TALKS, Fetch, is_alive
 from interview_coach.storage.tie_tables import outreaches
 
+_PAGE = 250
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _held = func.coalesce(sessions.c.started_at, interviews.c.starts_at, interviews.c.created_at)
 _WHO = (people.c.id.label("person_id"), people.c.given_name, people.c.family_name)
@@ -74,10 +75,23 @@ _REQUESTS = (
 )
 
 
-def entries(fetch: Fetch, kind: Sought) -> list[Entry]:
-    """Everything of the kind, but for notes, in an order that no database chooses."""
-    rows = (row for query in _QUERIES[kind] for row in fetch(query))
-    return sorted(Entry(row.id, _order(row), _searched(row, kind)) for row in rows)
+def entries(fetch: Fetch, kind: Sought) -> Iterator[Entry]:
+    """Everything of the kind, but for notes, by id; read a page at a time, as it is taken."""
+    for query in _QUERIES[kind]:
+        for row in _in_pages(fetch, query):
+            yield Entry(row.id, _order(row), _searched(row, kind))
+
+
+def _in_pages(fetch: Fetch, query: Select[Any]) -> Iterator[Any]:
+    column, page = _id_of(query), query
+    while rows := fetch(page.order_by(column).limit(_PAGE)):
+        yield from rows
+        page = query.where(column > rows[-1].id)
+
+
+def _id_of(query: Select[Any]) -> ColumnElement[Any]:
+    (column,) = (each for each in query.selected_columns if each.key == "id")
+    return column
 
 
 def lines(fetch: Fetch, interview_ids: Collection[UUID]) -> dict[UUID, list[Entry]]:
@@ -93,8 +107,7 @@ def hits(fetch: Fetch, kind: Sought, ids: Sequence[UUID]) -> Iterable[tuple[Hit,
     """How these stand today, with the text that was searched; what is gone is left out."""
     rows: dict[UUID, Any] = {}
     for query in _QUERIES[kind]:
-        (column,) = (each for each in query.selected_columns if each.key == "id")
-        rows |= {row.id: row for row in fetch(query.where(column.in_(ids)))}
+        rows |= {row.id: row for row in fetch(query.where(_id_of(query).in_(ids)))}
     for each in ids:
         if each in rows:
             yield _hit(rows[each], kind), _searched(rows[each], kind)

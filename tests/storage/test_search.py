@@ -151,7 +151,7 @@ def test_the_index_is_taken_in_a_little_at_a_time(database: Database) -> None:
     person = a_person()
     with database.work() as work:
         work.people.add(person)
-        for days in range(30):
+        for days in range(40):
             talk = a_talk(person, began=NOON - timedelta(days=days))
             work.interviews.add(talk)
             work.notes.save([a_note(talk, f"line {at}", at) for at in range(3)])
@@ -160,3 +160,23 @@ def test_the_index_is_taken_in_a_little_at_a_time(database: Database) -> None:
         turns += 1
     assert turns >= 3
     assert len(found(database, "line")) == SHOWN
+
+
+def test_people_are_taken_in_a_little_at_a_time_also_when_one_changes_meanwhile(
+    database: Database,
+) -> None:
+    crowd = [a_person(f"Ada Number{at}") for at in range(600)]
+    with database.work() as work:
+        for person in crowd:
+            work.people.add(person)
+    assert not database.search.catch_up(500)
+    with database.work() as work:
+        for person in crowd:
+            work.people.get(person.id).given_name = "Zoë"
+
+    turns = 1
+    while not database.search.catch_up(500):
+        turns += 1
+    assert turns == 2
+    assert found(database, "ada") == []
+    assert len(database.search.find("zoe", Sought.PERSON, 1000)) == 600
