@@ -16,7 +16,7 @@ from interview_coach.application.printing import (
 )
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
-from interview_coach.documents.look import MM, MUTED, Style
+from interview_coach.documents.look import HEADING, MM, MUTED, Style
 from interview_coach.documents.masthead import Masthead, part
 from interview_coach.documents.page import (
     Layout,
@@ -56,6 +56,8 @@ class _Air:
     leading: float
     between: float
     before_part: float
+    heading: Style = HEADING
+    """What the parts are headed in."""
 
 
 _USUAL, _CLOSE = _Air(14.5, 3.5, 15), _Air(13.6, 2.5, 12)
@@ -76,12 +78,13 @@ def record_pages(
     words: Words,
     title: str,
     alone: str,
+    heading: Style = HEADING,
 ) -> Layout:
     """Parts under a head; ``alone`` is the foot of a single page, the title that of several."""
     page = sheet(paper, **_MARGINS[paper])
-    record, pages = _set(head, sections, page, _USUAL)
+    record, pages = _set(head, sections, page, replace(_USUAL, heading=heading))
     if 1 < len(pages) <= _FEW:
-        closer = _set(head, sections, page, _CLOSE)
+        closer = _set(head, sections, page, replace(_CLOSE, heading=heading))
         if len(closer[1]) < len(pages):
             record, pages = closer
     add_footers(pages, page, record.composer, words, alone if len(pages) == 1 else title)
@@ -110,7 +113,8 @@ class _Record:
 
     def _section(self, section: RecordSection) -> Iterator[Piece]:
         if section.title:
-            yield from part(self.composer, self.page, section.title, self._air.before_part)
+            air, style = self._air.before_part, self._air.heading
+            yield from part(self.composer, self.page, section.title, air, style=style)
         list_ = Tag(Kind.L)
         kept = _kept(section.lines)
         for n, line in enumerate(section.lines):

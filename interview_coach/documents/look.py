@@ -37,6 +37,8 @@ TITLE = Style(Face.BOLD, 18, 22)
 SUBTITLE = Style(Face.SANS, 11, 15)
 ASIDE = Style(Face.SANS, 10, 14.5, MUTED)
 HEADING = Style(Face.BOLD, 8.5, 12, ACCENT, tracking=0.45)
+QUESTION = Style(Face.SEMIBOLD, 10.5, 14.5, ACCENT)
+"""A heading that is a sentence; capitals are for a few words."""
 BODY = Style(Face.SERIF, 11, 15)
 LIST = Style(Face.SANS, 9.5, 13)
 FOOTER = Style(Face.SANS, 7.5, 10, MUTED)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from interview_coach.documents.look import ACCENT, ASIDE, HEADING, SUBTITLE, TITLE
+from interview_coach.documents.look import ACCENT, ASIDE, HEADING, SUBTITLE, TITLE, Style
 from interview_coach.documents.page import Piece, Rule, Sheet, Text, baseline, below, passage
+from interview_coach.documents.paragraph import settled
 from interview_coach.documents.tags import Kind, Tag, heading
 from interview_coach.documents.text import Composer, Line
 
@@ -68,22 +69,28 @@ class Masthead:
 
 
 def part(
-    composer: Composer, page: Sheet, title: str, before: float, aside: str = ""
+    composer: Composer,
+    page: Sheet,
+    title: str,
+    before: float,
+    aside: str = "",
+    style: Style = HEADING,
 ) -> Iterator[Piece]:
     """The heading of a part, which stays with what follows; on its right a word about it."""
     tag = heading(2, title)
-    lines = composer.lines(title.upper(), HEADING, page.measure)
+    said = title.upper() if style is HEADING else title
+    lines = settled(composer, said, style, page.measure)
     *above, last = lines or [Line((), 0.0)]
-    yield from passage(above, HEADING.leading, page.side, before=before, keep=True, tag=tag)
+    yield from passage(above, style.leading, page.side, before=before, keep=True, tag=tag)
     beside = page.measure - last.width - _APART
     notes = composer.lines(aside, ASIDE, beside) if beside > page.measure / 3 else []
     hangs = 0 < len(notes) <= _MOST_NOTES
-    items = [Text(last, page.side, baseline(HEADING.leading), tag)]
+    items = [Text(last, page.side, baseline(style.leading), tag)]
     if hangs:
-        items += _aligned(notes, page, baseline(HEADING.leading))
+        items += _aligned(notes, page, baseline(style.leading))
     extra = (len(notes) - 1) * ASIDE.leading if hangs else 0
     gap = 0.0 if above else before
-    yield Piece(HEADING.leading + 3 + extra, tuple(items), before=gap, keep=True)
+    yield Piece(style.leading + 3 + extra, tuple(items), before=gap, keep=True)
     if aside and not hangs:
         lines = composer.lines(aside, ASIDE, page.measure)
         yield from passage(lines, ASIDE.leading, page.side, keep=len(lines) <= _MOST_NOTES)
