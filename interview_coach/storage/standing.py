@@ -14,7 +14,6 @@ from interview_coach.storage.tables import interviews, people, sessions
 from interview_coach.storage.talks import TALKS, is_alive, thanked_at
 from interview_coach.storage.tie_tables import outreaches, touches
 
-NEVER = Standing(Stage.TO_CONTACT)
 _FACTS = [name for name in Standing._fields if name != "stage"]
 
 
