@@ -17,6 +17,7 @@ import pytest
 
 from interview_coach import storage
 from interview_coach.application.errors import CoachError
+from interview_coach.application.files import new_stump
 from interview_coach.storage import Database, failures, sqlite_file
 from tests.builders import a_person
 
@@ -358,3 +359,25 @@ def test_a_backup_is_a_whole_sound_file_of_its_own(database, tmp_path):
     assert [row.name for row in copy.reading.people()] == ["Dana Whitfield"]
     assert copy.check() == []
     copy.close()
+
+
+def test_what_a_killed_backup_left_goes_with_the_backups(database, tmp_path):
+    folder = tmp_path / "backups"
+    database.back_up(folder, "by hand")
+    half, old = new_stump(folder), new_stump(folder)
+    os.utime(old, (0, 0))
+
+    database.back_up(folder, "again")
+    assert half.exists()
+    assert not old.exists()
+    assert storage.drop_backups(folder) == 2
+    assert list(folder.iterdir()) == []
+
+
+def test_a_backup_says_when_the_disk_is_full(database, tmp_path, monkeypatch):
+    def fill(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("interview_coach.storage.backup._copy", fill)
+    with pytest.raises(CoachError, match="because the disk is full"):
+        database.back_up(tmp_path / "backups")
