@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -14,11 +15,18 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # As the window does it: what the worker does must not keep the window waiting.
 sys.setswitchinterval(0.0001)
+gc.disable()
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from interview_coach.ui.theme import Theme
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As the window does it, too: garbage is collected on this thread, never on a worker."""
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session")

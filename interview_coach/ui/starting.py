@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from threading import Thread
@@ -18,7 +16,7 @@ class Starting(QObject):
     """Imports what the window is made of on a thread of its own, then goes on in the window's:
     each step in a turn of its own, so that none keeps the person waiting.
 
-    ``warm`` names what will be wanted next; it is imported when the window has been idle a while.
+    ``warm`` names the modules that will be wanted next, made ready a moment after the last step.
     """
 
     _imported = Signal()
@@ -29,6 +27,8 @@ class Starting(QObject):
         self._turn = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
         self._turn.timeout.connect(self._step)
         self._imported.connect(self._turn.start)
+        self._rest = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._rest.timeout.connect(self._warm_up)
 
     def begin(self) -> None:
         """The empty window is on the screen."""
@@ -46,16 +46,9 @@ class Starting(QObject):
         if self._steps:
             self._turn.start()
         else:
-            QTimer.singleShot(_IDLE_MS, Thread(target=self._warm_up, daemon=True).start)
+            self._rest.start()
 
     def _warm_up(self) -> None:
-        # From now on the worker gives way at once when a key arrives. Before, window and worker
-        # stand in each other's way all the time, and each change of hands would cost the start.
-        sys.setswitchinterval(0.0001)
-        try:
-            for name in self._warm:
-                import_module(name)
-        finally:
-            # What the start has left stays, so it need not be looked at again and again.
-            gc.freeze()
-            gc.enable()
+        from interview_coach.ui.warming import Warming
+
+        Warming(self._warm, self).begin()
