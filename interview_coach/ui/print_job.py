@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
+# Named here, by the window's thread: a class of Qt that two threads make at once ends the process.
+from PySide6.QtPdf import QPdfDocumentRenderOptions
+
 from interview_coach.ui.printer_paper import open_pdf, put_in
 
 if TYPE_CHECKING:
@@ -162,8 +165,6 @@ def strips(whole: QSize) -> Iterator[QRect]:
 
 def draw(document: QPdfDocument, page: int, whole: QSize, strip: QRect) -> QImage | None:
     """A strip of the page as it is on white; nothing when it is white all over."""
-    from PySide6.QtPdf import QPdfDocumentRenderOptions
-
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(whole)
     options.setScaledClipRect(strip)
