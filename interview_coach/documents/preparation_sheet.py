@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from interview_coach.application.printing import Paper, PreparationSheet, Weighed
 from interview_coach.documents.fonts import Face
@@ -27,7 +28,16 @@ from interview_coach.documents.paragraph import settled
 from interview_coach.documents.preparation_weighed import shorter, weighed_pieces
 from interview_coach.documents.tags import Kind, Tag, list_item
 from interview_coach.documents.text import Composer, Line
-from interview_coach.documents.writing_room import AMPLE, PLAIN, SPARE, TIGHT, Room, most
+from interview_coach.documents.writing_room import (
+    AMPLE,
+    NARROW,
+    PAGEFUL,
+    PLAIN,
+    SPARE,
+    TIGHT,
+    Room,
+    most,
+)
 
 _MARGINS = {
     Paper.A4: {"side": 21, "top": 19, "bottom": 21},
@@ -35,15 +45,18 @@ _MARGINS = {
 }
 _ON_ONE_PAGE = 10
 """Questions up to this many share one page."""
+_MOST_PAGES = 2
 _LINES_BEFORE_MORE = 2
 """Lines to write under each question that are worth more than skills and tables."""
 _NUMBER_GAP = 6.0
+_APART = 12.0
+"""Air above what is no more under the last question."""
 _BOX_PAD = 9.0
 
 
 @dataclass(frozen=True)
 class _Scale:
-    """How large the sheet is set; the compact one serves when ten questions share a page."""
+    """How large the sheet is set; the closer ones serve when ten questions share a page."""
 
     body: Style
     list: Style
@@ -54,7 +67,8 @@ class _Scale:
 
 
 _NORMAL = _Scale(BODY, LIST, 13, 5)
-_COMPACT = _Scale(Style(Face.SERIF, 10, 13), Style(Face.SANS, 9, 12), 7, 3.5)
+_CLOSER = _Scale(Style(Face.SERIF, 10.5, 14), LIST, 10, 4)
+_COMPACT = _Scale(Style(Face.SERIF, 10, 13), Style(Face.SANS, 9, 12), 9, 3.5)
 
 
 def lay_out(content: PreparationSheet, paper: Paper) -> Layout:
@@ -89,20 +103,20 @@ def _sparer(content: PreparationSheet) -> Iterator[PreparationSheet]:
 
 
 def _pages(content: PreparationSheet) -> int:
-    return 1 if len(content.questions) <= _ON_ONE_PAGE else 2
+    return 1 if len(content.questions) <= _ON_ONE_PAGE else _MOST_PAGES
 
 
 def _set(content: PreparationSheet, page: Sheet) -> tuple["_Draft", Room]:
     """The largest type and the most room with which the sheet keeps to its pages."""
-    normal = _Draft(content, page, _NORMAL)
-    if len(content.questions) <= _ON_ONE_PAGE:
-        if room := most(AMPLE, lambda room: normal.keeps_to(1, room)):
-            return normal, room
-        compact = _Draft(content, page, _COMPACT)
-        for rooms in ((*TIGHT, *AMPLE), SPARE):
-            if room := most(rooms, lambda room: compact.keeps_to(1, room)):
-                return compact, room
-    return normal, most(AMPLE, lambda room: normal.keeps_to(2, room)) or PLAIN
+    draft = cache(partial(_Draft, content, page))
+    ample = AMPLE if content.questions else PAGEFUL
+    narrow, tight = (*NARROW, *ample), (*TIGHT, *ample)
+    for pages in range(_pages(content), _MOST_PAGES + 1):
+        one = ((_COMPACT, SPARE),) if pages == 1 else ()
+        for scale, rooms in ((_NORMAL, ample), (_CLOSER, narrow), (_COMPACT, tight), *one):
+            if room := most(rooms, partial(draft(scale).keeps_to, pages)):
+                return draft(scale), room
+    return draft(_NORMAL), PLAIN
 
 
 class _Draft:
@@ -151,6 +165,9 @@ class _Draft:
             yield from self._ask
         for number, lines in zip(self._numbers, self._questions, strict=True):
             yield from self._question(number, lines, room)
+        if not self._questions:
+            yield from self._heading("record_notes")
+            yield self._ruled(room)
         yield from self._closing
 
     def _heading(self, title: str, aside: str = "") -> list[Piece]:
@@ -181,16 +198,21 @@ class _Draft:
         # Figures align on the right, so that 9 stands over the 0 of 10.
         numbered = Text(number, x + self._number_width - number.width, baseline(leading), label)
         pieces[0] = replace(pieces[0], items=(numbered, *pieces[0].items))
-        rules = [Rule(x, room.pitch * (n + 1) - 2, self._sheet.measure) for n in range(room.lines)]
         yield from pieces[:-1]
-        yield below(pieces[-1], Piece(room.height - 2, tuple(rules)))
+        yield below(pieces[-1], self._ruled(room))
+
+    def _ruled(self, room: Room) -> Piece:
+        """The rules to write on."""
+        x, wide = self._sheet.side, self._sheet.measure
+        rules = [Rule(x, room.pitch * (n + 1) - 2, wide) for n in range(room.lines)]
+        return Piece(room.height - 2, tuple(rules))
 
     def _if_time(self, questions: Sequence[str]) -> Iterator[Piece]:
         if questions:
             style = self._scale.body.but(colour=MUTED)
             text = self._words.say("sheet_if_time", questions=" · ".join(questions))
             lines = self.composer.lines(text, style, self._sheet.measure)
-            yield from passage(lines, style.leading, self._sheet.side, before=9)
+            yield from passage(lines, style.leading, self._sheet.side, before=_APART)
 
     def _box(self, content: PreparationSheet) -> Iterator[Piece]:
         """The closing minutes in an amber frame; what is longer than half a page goes without."""
@@ -210,10 +232,11 @@ class _Draft:
         yield Piece(height, (frame, *texts), before=10)
 
     def _reminders(self, reminders: Sequence[str]) -> Iterator[Piece]:
-        """What to see to around the meeting, one after the other: no question loses a line."""
+        """What to see to around the meeting, one after the other; one to a line if it is long."""
         if reminders:
             style = self._scale.list
-            text = "   ".join(map(self._ticked, reminders))
+            is_long = any(len(each) > _SHORT_STEP for each in reminders)
+            text = ("\n" if is_long else "   ").join(map(self._ticked, reminders))
             yield from self._heading("sheet_remember")
             lines = self.composer.lines(text, style, self._sheet.measure)
             yield from passage(lines, style.leading + 1, self._sheet.side)

@@ -24,11 +24,15 @@ def _rooms(lines: range, quarter_millimetres: range) -> tuple[Room, ...]:
     return tuple(sorted(rooms, key=lambda room: room.height))
 
 
-AMPLE = _rooms(range(2, 8), range(26, 35))
+AMPLE = _rooms(range(2, 14), range(26, 35))
 """Two lines or more, 6.5 to 8.5 mm apart, from the least to the most."""
+NARROW = _rooms(range(2, 3), range(22, 26))
+"""Two lines a little closer, before all is set in smaller type."""
 TIGHT = _rooms(range(2, 3), range(20, 26))
 SPARE = _rooms(range(1, 2), range(24, 37))
 """One line only, when a page would not hold two."""
+PAGEFUL = _rooms(range(2, 41), range(30, 35))
+"""For notes where there are no questions."""
 PLAIN = Room(2, 7 * MM)
 
 

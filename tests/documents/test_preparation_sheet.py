@@ -60,6 +60,21 @@ def test_a_sheet_with_nothing_prepared_is_one_quiet_page(press: Press):
     assert "ASK" not in words(printed)
 
 
+def test_without_a_question_the_page_is_ruled_for_notes(press: Press):
+    printed = press.typeset(preparation_sheet(0), Paper.LETTER)
+    assert printed.pages == 1
+    assert "NOTES" in words(printed)
+    rules, _ = rules_and_baselines(reader(printed).pages[0])
+    assert len(rules) > 12
+
+
+def test_long_reminders_stand_one_to_a_line(press: Press):
+    reminder = "Link tested the day before with the laptop I will use"
+    printed = press.typeset(preparation_sheet(reminders=(reminder, "Two pens")), Paper.A4)
+    lines = reader(printed).pages[0].extract_text().splitlines()
+    assert {f"☐ {reminder}", "☐ Two pens"} <= {line.strip() for line in lines}
+
+
 def test_long_names_wrap_beside_the_facts(press: Press):
     name = "Professor Dr. Maximiliane Alexandra von Hohenstein-Oberbayern y Fernández de la Vega"
     read = words(press.typeset(preparation_sheet(name=name, position=name * 3), Paper.LETTER))
