@@ -150,9 +150,11 @@ class _Setting:
             label, body = list_item(list_)
             lead = cut(self.composer, ((line.lead, _QUIET),), hanging - _GAP, 2)
             spoken = ((line.text, _WORDS),)
-            words = cut(self.composer, spoken, page.measure - hanging, self.most)
+            width = page.measure - hanging
+            words = cut(self.composer, spoken, width, self.most)
             items: list[Item] = [*stack(lead, _WORDS.leading, page.side, tag=label)]
-            items += stack(words, _WORDS.leading, page.side + hanging, tag=body)
+            x = page.side + hanging
+            items += stack(words, _WORDS.leading, x, tag=body, width=width)
             yield Piece(max(len(lead), len(words), 1) * _WORDS.leading + 2, tuple(items))
 
 

@@ -147,7 +147,8 @@ class _Record:
         spans = [(line.text, _WORDS), (air, _WORDS), (line.mark, _MARK)]
         lines = settled_spans(self.composer, spans, self.page.measure - _HANGING, line.mark)
         x = self.page.side + _HANGING
-        pieces = passage(lines, self._air.leading, x, before=before, tag=tag)
+        width = self.page.measure - _HANGING
+        pieces = passage(lines, self._air.leading, x, before=before, tag=tag, width=width)
         return pieces or [Piece(self._air.leading, before=before)]
 
     def _leads(self, leads: Sequence[Line], tag: Tag) -> Iterator[Text]:

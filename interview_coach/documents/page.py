@@ -194,10 +194,21 @@ def stack(
     y: float = 0.0,
     *,
     tag: Tag | None = None,
+    width: float | None = None,
 ) -> list[Text]:
-    """The lines below one another, the first in a band of one leading under y: one paragraph."""
+    """The lines below one another, the first in a band of one leading under y: one paragraph.
+
+    In a column of a ``width``, what is read from right to left begins at its right.
+    """
     tag = tag or Tag(Kind.P)
-    return [Text(line, x, y + n * leading + baseline(leading), tag) for n, line in enumerate(lines)]
+    return [
+        Text(line, _begin(line, x, width), y + n * leading + baseline(leading), tag)
+        for n, line in enumerate(lines)
+    ]
+
+
+def _begin(line: Line, x: float, width: float | None) -> float:
+    return x if width is None or line.base != "R" else x + width - line.width
 
 
 def baseline(leading: float) -> float:
@@ -214,6 +225,7 @@ def passage(
     keep: bool = False,
     tag: Tag | None = None,
     ends: int = 2,
+    width: float | None = None,
 ) -> list[Piece]:
     """A paragraph in pieces: its first two lines stay together, and its last two or more."""
     tag = tag or Tag(Kind.P)
@@ -221,7 +233,7 @@ def passage(
     return [
         Piece(
             height=(stop - start) * leading,
-            items=tuple(stack(lines[start:stop], leading, x, tag=tag)),
+            items=tuple(stack(lines[start:stop], leading, x, tag=tag, width=width)),
             before=before if start == 0 else 0.0,
             keep=keep and stop == len(lines),
         )

@@ -179,7 +179,7 @@ class _Draft:
         lines = settled(self.composer, text, body, self._sheet.measure)
         if lines:
             yield from self._heading(title)
-            yield from passage(lines, body.leading, self._sheet.side)
+            yield from passage(lines, body.leading, self._sheet.side, width=self._sheet.measure)
 
     def _weighed(self, weighed: Weighed | None) -> Iterator[Piece]:
         if weighed:
@@ -193,7 +193,8 @@ class _Draft:
         indent = x + self._number_width + _NUMBER_GAP
         before = self._scale.breath
         label, body = list_item(self._list)
-        pieces = passage(lines, leading, indent, before=before, tag=body)
+        width = self._sheet.right - indent
+        pieces = passage(lines, leading, indent, before=before, tag=body, width=width)
         pieces = pieces or [Piece(leading, before=before)]
         # Figures align on the right, so that 9 stands over the 0 of 10.
         numbered = Text(number, x + self._number_width - number.width, baseline(leading), label)
@@ -211,8 +212,9 @@ class _Draft:
         if questions:
             style = self._scale.body.but(colour=MUTED)
             text = self._words.say("sheet_if_time", questions=" · ".join(questions))
-            lines = self.composer.lines(text, style, self._sheet.measure)
-            yield from passage(lines, style.leading, self._sheet.side, before=_APART)
+            page = self._sheet
+            lines = self.composer.lines(text, style, page.measure)
+            yield from passage(lines, style.leading, page.side, before=_APART, width=page.measure)
 
     def _box(self, content: PreparationSheet) -> Iterator[Piece]:
         """The closing minutes in an amber frame; what is longer than half a page goes without."""

@@ -52,7 +52,10 @@ class Table:
         tallest = 0
         for (x, width), spans in zip(self._columns, cells, strict=True):
             lines = cut(self._composer, spans, width, most)
-            items += stack(lines, leading, x, _PAD, tag=Tag(kind, row))
+            # What is only a name, read from right to left, stays under the head of its column.
+            runs_on = sum(line.base == "R" for line in lines) > 1
+            across = width if runs_on else None
+            items += stack(lines, leading, x, _PAD, tag=Tag(kind, row), width=across)
             tallest = max(tallest, len(lines))
         return _PAD + tallest * leading + _PAD, items
 

@@ -8,14 +8,23 @@ from pathlib import Path
 import pytest
 
 from interview_coach.application.press import Press
-from interview_coach.application.printing import Paper
+from interview_coach.application.printing import Paper, RecordLine, RecordSection
+from interview_coach.documents import interview_record, right_to_left
+from interview_coach.documents import preparation_sheet as sheet
 from interview_coach.documents import press as make_press
-from interview_coach.documents import right_to_left
 from interview_coach.documents.look import BODY
+from interview_coach.documents.page import Text
 from interview_coach.documents.right_to_left import base, joined, on_paper, unjoined
 from interview_coach.documents.text import Composer
 from interview_coach.domain.letters import LetterText
-from tests.documents.samples import every_document, letter, reader, words
+from tests.documents.samples import (
+    every_document,
+    letter,
+    preparation_sheet,
+    reader,
+    record,
+    words,
+)
 
 HEBREW = ("שרה כהן", "דנה ויטפילד", "ד״ר יעל לוי")
 ARABIC = ("محمد عبد الله", "نجيب محفوظ", "سلمى الأحمد", "علاء الدين")
@@ -73,6 +82,16 @@ def test_a_second_line_keeps_the_direction_of_its_paragraph():
     lines = Composer().lines("Thank you for the talk about שרה כהן and her work", BODY, 150)
     assert {line.base for line in lines} == {"L"}
     assert len(lines) > 1
+
+
+@pytest.mark.parametrize("said", [HEBREW[0], ARABIC[0]])
+def test_a_question_and_a_line_of_a_record_begin_at_the_right(said: str):
+    asked = sheet.lay_out(preparation_sheet(1, questions=(f"{said}?",)), Paper.A4)
+    notes = RecordSection("Notes", (RecordLine(f"{said}.", "4"),))
+    for layout in (asked, interview_record.lay_out(record(notes), Paper.A4)):
+        texts = [item for page in layout.pages for item in page.items if isinstance(item, Text)]
+        (line,) = (text for text in texts if text.line.text[:-1] == said)
+        assert line.x + line.line.width == pytest.approx(layout.sheet.right)
 
 
 def test_after_a_line_break_an_address_has_a_direction_of_its_own():
