@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,7 @@ def test_a_second_line_keeps_the_direction_of_its_paragraph():
 
 @pytest.mark.parametrize("said", [HEBREW[0], ARABIC[0]])
 def test_a_question_and_a_line_of_a_record_begin_at_the_right(said: str):
-    asked = sheet.lay_out(preparation_sheet(1, questions=(f"{said}?",)), Paper.A4)
+    asked = sheet.lay_out(replace(preparation_sheet(), questions=(f"{said}?",)), Paper.A4)
     notes = RecordSection("Notes", (RecordLine(f"{said}.", "4"),))
     for layout in (asked, interview_record.lay_out(record(notes), Paper.A4)):
         texts = [item for page in layout.pages for item in page.items if isinstance(item, Text)]
