@@ -10,6 +10,7 @@ from interview_coach.application.locales import Locale
 from interview_coach.application.printing import InterviewRecord, RecordLine, RecordSection, Words
 from interview_coach.application.talk_facts import facts
 from interview_coach.application.thanking import Draft
+from interview_coach.application.weighing import compared
 from interview_coach.application.wording import pace, zone
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion, Purpose
 from interview_coach.domain.notes import Mark, NoteLine, Privacy
@@ -121,8 +122,8 @@ class Recorder:
         for key, said in known.items():
             if said.strip():
                 yield RecordLine(said.strip(), self.words.say(f"record_{key}"))
-        for line in self.interview.trade_offs:
-            yield RecordLine(" / ".join((line["a"] or "–", line["b"] or "–")), line["what"])
+        for what, one, other in map(compared, self.interview.trade_offs):
+            yield RecordLine(" / ".join((one or "–", other or "–")), what)
 
     def _research(self) -> Iterator[RecordLine]:
         prompts = {prompt.key: prompt.prompt for prompt in self.content.research}

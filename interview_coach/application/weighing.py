@@ -89,11 +89,17 @@ def asked_of(content: Content, interview: Interview) -> PlannedQuestion | None:
 def weighed(interview: Interview) -> Weighed | None:
     """What stands on paper of a decision talk; nothing, where nothing was said of it."""
     said = [interview.weighing.get(name, "").strip() for name in WEIGHED]
-    table = tuple((line["what"], line["a"], line["b"]) for line in interview.trade_offs)
+    table = tuple(map(compared, interview.trade_offs))
     if interview.purpose is not Purpose.DECISION or not (any(said) or table):
         return None
     decision, one, other, would_change = said
     return Weighed(decision, (one, other), table, would_change)
+
+
+def compared(line: Mapping[str, str]) -> tuple[str, str, str]:
+    """What matters, and what either option brings: a line of an archive may lack any of them."""
+    what, one, other = (line.get(name, "") for name in COMPARED)
+    return what, one, other
 
 
 def is_as_asked(content: Content, interview: Interview, question: PlannedQuestion) -> bool:
@@ -113,7 +119,7 @@ def in_one_question(words: WeighingWords, text: str, interview: Interview) -> st
     if not all(options.values()):
         raise CoachError("Name both options first; two words each are enough.")
     stem, colon, rest = text.partition(":")
-    matters = [small(line["what"]) for line in interview.trade_offs if line["what"]]
+    matters = [small(what) for what, *_ in map(compared, interview.trade_offs) if what]
     if colon and matters:
         first = matters[0]
         if len(matters) > 1:

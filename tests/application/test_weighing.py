@@ -103,3 +103,16 @@ def test_two_options_are_needed(services: Services, interview: UUID) -> None:
 def test_a_sheet_ends_where_nobody_weighs_any_more(services: Services, interview: UUID) -> None:
     services.weighing.compare(interview, [{"what": str(n)} for n in range(30)])
     assert len(opened(services, interview).trade_offs) == MOST
+
+
+def test_a_line_that_lacks_a_cell_breaks_no_paper(services: Services, interview: UUID) -> None:
+    services.weighing.weigh(interview, OPTIONS)
+    with services.weighing.work() as work:
+        work.interviews.get(interview).trade_offs = [{"what": "Time"}, {"a": "low"}]
+    services.weighing.ask(interview)
+    weighed = services.publishing.preparation_sheet(interview).weighed
+    assert weighed
+    assert weighed.compared == (("Time", "", ""), ("", "low", ""))
+    record = services.publishing.interview_record(interview)
+    lines = [line for part in record.sections for line in part.lines]
+    assert [line.text for line in lines if line.lead == "Time"] == ["– / –"]
