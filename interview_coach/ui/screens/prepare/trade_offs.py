@@ -42,6 +42,8 @@ class TradeOffRow(QWidget):
         self._grid.setVerticalSpacing(4)
         self.set_narrow(narrow=False)
         for field in self.cells.values():
+            # Without it the chain by Tab cannot take a field along.
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.edited.connect(lambda _: self.changed.emit())
             # On leaving, a text that is longer than its field shows how it begins.
             field.edit.editingFinished.connect(partial(field.edit.setCursorPosition, 0))
@@ -77,13 +79,17 @@ class TradeOffRow(QWidget):
 
 
 class TradeOffSheet(QWidget):
-    """``changed`` carries all lines; ``removed`` those from before a line was taken out."""
+    """``changed`` carries all lines; ``removed`` those from before a line was taken out.
+
+    By Tab it comes after the widget ``before`` it.
+    """
 
     changed = Signal(list)
     removed = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, before: QWidget | None = None) -> None:
+        super().__init__()
+        self._before = before
         self.rows: list[TradeOffRow] = []
         self.chips: list[Chip] = []
         self._is_narrow = False
@@ -186,6 +192,16 @@ class TradeOffSheet(QWidget):
         for chip in self.chips:
             chip.setVisible(chip.text() not in said and not full)
         self.add.setVisible(not full)
+        self._keep_tab_order()
+
+    def _keep_tab_order(self) -> None:
+        """By Tab one comes through the lines as they stand, however late each was made."""
+        before = self._before
+        lines = (part for row in self.rows for part in (*row.cells.values(), row.remove))
+        for part in (*lines, *self.chips, self.add):
+            if before is not None:
+                QWidget.setTabOrder(before, part)
+            before = part
 
     def _name(self, option_a: str, option_b: str) -> None:
         self._names["a"] = capital(option_a) or self.tr("One option")
@@ -207,8 +223,9 @@ class TradeOffSheet(QWidget):
         heads.setSpacing(_GAP)
         for cell, share in _SHARES.items():
             heads.addWidget(self._heads[cell], share)
-        # As much as a row's button takes.
-        heads.addSpacing(Button("", "ghost", icon="close", small=True).sizeHint().width())
+        # As much as a row's button takes, and the gap before it.
+        button = Button("", "ghost", icon="close", small=True).sizeHint().width()
+        heads.addSpacing(button + _GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -1,5 +1,7 @@
 from datetime import UTC, datetime, time
 
+from PySide6.QtCore import Qt
+
 from interview_coach.domain.interview import Format, Purpose
 from interview_coach.ui import words
 from interview_coach.ui.screens.prepare.person import PersonPage
@@ -95,6 +97,9 @@ def test_a_decision_is_weighed_and_becomes_a_question(eve: Eve) -> None:
     assert not card.ask.isEnabled()
     eve.type(card.fields["option_a"], "The archive post")
     eve.type(card.fields["option_b"], "A master's")
+    card.fields["option_b"].setFocus()
+    eve.press(Qt.Key.Key_Tab)
+    assert card.sheet.rows[0].cells["what"].control.hasFocus()
     eve.click(card.sheet.chips[0])
     eve.type(card.sheet.rows[0].cells["a"], "low")
     eve.click(card.ask)
