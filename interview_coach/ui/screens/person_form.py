@@ -46,7 +46,7 @@ class PersonForm(QWidget):
             self._person_id = person.id
         for name, field in self.fields.items():
             field.set_text(getattr(person, name), force=not same)
-        self._address.set_value(str(person.form_of_address))
+        self._show_address(person)
         self._show_zone(person.time_zone)
         if self._whole:
             self._offer_introducers(person)
@@ -155,6 +155,14 @@ class PersonForm(QWidget):
         person_id = self._person_id
         if person_id is not None:
             self.context.desk.ask(lambda services: services.people.change(person_id, {name: value}))
+
+    def _show_address(self, person: Person) -> None:
+        """What letters do: whom one calls by the given name is offered no greeting in full."""
+        ways = {str(person.address_for(form)) for form in Address}
+        options = [option for option in self._address_options() if option[0] in ways]
+        if len(options) != self._address.box.count():
+            self._address.set_options(options)
+        self._address.set_value(str(person.address_used))
 
     def _show_zone(self, zone: str) -> None:
         if self._zone.box.findData(zone) < 0:

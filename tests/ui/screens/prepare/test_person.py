@@ -18,6 +18,20 @@ def test_what_is_known_of_a_person_is_kept_as_it_is_typed(eve: Eve) -> None:
     assert form._address.value == Address.MS
 
 
+def test_a_friend_is_greeted_by_the_first_name_and_the_form_says_so(eve: Eve) -> None:
+    form = eve.at(PersonPage, "person").form
+    person_id = eve.opened().person.id
+    offered: list[tuple[str, bool]] = []
+    for circle in ("friends", "work"):
+        eve.ask(
+            lambda services, circle=circle: services.people.change(person_id, {"circle": circle})
+        )
+        eve.view.refresh()
+        eve.settle()
+        offered.append((form._address.value, form._address.box.findData("full_name") >= 0))
+    assert offered == [(Address.FIRST_NAME, False), (Address.FULL_NAME, True)]
+
+
 def test_the_introducer_is_chosen_among_the_others(eve: Eve) -> None:
     jonas: UUID = eve.ask(lambda services: services.people.add("Jonas Lind"))
     form = eve.at(PersonPage, "person").form
