@@ -295,7 +295,8 @@ class Services:
     def archives(self) -> Archives:
         from interview_coach.application.archiving import Archives
 
-        return Archives(self.keeping, self._on.write_archive, self._on.read_archive)
+        on = self._on
+        return Archives(self.keeping, on.back_up, on.write_archive, on.read_archive)
 
     @cached_property
     def answers(self) -> Answering:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from interview_coach import storage
 from interview_coach.app import Workspace, open_services
 from interview_coach.application.errors import CoachError
 from interview_coach.application.ports import Kind
@@ -59,6 +60,26 @@ def test_an_archive_restores_everything_equal(sample: Services, tmp_path: Path) 
     other.services.archives.restore(document)
     assert other.services.archives.save() == document
     other.close()
+
+
+def test_what_an_archive_replaces_stays_as_a_copy(sample: Services, tmp_path: Path) -> None:
+    other = open_services(Workspace(Paths(tmp_path / "other")))
+    sample.archives.restore(other.services.archives.save())
+    other.close()
+    assert sample.reading.people() == []
+    (copy,) = (tmp_path / "data" / "backups").iterdir()
+    assert copy.name.endswith("before restore.db")
+    kept = storage.open(copy)
+    assert "Ravi Menon" in [row.name for row in kept.reading.people()]
+    kept.close()
+
+
+def test_what_cannot_be_kept_as_a_copy_is_not_replaced(sample: Services, tmp_path: Path) -> None:
+    before = sample.archives.save()
+    (tmp_path / "data" / "backups").write_text("in the way")
+    with pytest.raises(CoachError, match="backup could not be made"):
+        sample.archives.restore(before)
+    assert sample.archives.save() == before
 
 
 @pytest.mark.parametrize("document", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"format": "other"}'])
