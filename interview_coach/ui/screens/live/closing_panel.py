@@ -23,6 +23,8 @@ from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.quiet_button import QuietButton
 
+_PROMISE = "time"
+"""The step that promises to keep to the time."""
 _NAMES, _PERMISSION, _CONFIDENCE = "referrals", "permission", "confidence"
 """Steps and lines below which something stands."""
 _SHORT, _NARROW = 560, 280
@@ -89,7 +91,7 @@ class ClosingPanel(Card):
 
     def show_time(self, seconds_left: float) -> None:
         """The steps, and between them the one line whose moment it is; the others on request."""
-        before, self._seconds_left = self._left(), seconds_left
+        before, was_past, self._seconds_left = self._left(), self._seconds_left < 0, seconds_left
         is_final = seconds_left <= FINAL_MINUTES.total_seconds()
         self.title.setText(self.tr("Final five minutes") if is_final else self.tr("Closing steps"))
         if before != self._left():
@@ -100,7 +102,11 @@ class ClosingPanel(Card):
         for item in self._items:
             row = self.rows[item.key]
             was_said = row.is_done and self._all_lines
-            row.setVisible(item.is_step or was_said or item.key in keys)
+            # Past the time nobody promises to keep to it; the line for that stands instead.
+            is_late = item.key == _PROMISE and seconds_left < 0 and not row.is_done
+            row.setVisible((item.is_step and not is_late) or was_said or item.key in keys)
+        if was_past != (seconds_left < 0):
+            self._show_next()
         others = len(open_lines) - len(shown)
         self.more_button.setText(self.tr("More to say, if there is time: {0}").format(others))
         self.more_button.setVisible(others > 0)
@@ -136,7 +142,8 @@ class ClosingPanel(Card):
 
     def _show_next(self) -> None:
         """The first open step stands out, and comes into sight when it is another."""
-        open_steps = [row for row in self.rows.values() if row.is_step and not row.is_done]
+        rows = [row for row in self.rows.values() if row.is_step and not row.is_done]
+        open_steps = [row for row in rows if not row.isHidden()]
         following = open_steps[0] if open_steps else None
         for row in self.rows.values():
             row.set_next(row is following)

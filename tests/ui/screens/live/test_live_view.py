@@ -167,6 +167,18 @@ def test_the_closing_steps_open_by_themselves_at_five_minutes_left(call: Call) -
     assert [step.key for step in call.stored().interview.closing_steps] == ["time"]
 
 
+def test_past_the_time_nobody_is_to_promise_to_keep_to_it(call: Call) -> None:
+    call.begin()
+    call.wait(minutes=19)
+    rows = call.view.closing_panel.rows
+    assert rows["time"].isVisible()
+    call.wait(minutes=1, seconds=5)
+    assert not rows["time"].isVisible()
+    call.view.extend(5, "them")
+    settle(call.program)
+    assert rows["time"].isVisible()
+
+
 def test_permission_is_asked_for_each_name_in_the_notes(call: Call) -> None:
     call.begin()
     call.type("@Lucía Prado, State Archives")
