@@ -33,6 +33,7 @@ from interview_coach.ui.widgets import (
     TextField,
     WhenField,
 )
+from interview_coach.ui.widgets.fields import WrappedField
 from interview_coach.ui.widgets.menu_button import MenuButton, place_of
 
 pytestmark = pytest.mark.usefixtures("look")
@@ -159,6 +160,19 @@ def test_a_text_that_is_too_long_is_left_as_it_is_and_says_so(shown) -> None:
     assert len(field.text()) == 21
     QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
     assert not field.findChildren(Label)[-1].isVisible()
+
+
+def test_one_line_goes_on_in_a_second_and_holds_no_break(shown, qtbot) -> None:
+    field = WrappedField()
+    shown(field, width=260)
+    height = field.edit.height()
+    qtbot.keyClicks(field.edit, "A short talk about archives, ")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert field.text() == "A short talk about archives, "
+    qtbot.keyClicks(field.edit, "and about what you keep")
+    assert field.edit.height() > height
+    field.edit.insertPlainText("\nthere")
+    assert field.text().endswith("what you keep there")
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot, shown):

@@ -81,7 +81,7 @@ class MessageDialog(QDialog):
         )
         self.what = LineField(" ")
         self.address = AddressField()
-        self.subject, self.text = SlotField(), SlotField(lines=9)
+        self.subject, self.text = SlotField(wraps=True), SlotField(lines=9)
         self.caution = Label("", "caption", tone="warn")
         self.close_button = Button(self.tr("Close"))
         self.copy = Button(self.tr("Copy"), icon="copy")

@@ -152,13 +152,15 @@ class _Editor(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.holds_breaks = True
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         hold_wrapped(self)
         self.document().setDocumentMargin(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (is_enter and not self.holds_breaks):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -233,3 +235,14 @@ class TextField(AutosavedField):
             self.edit.setFixedHeight(height)
         else:
             self.edit.setMinimumHeight(height)
+
+
+class WrappedField(TextField):
+    """One line that is seen whole where it is too long for the field; it holds no line break."""
+
+    def __init__(self, *, most: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(lines=1, most=most, limit=LINE, parent=parent)
+        self.edit.holds_breaks = False
+
+    def text(self) -> str:
+        return " ".join(super().text().split("\n"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.content.letters import LetterSlot
-from interview_coach.ui.widgets.fields import LineField, TextField
+from interview_coach.ui.widgets.fields import LineField, TextField, WrappedField
 from interview_coach.ui.widgets.label import ElidedLabel, Label
 from interview_coach.ui.widgets.quiet_button import QuietButton
 from interview_coach.ui.words import tip
@@ -20,11 +20,12 @@ class SlotField(QWidget):
     """At each key; ``edited`` follows when it is time to keep the words."""
     other_wanted = Signal()
 
-    def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, lines: int = 1, wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """``wraps``: one line, which goes on in a second where it is long."""
         super().__init__(parent)
-        self.field: LineField | TextField = (
-            LineField() if lines == 1 else TextField(lines=lines, most=9)
-        )
+        self.field: LineField | TextField = _field(lines, wraps=wraps)
         self._label = Label("", "eyebrow")
         self._hint = ElidedLabel("", "caption", tone="muted")
         self._hint.hide()
@@ -72,6 +73,12 @@ class SlotField(QWidget):
         # An empty field says the hint itself.
         self._hint.setVisible(self._hint_shown and bool(self.text))
         self.other.setVisible(bool(set(phrasings) - {text}))
+
+
+def _field(lines: int, *, wraps: bool) -> LineField | TextField:
+    if wraps:
+        return WrappedField()
+    return LineField() if lines == 1 else TextField(lines=lines, most=9)
 
 
 def next_wording(wordings: tuple[str, ...], now: str) -> str:

@@ -46,7 +46,9 @@ class AskSlots(Card):
         super().__init__(padding=4, parent=parent)
         self.greeting = GreetingField()
         self.fields = {
-            key: self.greeting if key == AskSlot.GREETING else SlotField(lines=_LINES.get(key, 1))
+            key: self.greeting
+            if key == AskSlot.GREETING
+            else SlotField(lines=_LINES.get(key, 1), wraps=key == SUBJECT)
             for key in map(str, _ORDER)
         }
         self.column = Column(spacing=10, margins=(12, 12, 12, 12))
