@@ -118,12 +118,12 @@ class Session:
     def pause(self, now: datetime) -> None:
         """Stop the clock."""
         if self.state is State.RUNNING:
-            self.pauses.append(Pause(began_at=now))
+            self.pauses.append(Pause(began_at=self._in_order(now)))
 
     def resume(self, now: datetime) -> None:
         """Let the clock go on."""
         if pause := self.open_pause:
-            pause.ended_at = now
+            pause.ended_at = self._in_order(now)
 
     def extend(self, minutes: int, now: datetime, offered_by: OfferedBy = OfferedBy.THEM) -> None:
         """Add the minutes that were offered."""
@@ -134,7 +134,12 @@ class Session:
         """End for good; a pause ends with it."""
         if self.state in (State.RUNNING, State.PAUSED):
             self.resume(now)
-            self.ended_at = now
+            self.ended_at = self._in_order(now)
+
+    def _in_order(self, now: datetime) -> datetime:
+        """Now, or when the last thing happened: a restart may find the clock set back."""
+        happened = [self.started_at or now, *(p.ended_at or p.began_at for p in self.pauses)]
+        return max(now, *happened)
 
     def elapsed(self, now: datetime) -> timedelta:
         """Time talked so far, pauses left out."""

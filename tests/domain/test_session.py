@@ -72,6 +72,16 @@ def test_the_end_ends_a_pause_and_stops_the_clock_for_good(session: Session) -> 
     assert session.elapsed(at(60)) == timedelta(minutes=10)
 
 
+def test_a_clock_set_back_ends_nothing_before_it_began(session: Session) -> None:
+    session.pause(at(8))
+    session.resume(at(5))
+    assert session.remaining(at(8)) == timedelta(minutes=12)
+    session.pause(at(-60))
+    session.end(at(-30))
+    assert session.ended_at == at(8)
+    assert all(pause.ended_at == pause.began_at == at(8) for pause in session.pauses)
+
+
 def test_what_comes_in_the_wrong_order_changes_nothing() -> None:
     session = Session()
     session.pause(TWO)
