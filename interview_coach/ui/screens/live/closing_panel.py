@@ -27,7 +27,7 @@ _PROMISE = "time"
 """The step that promises to keep to the time."""
 _NAMES, _PERMISSION, _CONFIDENCE = "referrals", "permission", "confidence"
 """Steps and lines below which something stands."""
-_SHORT, _NARROW = 560, 280
+_SHORT, _NARROW = 560, 330
 _NEARLY = 6
 """Minutes from which the closing speaks of those that are left."""
 
