@@ -49,9 +49,11 @@ class QuestionPanel(QWidget):
         whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        for part in (self.beginning, self.current, self.late, self.early):
+        for part in (self.current, self.late, self.early):
             whole.addWidget(part)
         whole.addWidget(card, 1)
+        # Below the cards, so that theirs and its neighbours' upper edges are on one line.
+        whole.addWidget(self.beginning)
         self._before: QWidget | None = None
         self._shape: tuple[object, ...] = ()
         self._in_hand: UUID | None = None
