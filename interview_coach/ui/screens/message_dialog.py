@@ -123,7 +123,7 @@ class MessageDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(14)
-        whole.addWidget(Label(self.errand.title, "section"))
+        whole.addWidget(Label(self.errand.title, "title"))
         whole.addWidget(column, 1)
         whole.addWidget(self.caution)
         whole.addWidget(self.messages)

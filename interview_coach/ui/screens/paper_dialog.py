@@ -74,7 +74,7 @@ class PaperDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(14)
-        whole.addWidget(Label(title, "section"))
+        whole.addWidget(Label(title, "title"))
         whole.addLayout(self._middle(beside=beside), 1)
         whole.addWidget(self.messages)
         whole.addLayout(self.foot)

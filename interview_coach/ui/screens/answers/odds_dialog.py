@@ -112,7 +112,7 @@ class OddsDialog(QDialog):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(14)
         title = self.tr("Two answers that do not go together")
-        for part in (Label(title, "section"), self.mine, self.search):
+        for part in (Label(title, "title"), self.mine, self.search):
             whole.addWidget(part)
         whole.addWidget(box, 1)
         whole.addWidget(self.words)

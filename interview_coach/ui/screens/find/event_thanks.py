@@ -227,7 +227,7 @@ class EventThanksDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)
-        whole.addWidget(Label(self.windowTitle(), "section"))
+        whole.addWidget(Label(self.windowTitle(), "title"))
         whole.addWidget(self.said)
         whole.addLayout(row, 1)
         whole.addWidget(self.messages)

@@ -67,7 +67,7 @@ class LeadDialog(QDialog):
         self.answers: dict[str, TextField] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What you were told of"))
-        self.title, self.origin = Label("", "section"), Label("", "muted")
+        self.title, self.origin = Label("", "title"), Label("", "muted")
         self.text = TextField(self.tr("What it is"), lines=2)
         self.organisation = LineField(self.tr("Where"))
         self.link = LineField(self.tr("Page"), placeholder="https://")

@@ -148,7 +148,7 @@ class ProposalsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(14)
-        whole.addWidget(Label(self.tr("Times to propose"), "section"))
+        whole.addWidget(Label(self.tr("Times to propose"), "title"))
         whole.addWidget(column, 1)
         whole.addWidget(self.messages)
         whole.addLayout(foot)

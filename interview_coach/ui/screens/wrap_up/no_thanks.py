@@ -57,7 +57,7 @@ class NoThanksDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(10)
-        for part in (Label(title, "section"), Label(asked, "muted"), *self.usual, self.own):
+        for part in (Label(title, "title"), Label(asked, "muted"), *self.usual, self.own):
             whole.addWidget(part)
         whole.addSpacing(6)
         whole.addLayout(foot)
