@@ -70,6 +70,7 @@ class GuideDialog(PaperDialog):
             "those of the draft."
         )
         self.add(Label(words, "muted"))
+        self.preview.set_fit("page")
 
         def compose(services: Services) -> Order:
             publishing = services.publishing
