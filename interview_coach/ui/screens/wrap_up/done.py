@@ -61,6 +61,7 @@ class DonePage(Page):
             QVBoxLayout(), lambda line: Label(line.words), lambda row, line: row.setText(line.words)
         )
         self.leads = LeadsCard(context)
+        self.leads.title.set_role("eyebrow")
         self.touch = TouchCard(context)
         self.turned = TurnedCard(context)
         self.talking = Label("", "muted")
