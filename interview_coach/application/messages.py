@@ -1,5 +1,6 @@
 """Short messages by occasion: after a no, on good news, the day before, and once a year."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -48,6 +49,8 @@ class Occasion(StrEnum):
 _OPEN = ("what", "see", "where", "hours", "skill", "outlet", "topic", "need", "do", "show", "learn")
 UNKNOWN = {**dict.fromkeys(_OPEN, "…"), "length": "half a day"}
 """What stands where you have still to say something."""
+_ENDED = re.compile(r"(?<=[…?!])\.(?=\s|$)")
+"""The full stop of a sentence whose last words bring an end of their own."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +162,10 @@ def compose(
     """The same inside a unit of work."""
     said = {name: _fitting(name, text) for name, text in known.items() if text}
     pen = pen_for(work, content, person, {**UNKNOWN, **said}, short=True)
-    subjects, bodies = (pen.to_say(occasion, form) for form in ("subject", "body"))
+    subjects, bodies = (
+        tuple(_ENDED.sub("", said) for said in pen.to_say(occasion, form))
+        for form in ("subject", "body")
+    )
     first = next(iter(bodies), "")
     return Message(
         occasion=occasion,

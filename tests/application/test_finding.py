@@ -76,6 +76,18 @@ def test_whom_you_met_there_is_thanked_each_with_a_line_of_their_own(services, c
     assert [(row.words, row.at.date()) for row in met] == [("tables", date(2026, 11, 7))]
 
 
+@pytest.mark.parametrize(
+    ("words", "ends"), [("", ": …"), ("who keeps it?", "keeps it?"), ("the old maps", "maps.")]
+)
+def test_a_sentence_that_ends_in_words_of_yours_has_one_end(services, words: str, ends: str):
+    fair = services.find.add_event("Data Fair")
+    tom = services.people.add("Tom Ray", event_id=fair)
+    services.find.talked_of(fair, tom, words)
+    (mail,) = services.messages.after_event(fair, [tom])
+    assert mail.message.bodies
+    assert all(ends in body and f"{ends}." not in body for body in mail.message.bodies)
+
+
 def test_people_answer_targets_and_the_discreet_are_not_offered(services):
     dana, tom = services.people.add("Dana"), services.people.add("Tom", is_discreet=True)
     co_worker = services.people.add("Cem", circle="co_workers")
