@@ -43,6 +43,8 @@ def test_five_pages_set_what_one_begins_with_and_leave_one_small_step(program: P
         QTest.keyClick(screen.focusWidget(), key)
     settle(program)
     assert screen.progress.text() == "4 of 5"
+    first = next(iter(screen.pages[3].rows.values()))
+    assert (row.ring, first.hasFocus(), first.ring) == (False, True, True)
     for _ in range(2):
         go_on(program, screen)
     assert screen.page is None

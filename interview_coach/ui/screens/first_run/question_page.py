@@ -44,11 +44,12 @@ class QuestionPage(QWidget):
         chosen = any(row.isChecked() for row in self.rows.values())
         return chosen or bool(self.line and self.line.text().strip())
 
-    def begin(self) -> None:
-        """Put the focus where the answer is, or the first of them."""
+    def begin(self, by_key: bool) -> None:
+        """Put the focus where the answer is, or the first of them; whoever came by key sees it."""
         rows = list(self.rows.values())
         chosen = next((row for row in rows if row.isChecked()), rows[0])
-        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        reasons = Qt.FocusReason
+        chosen.setFocus(reasons.TabFocusReason if by_key else reasons.OtherFocusReason)
 
     def flush(self) -> None:
         """Keep what was typed in the last moment."""

@@ -94,7 +94,7 @@ class FirstRunScreen(Screen):
         page, key = QuestionPage(asked), asked.question.key
         page.answered.connect(lambda choice: self._answer(key, choice))
         page.written.connect(self._write)
-        page.submitted.connect(self._go_on)
+        page.submitted.connect(lambda: self._go_on(by_key=True))
         if page.line is not None:
             page.line.edit.textChanged.connect(self._weigh)
         return page
@@ -111,12 +111,12 @@ class FirstRunScreen(Screen):
     def _write(self, field: str, text: str) -> None:
         self.ask(lambda services: services.first_steps.write(field, text))
 
-    def _go_on(self) -> None:
+    def _go_on(self, _clicked: bool = False, *, by_key: bool = False) -> None:
         self.may_leave()
         if self.page is None:
             self.context.navigate("today")
         elif self._at + 1 < len(self.pages):
-            self._turn_to(self._at + 1)
+            self._turn_to(self._at + 1, by_key=by_key)
         else:
             self.ask(_finish, self._show_end)
 
@@ -128,7 +128,7 @@ class FirstRunScreen(Screen):
         self.ask(lambda services: services.first_steps.pass_over())
         self.context.navigate("today")
 
-    def _turn_to(self, number: int) -> None:
+    def _turn_to(self, number: int, *, by_key: bool = False) -> None:
         total, self._at = len(self.pages), number
         # Not a stack of pages: each is as tall as itself, not as the tallest.
         for each, page in enumerate((*self.pages, self.end)):
@@ -138,7 +138,7 @@ class FirstRunScreen(Screen):
         self.back.setVisible(number > 0)
         self._weigh()
         if self.page is not None:
-            self.page.begin()
+            self.page.begin(by_key)
 
     def _show_end(self, found: tuple[SmallStep | None, str]) -> None:
         step, source = found
