@@ -72,7 +72,9 @@ def _last_folder(context: Context, about: str) -> Path:
     if last and Path(last).is_dir():
         return Path(last)
     documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or Path.home())
+    folder = QStandardPaths.writableLocation(documents)
+    # Of a folder that is not there, Qt would make the name of a file.
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 
 def _key(about: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PySide6.QtCore import QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QDir, QSize, QSizeF, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPageRanges, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
@@ -293,3 +293,18 @@ def test_closing_the_dialog_prints_nothing(
     monkeypatch.setattr(QDialog, "open", lambda dialog: dialog.rejected.emit())
     print_pdf(parent, context, a_pdf(), "Card")
     assert context.messages.said == []
+
+
+def test_where_there_is_no_folder_for_documents_the_home_is_proposed(
+    context: Context, parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+    asked: list[QDir] = []
+
+    def give_up(dialog: QFileDialog) -> int:
+        asked.append(dialog.directory())
+        return 0
+
+    monkeypatch.setattr(QFileDialog, "exec", give_up)
+    assert ask_which(parent, context, "A pack", "Packs (*.toml)", "packs") is None
+    assert asked == [QDir.home()]
