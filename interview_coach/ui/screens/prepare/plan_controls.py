@@ -71,7 +71,7 @@ class PlanControls(QWidget):
     def show_line(self, line: PlanLine) -> None:
         """Bring the controls up to date."""
         self._line = line
-        hint = line.hint
+        hint, held = line.hint, QApplication.focusWidget()
         if not (hint and hint.sharper):
             self._close_card()
         self.mend.setVisible(bool(hint and hint.mend))
@@ -87,6 +87,9 @@ class PlanControls(QWidget):
             part.setVisible(not line.looked_up)
         self.priority.set_value(str(line.priority))
         self.minutes.set_value(line.minutes)
+        if held in self._tools() and held.isHidden():
+            # Left to Qt, the next press of Space would do what stands beside it.
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def parts(self) -> list[QWidget]:
         """Everything that takes the focus, in reading order."""

@@ -156,7 +156,7 @@ class PlanList(Column):
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """The row with the focus is in hand; a menu or another window changes nothing."""
-        if new is None:
+        if new is None or new.window() is not self.window():
             return
         inside = next((key for key, row in self.rows.items() if _holds(row, new)), None)
         if inside != self._in_hand:

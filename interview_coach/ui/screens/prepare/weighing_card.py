@@ -60,10 +60,13 @@ class WeighingCard(Card):
         self.sheet.fill(interview.trade_offs, *options, is_new=is_new)
         question = asked_of(prepared.content, interview)
         self.ask.setEnabled(all(options))
+        was_asked = self.ask.hasFocus()
         content = prepared.content
         self.ask.setHidden(
             question is not None and all(options) and is_as_asked(content, interview, question)
         )
+        if was_asked and self.ask.isHidden():
+            self.fields["would_change"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.ask.setText(self.tr("Bring it up to date") if question else self.tr("Ask about it"))
         self._say(question.text if question else "", can_ask=all(options))
 

@@ -225,9 +225,11 @@ def test_a_hint_stands_below_its_question_with_its_mend(eve: Eve) -> None:
     assert "UMass Dartmouth guide" in held._reason.text()
     assert held._reason.isVisible()
     assert held._controls is not None
+    held._controls.mend.setFocus()
     eve.click(held._controls.mend)
     assert eve.planned() == ["What do you like most, and least, about your job?"]
     assert not held._hint.isVisible()
+    assert held._controls.edit.hasFocus()
     eve.undo()
     assert eve.planned() == ["Do you like your job?"]
 
