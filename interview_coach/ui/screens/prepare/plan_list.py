@@ -67,6 +67,8 @@ class PlanList(Column):
         self.fold.set_count(len(plan.looked_up))
         if before is None or _shape(before) != _shape(plan):
             self._arrange()
+            if self._in_hand is not None and before is not None:
+                self.show_soon(self.rows[self._in_hand])
 
     def clear(self) -> None:
         """Forget the rows: another interview comes."""
