@@ -57,8 +57,10 @@ def keep_quiet(context: Context, hint: Hint, *, for_good: bool) -> None:
     """Have the coach say this no more, here or anywhere; it can be taken back."""
     rule, about = hint.rule, None if for_good else hint.about
     context.desk.ask(lambda services: services.coaching.silence(rule, about))
+    never = QCoreApplication.translate("Coach", "The coach will not say this again")
+    here = QCoreApplication.translate("Coach", "The coach will not say this here")
     context.undo.push(
-        QCoreApplication.translate("Coach", "The coach will not say this again"),
+        never if for_good else here,
         lambda services: services.coaching.hear(rule, about),
         say=True,
     )
