@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.domain.referral import Permission, Referral
@@ -119,11 +119,18 @@ class ReferralCard(Card):
         self.wrote.setChecked(referral.contacted_at is not None)
         self.wrote.setText(look.written or self.tr("I have written to them"))
         self._show_second(look)
-        known = referral.person_id is not None
-        self.meet.setVisible(not known)
-        self.open.setVisible(known)
+        self._show_known(referral.person_id is not None)
         self._secret.setVisible(look.in_confidence)
         self.setAccessibleName(referral.name)
+
+    def _show_known(self, known: bool) -> None:
+        """One button stands for the other; the focus goes along, not on to what deletes."""
+        gone, here = (self.meet, self.open) if known else (self.open, self.meet)
+        here.show()
+        if gone.hasFocus():
+            reasons = Qt.FocusReason
+            here.setFocus(reasons.TabFocusReason if gone.ring else reasons.OtherFocusReason)
+        gone.hide()
 
     def _show_second(self, look: ReferralLook) -> None:
         """Once you have written, whoever gave the name waits to hear of it."""
@@ -179,7 +186,8 @@ class ReferralCard(Card):
     def _foot(self) -> QVBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.wrote, 1)
+        row.addWidget(self.wrote)
+        row.addStretch(1)
         for part in (self.meet, self.open, self.remove):
             row.addWidget(part)
         foot = QVBoxLayout()
@@ -187,7 +195,8 @@ class ReferralCard(Card):
         second = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(12)
-        second.addWidget(self.knows, 1)
+        second.addWidget(self.knows)
+        second.addStretch(1)
         second.addWidget(self.tell)
         foot.addWidget(self._secret)
         foot.addLayout(row)

@@ -78,11 +78,13 @@ def test_how_to_reach_them_is_saved_as_it_is_typed(evening: Evening) -> None:
 def test_one_click_makes_a_person_who_can_then_be_opened(evening: Evening) -> None:
     page = evening.at(ReferralsPage, "referrals")
     card = page.cards()[LUCIA]
+    card.meet.setFocus()
     evening.click(card.meet)
     people = evening.ask(lambda services: services.reading.people("Prado"))
     assert [(person.name, person.introducer) for person in people] == [
         ("Lucía Prado", "Dana Whitfield")
     ]
+    assert card.open.hasFocus(), "and not what deletes"
     evening.click(card.open)
     assert evening.program.window.place == ("people", {"person_id": str(people[0].id)})
 
