@@ -4,13 +4,14 @@ import sys
 
 from tests.coach import corpus, situations
 from tests.coach.case import Score, scores, together
-from tests.coach.corpus import FRESH, LATER, MENDED, ONCE_FRESH, TUNED, UNSEEN
+from tests.coach.corpus import AUTHOR, FRESH, LATER, MENDED, ONCE_FRESH, TUNED, UNSEEN
 
 PARTS = {
     TUNED: "what the rules were written with",
     UNSEEN: "unseen at first, then used to mend them",
     LATER: "unseen after that, then used to mend them again",
     ONCE_FRESH: "fresh once, then used to mend them a third time",
+    AUTHOR: "by another author, unseen at first, then used to mend them a fourth time",
     FRESH: "never used to mend them",
 }
 AROUND = {

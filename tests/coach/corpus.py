@@ -17,9 +17,11 @@ from tests.coach.case import Case
 
 FOLDER = Path(__file__).parent
 PRECISION, RECALL = 0.95, 0.8
-TUNED, UNSEEN, LATER, ONCE_FRESH, FRESH = "", "unseen_", "later_", "once_fresh_", "fresh_"
-"""What the rules were written with; what mended them, three times; what they have never seen."""
-MENDED = (TUNED, UNSEEN, LATER, ONCE_FRESH)
+TUNED, UNSEEN, LATER, ONCE_FRESH, AUTHOR = "", "unseen_", "later_", "once_fresh_", "author_"
+"""What the rules were written with, and what mended them, four times."""
+FRESH = "fresh_"
+"""What they have never seen."""
+MENDED = (TUNED, UNSEEN, LATER, ONCE_FRESH, AUTHOR)
 
 
 def questions(part: str = TUNED) -> Iterator[Case]:

@@ -18,7 +18,9 @@ REQUEST = (
     r"(?:time|moment|minute|minutes|hour)s?(?: one day| some day)? (?:to|for)\s+"
     r"|would you (?:mind|object|be (?:okay|ok|fine|all right|alright)) (?:if|with me|to me)\s+"
     r"|i(?: was|'m| am)? (?:wonder(?:ing)?|hop(?:e|ing)) (?:if|whether|that)?\s*"
-    r"|i(?:'d| would) (?:love|like|be glad|be grateful)(?:\s+(?:it|to|if))*\s+)"
+    r"|i(?:'d| would| should)(?: (?:also|really|just|so|very much))? (?:love|like|be glad|be"
+    r" grateful)"
+    r"(?:\s+(?:it|to|if))*\s+)"
     r"(?:(?:i|you|we)\s+(?:could|can|may|might|would)?\s*)?"
 )
 """How a request begins, whatever is requested."""
@@ -27,11 +29,13 @@ SPEECH = (
     r"|through)|shar(?:e|ing)\b(?! (?:my|(?:your|the|some|a copy of|any)(?: \w+)? (?:slides|notes"
     r"|materials?|documents?|templates?|contacts?|number|e-?mail|files?|thesis|draft|syllabus|deck"
     r"|presentation|recordings?|spreadsheet|portfolio|r[ée]sum[ée]|cv)))"
-    r"|say(?:ing)? (?:a |some|more|any)|speak about|elaborat|expand|outlin|paint|sketch"
+    r"|say(?:ing)? (?:a (?:bit|few|little|word|couple|thing|sentence)|some(?:thing)?\b|more|any)"
+    r"|speak about|elaborat|expand|outlin|paint|sketch"
     r"|break(?:ing)? (?:\w+ )?down|spell(?:ing)? (?:\w+ )?out|defin|illustrat|characteri[sz]"
     r"|discuss|fill(?:ing)? me in|bring(?:ing)? me up|catch(?:ing)? me up|detail|go(?:ing)? into"
     r"|lay(?:ing)? out|put into words|help me (?:understand|see|picture)|think of|name|list"
-    r"|take me through|taking me through|compar|remember|recall|summari[sz]|clarify|giv(?:e"
+    r"|(?:lead|guid|run|step|steer|tak)(?:e|ing)? (?:me|us) (?:back|through)|compar|remember"
+    r"|recall|summari[sz]|clarify|giv(?:e"
     r"|ing) (?:me |us )?(?:a |an |some |any )?(?:bit|example|sense|idea|overview|picture|advice"
     r"|impression|hint|tips?))"
 )
@@ -44,7 +48,9 @@ _IN_MY_CASE = (
 _NOT_MINE = re.compile(
     rf"{_IN_MY_CASE}|^(?:\w+ ){{0,2}}(?:say|think|call|recommend|suggest|advise|point"
     r"|hire|hiring|employ|consider me|considering|take me|let me know|do (?:it|this|that)"
-    r"|see|imagine|understand|believe)\b",
+    r"|see|imagine|understand|believe)\b|^(?:\w+ )?(?:slot|fit|squeeze|plug|place) me\b"
+    r"|^(?:\w+ )?(?:put|press|push|leave|stick) (?:\w+ )?(?:in(?:to)?|on) my (?:hands?|lap|shelf"
+    r"|desk|list|reading list|bag|pocket|way|path)\b",
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(
@@ -58,11 +64,14 @@ _FOR_ME = re.compile(
 )
 """Something is done for whom asks, or to what is theirs."""
 _BE_THERE = re.compile(
-    r"^(?:i |me )?(?:perhaps |also |just |maybe |once )?(?:(?:c[oa]m|coming|visit(?!or)|help"
+    r"^(?:i |me )?(?:perhaps |also |just |maybe |once )?(?!com(?:e|ing) (?:and |to )?(?:work"
+    r"|intern)"
+    r"(?:ing)? )(?:(?:c[oa]m|coming|visit(?!or)|help"
     r"|accompan|watch|sitting|follow(?! up)|spen[dt]|attend|tag|shadow|observ)\w*|join(?:ed"
     r"|ing)?(?! your (?:team|company|firm|staff))|sat|sit|(?:go|went|going) (?:with|along)|(?:use"
     r"|try|touch|test|operate|drive|handle)d? (?:your|the|one of)(?! (?:word|term|phrase|name))"
-    r"|borrow(?:ed)?|look(?:ed)? (?:on|over your)|had a look (?:at|around)|s(?:ee|aw|eeing) (?:you"
+    r"|borrow(?:ed)?|look(?:ed)? (?:on|over your)|(?:have|take|had) a (?:\w+ )?look (?:at|a?round"
+    r"|in|behind|inside)|s(?:ee|aw|eeing) (?:you"
     r"|your|the (?:\w+ )?(?:workshop|lab|laboratory|studio|archive|stacks|kitchen|office|site"
     r"|stage|theat(?:re|er)|ward|factory|plant|newsroom|place|rooms?|stores?)))\b",
     re.IGNORECASE,
@@ -74,7 +83,10 @@ _I_ASK = re.compile(
     r"|(?:would|do) you (?:mind|object)(?: if| to)? (?:i|my|me)"
     r"|(?:i(?:'d| would) (?:love|like|be happy|be glad|be grateful)|i(?: was|'m| am) (?:hoping))"
     r"(?: very much)? to(?= [^?]*\b(?:you|your)\b)"
-    r"|chance (?:that |for me to |of )?(?:i |we )?(?:could|can|may|might)?)\s+",
+    r"|chance (?:that |for me to |of )?(?:i |we )?(?:could|can|may|might)?"
+    r"|(?:how about|any objections?|would it bother you|(?<!you )mind|is it cool|cool|okay|ok) if"
+    r" (?:i|we)"
+    r"(?: (?:could|just))?|how about (?:i|we|me|my))\s+",
     re.IGNORECASE,
 )
 _YOU_ASKED = re.compile(
@@ -106,8 +118,11 @@ _FAVOUR = Phrases(
     r"introduc(?:e|ing) me|introductions?",
     r"(?:put(?:ting)?|get(?:ting)?) me in touch|connect(?:ing)? me|pass(?:ing)? (?:on|along|my|me)",
     r"(?:give|hand|forward|send|show|submit)(?:ing)? (?:on )?(?:\w+ )?my",
+    r"(?:do|have|run|try|hold)(?: \w+)? (?:a|one) (?:\w+ )?(?:mock|practi[cs]e|trial|dummy)"
+    r" (?:interview|run"
+    r"|session|pitch)",
     rf"(?:send|lend|forward|e-?mail|give|pass)(?:ing)? me (?:a|an|the|your|some|any|their|his|her)"
-    rf" (?:[\w-]+ ){{0,2}}?{_THINGS}",
+    rf" (?:[\w'-]+ ){{0,2}}?{_THINGS}",
     rf"(?:have|get|borrow|see) (?:a copy of )?(?:your|the) (?:\w+ )?{_THINGS}",
     r"refer me|recommend me|endorse|vouch|put in a|about me|my name|get me (?:a|an|in)",
     r"(?:a|me a|as a|as my|my) (?:\w+ )?(?:reference|recommendation|referee)",
@@ -128,6 +143,18 @@ _FAVOUR = Phrases(
     r"(?:practi[sc]e|rehearse|role-?play|go through)(?: \w+)? with me",
     r"help(?:ing)? me (?:get|find|apply|prepare|write|with my|practi[cs]e|land)",
 )
+_SUPPOSED = re.compile(
+    r"^(?:\w+,? )?(?:what|which|how|where|who|whom)\b(?! about)[^,;:]* would you (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_MY_THINGS = re.compile(rf"\bmy (?:\w+ )?{_THINGS}\b", re.IGNORECASE)
+_THAT_FOR_ME = re.compile(
+    r"\b(?:be|become) my (?:mentor|reference)\b"
+    r"|\b(?:can|could|would|will|might) you (?:\w+ )?(?:do (?:that|this|it|so|one|both) for me"
+    r"(?! to (?:understand|see))|be (?:that|the) (?:one|person|somebody|someone)(?=\?|$))"
+    r"|\bwould (?:that|it) be (?:you|something you(?:'d| would| could) do)\b",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(rf"\b{REQUEST}", re.IGNORECASE)
 _SPOKEN = re.compile(rf"(?:if\s+)?(?:i\s+|you\s+)?(?:could\s+)?{SPEECH}", re.IGNORECASE)
 
@@ -135,6 +162,70 @@ _SPOKEN = re.compile(rf"(?:if\s+)?(?:i\s+|you\s+)?(?:could\s+)?{SPEECH}", re.IGN
 def asks_a_favour(text: str) -> bool:
     """Whether the words ask for more than an answer."""
     return any(_is_favour(sentence) for sentence in sentences(plain(text)))
+
+
+_BESIDE = Phrases(
+    r"shadow (?:you|one|some|your|a)",
+    r"(?:look|looking|glance|glancing|go|going|read|reading|check|checking|cast an? eye|run an?"
+    r" eye|flick"
+    rf"|leaf)(?: (?:over|at|through|on))? (?:my|some of my) (?:[\w-]+ ){{0,3}}{_THINGS}",
+    rf"(?:review|check|read|edit|critique|proof-?read|correct|comment on|mark|improve)(?:ing)? my"
+    rf" (?:[\w-]+ ){{0,3}}(?:{_THINGS}|statement|poems?|stories|screenplay|script|novel|code"
+    r"|designs?)",
+    r"(?:feedback|comments?|opinion|thoughts|advice|eyes|views?) on my (?:[\w-]+"
+    rf" ){{0,3}}(?:{_THINGS}"
+    r"|statement|poems?|stories|screenplay|script|novel|code|designs?)",
+    r"introduc(?:e|ing) me to|(?:an )?introductions? to|put(?:ting)? me in (?:touch|contact) with"
+    r"|connect(?:ing)? me (?:with|to)|get(?:ting)? me in touch with",
+    rf"(?:pass|hand|forward|send|give|show)(?:ing)? (?:on |along )?my (?:{_THINGS}|details|name)"
+    r"(?: (?:on|along|to|over|up|around)\b)?",
+    r"(?:refer|recommend|nominate) me|(?:endorse|vouch for) me|put in a (?:good )?word",
+    r"(?:a|me a|as a|as my|my|act as) (?:\w+ )?(?:reference(?! (?:desk|library|book|work|room"
+    r"|section|point"
+    r"|librarian))|letter of recommendation|recommendation letter|referee)",
+    r"(?:be|become|being) (?:my|a) (?:mentor|coach|tutor)|mentor(?:ing)? me",
+    r"show(?:ing)? (?:me|us) (?:around|round)|(?:give|giving) (?:me|us) a (?:\w+ )?tour",
+    r"(?:send|lend|forward|e-?mail|share)(?:ing)? (?:me |with me )?(?:your|the|some of your|a copy"
+    r" of|any of"
+    r" your) (?:[\w-]+ ){0,2}?(?:slides|notes|templates?|contacts?|syllabus|deck|reading list"
+    r"|files?"
+    r"|recordings?|data|draft|code|list of (?:\w+ )?(?:contacts|names|people))",
+    r"sign(?:ing)? my|fill(?:ing)? (?:in|out) my|translat(?:e|ing) my|help(?:ing)? me (?:with my"
+    r"|write|prepare"
+    r"|revise|improve|apply|practi[sc]e|(?:find|get) (?:an?|my|some|in|into))",
+    r"follow(?:ing)? (?:me )?(?:back|my (?:page|account|channel|blog))|(?:like|share|promot)(?:e"
+    r"|ing)? my"
+    r" (?:post|page|channel|blog|video|project|fundraiser)|(?:donate|contribute) to (?:my|our)"
+    r"|(?:fill|take)(?:ing)? (?:in |out |part in )?(?:my|our|this|a short) (?:\w+ )?survey",
+)
+_ASKED = re.compile(
+    rf"\b(?:{REQUEST}|please |(?:be|was|am) (?:most |very |so |also |really )?(?:grateful|thankful"
+    r"|glad"
+    r"|happy|delighted|obliged|lovely|wonderful|great|nice)(?: if)?|appreciate|while (?:you are"
+    r"|you're|we are"
+    r"|we're) (?:at it|there)|(?:also|and) (?:have|get|ask for|need|want|request|seek) )",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\b(?:not the right|wrong person|otherwise|if not\b|instead|or else|someone (?:else|better)"
+    r"|somebody"
+    r" (?:else|better)|too busy|(?:have|has) no time|not possible|cannot|can't|(?:you|she|he)"
+    r" (?:mentioned"
+    r"|offered|suggested|promised|kindly)|without|not asking|don't ask|no need|thank\w* (?:you"
+    r" )?for)\b",
+    re.IGNORECASE,
+)
+"""Where they would rather not, or have offered it, it is no second favour."""
+
+
+def asks_beside(text: str) -> bool:
+    """Whether a request asks for more than the talk: for eyes, a name, a door."""
+    return any(_is_beside(sentence) for sentence in sentences(plain(text)))
+
+
+def _is_beside(sentence: str) -> bool:
+    asked = _ASKED.search(sentence)
+    return bool(asked and _BESIDE.search(sentence) and not _INSTEAD.search(sentence))
 
 
 def _is_favour(sentence: str) -> bool:
@@ -145,9 +236,16 @@ def _is_favour(sentence: str) -> bool:
             return True
     if any(_BE_THERE.match(sentence[ask.end() :]) for ask in _I_ASK.finditer(sentence)):
         return True
-    if any(_is_for_me(sentence[ask.end() :]) for ask in _YOU_ASKED.finditer(sentence)):
+    if any(_is_for_me(sentence[ask.end() :]) for ask in _really_asked(sentence)):
         return True
-    return bool(re.search(r"\b(?:be|become) my (?:mentor|reference)\b", sentence, re.IGNORECASE))
+    return bool(_THAT_FOR_ME.search(sentence))
+
+
+def _really_asked(sentence: str) -> list[re.Match[str]]:
+    """What they are asked to do; *what would you tell my parents* only supposes it."""
+    asked = _YOU_ASKED.finditer(sentence)
+    return [ask for ask in asked if not _SUPPOSED.search(sentence[: ask.end()])
+            or _MY_THINGS.search(sentence[ask.end() :])]  # fmt: skip
 
 
 def _is_for_me(wanted: str) -> bool:

@@ -12,14 +12,31 @@ _AUXILIARY = (
     r"|hasn't)"
 )
 _LEAD = re.compile(
-    r"^(?:so|and|but|well|also|okay|first|finally|lastly|(?:just )?out of (?:curiosity|interest)"
-    r"|in your (?:view|opinion|experience)|as (?:a|an) [\w ]+|looking back|these days|today"
+    r"^(?:so|and|but|well|also|okay|ok|right|now|um+|uh+|er+m?|hmm+|oh|ah|hey|hi|hello|yeah|yes"
+    r"|honestly|actually|basically|sorry|thanks|anyway|anyhow|plus|then|next(?=,)|lastly|quickly"
+    r"|(?:sorry if|i know|maybe|perhaps) (?:this|that|it)(?:'s| is| sounds?) [^,:;?–—-]+(?:but)?"
+    r"|(?:a |this is a |just a |one )?(?:quick|silly|stupid|dumb|odd|daft|cheeky|weird|basic|simple"
+    r"|blunt|personal|practical|last|next|final|other|another|first|more) (?:one|question|thing)"
+    r"(?: (?:on|from|for) (?:my|the) (?:list|notes?|sheet|page))?"
+    r"|(?:the |my )(?:next|last|first|second|third|other|final|main|only|big|real) (?:one|question"
+    r"|thing)(?: (?:on|from) (?:my|the) (?:list|notes?|sheet|page))?(?: is| would be)?"
+    r"|(?:(?:please |just |do )?tell me(?: honestly)?|(?:may|can|could) i ask)(?=[,:])|if i may(?:"
+    r" ask)?|in all honesty|to be honest"
+    r"|be honest|between us|mind you|for instance|for example"
+    r"|first|finally|(?:just )?out of (?:curiosity|interest)"
+    r"|in your (?:view|opinion|experience)|as (?:a|an) [\w ]+|as (?:someone|somebody|one) [^,?]+"
+    r"|looking back|these days|today"
     r"|in general|overall|by the way|one more thing|if [^,?]+|when [^,?]+|with [^,?]+|since [^,?]+"
     r"|after [^,?]+|given [^,?]+|for [^,?]+|at [^,?]+|in [^,?]+|on [^,?]+|during [^,?]+"
-    r"|thinking [^,?]+)[,:]?\s+(?=\w)",
+    r"|thinking [^,?]+)(?:[,:;…]|\.{3}| ?[–—-])?\s+(?=\w)",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(rf"^{_AUXILIARY}\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    rf"^(?:{_AUXILIARY}|ever (?:thought|been|had|tried|felt|wished|considered|regretted|doubted"
+    r"|wanted"
+    r"|wondered)|got (?:any|an?))\b",
+    re.IGNORECASE,
+)
 _DOING = (
     r"(?:ask|take|record|write|call|contact|follow|mention|use|quote|keep|send|share|show|see|visit"
     r"|shadow|watch|observe|sit|come|join|tag|borrow|stay|tell|read|have|bring|get (?:a|your|the)"
@@ -38,13 +55,15 @@ _INVITES = re.compile(
     rf"|^(?:can|could) you (?:\w+ )?(?:recommend|suggest)\b"
     rf"|^(?:can|could) (?:i|we) (?:\w+ )?{_DOING}\b|^(?:may|shall|might) (?:i|we)\b"
     r"|^would it be (?:you|possible|ok|okay|all right|alright|fine|too)"
+    r"|^do (?:please |just )?(?:tell|say|share|describe|explain|let|go on|walk|talk|stop me|send"
+    r"|feel free|come|ask|correct|forgive|give|keep|take|remember|remind)\b"
     r"|^is it (?:ok|okay|all right|alright|fine) (?:if|that|for me|to ask)"
     rf"|^(?:can|could|would|will) you (?:\w+ )?(?:say|show|guess|imagine|sum up) (?:me |us"
     rf" )?{_WH}\b"
     r"|^would you be (?:so|willing"
     r"|open|happy|able|up|kind)|^(?:would|do|could) you mind\b"
     r"|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
-    r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+)?"
+    r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}?"
     r" (?:you|i|we|else|that|who|to)\b"
     r"|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
     r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)"
@@ -52,7 +71,12 @@ _INVITES = re.compile(
     r" (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )"
     r"|(?:you|i)\b)|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth"
     r"|misconception|book|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that"
-    r"|which|who|where|when)\b|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)"
+    r"|which|who|where|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days|nights"
+    r"|phases"
+    r"|mistakes|myths|books|habits|cases|projects|people|stories|lessons|teachers|things) (?:that"
+    r"|which"
+    r"|who|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y"
+    r"|ies)"
     r"|anecdotes?|examples?|memory|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     re.IGNORECASE,
 )
@@ -74,8 +98,13 @@ _TAGGED = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"^(?:i(?:'m| am| was|'d like to| would like to)? (?:just )?(?:wonder\w*|curious|know|ask"
-    r"|wanted to (?:know|ask))|(?:can|could|may|might) i (?:\w+ )?ask(?: you)?"
+    r"^(?:i(?:'m| am| was|'ve been|'d like to| would like to)? (?:\w+ )?(?:wonder\w*|curious|know"
+    r"|ask|wanted to (?:know|ask))|(?:can|could|may|might) i (?:\w+ )?ask(?: you)?"
+    r"|(?:i(?:'d| would)|i(?:'m| am)|it would) (?:\w+ )?(?:be )?(?:\w+ )?(?:curious|interested"
+    r"|interesting"
+    r"|keen|eager|glad|happy|love|like|nice|good|great)(?: for me)? to (?:know|hear|learn|find out"
+    r"|ask"
+    r"|understand|see)"
     r"|(?:can|could|would) you (?:please )?(?:tell me|say)|would you mind telling me|do you know"
     r"|(?:please )?tell me|let me ask) (?:if|whether)\b(?!.*\bor\b)",
     re.IGNORECASE,
@@ -84,8 +113,8 @@ _WHETHER = re.compile(
 
 def is_closed(text: str) -> bool:
     """Whether a yes or a no answers the question."""
-    asked = [part for part in sentences(plain(text)) if part.endswith("?")]
-    said = plain(text).rstrip(" .")
+    said = _QUOTED.sub(_murmured, plain(text)).rstrip(" .")
+    asked = [part for part in sentences(said) if part.endswith("?")]
     parts = asked or [said]
     if len(asked) > 1 and any(re.match(rf"(?:and )?{_WH}\b", p, re.I) for p in asked):
         return False
@@ -106,6 +135,8 @@ def _is_stated(core: str) -> bool:
 
 _CHOICE = re.compile(
     r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b"
+    r"|\bor\b.*\b(?:harder|easier|longer|better|worse|busier|tougher|quieter|bigger|more \w+)\?*$"
+    r"|\b(?:it|this) or \w+(?: into| for| on)? (?:it|this)\b"
     r"|^(?:is|was) (?:it|this|that) (?!\w+ (?:to|for|that)\b)[\w ]{3,30} or (?!not\b|some|any|so\b)"
     r"|^(?:do|did|does|are|is) (?!.*\b(?:ever|any|some)\b).*\b(?:by|from|in|at|on|with|for|as)"
     r" [\w ]{2,30} or (?:by|from|in|at|on|with|for|as) ",
@@ -129,7 +160,7 @@ def without_lead(question: str) -> str:
 _SOMEBODY = r"(?:you|i|we|they|he|she|it|people|your|my|the|this|that|these|their|his|her)"
 _AND = re.compile(
     # *and how did you*, or *and would you*; but *how you began* hangs on what stands before.
-    rf"(?:,|;)? (?:and|but) (?:also )?(?=(?:{_WH}\b(?!ever)(?! {_SOMEBODY}\b)"
+    rf"(?:,|;)? (?:and|but|plus) (?:also )?(?=(?:{_WH}\b(?!ever)(?! {_SOMEBODY}\b)"
     rf"|{_AUXILIARY} (?:you|your|there|it|they|people|the|this|these|most|many)\b))",
     re.IGNORECASE,
 )
@@ -152,6 +183,11 @@ _BIOGRAPHY = re.compile(
     re.IGNORECASE,
 )
 """Short, and yet of one's life, not of the first half."""
+_COUNTED = re.compile(
+    r"how many (?!of (?:them|these|those)\b)[\w-]+ (?:has|have|do|does|did|are|is|will)\b",
+    re.IGNORECASE,
+)
+"""A number is another thing than what it is of."""
 _SHORT = 4
 """Words of a second half that only rounds off the first; our estimate."""
 
@@ -162,7 +198,25 @@ _LISTED = re.compile(rf"{_WH} {_AUXILIARY}\b[^,?]*(, )(?={_WH} {_AUXILIARY}\b)",
 
 def halves(text: str) -> tuple[str, str] | None:
     """The two questions in one, where there are two."""
-    said = plain(text)
+    said = _QUOTED.sub(_murmured, plain(text))
+    parts = _parted(said)
+    return (_aloud(parts[0]), _aloud(parts[1])) if parts else None
+
+
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
+_MURMUR = str.maketrans("?!.", "\ue000\ue001\ue002")
+
+
+def _murmured(quoted: re.Match[str]) -> str:
+    """What somebody else asked is no question of one's own."""
+    return quoted[0].translate(_MURMUR)
+
+
+def _aloud(text: str) -> str:
+    return text.translate({put: mark for mark, put in _MURMUR.items()})
+
+
+def _parted(said: str) -> tuple[str, str] | None:
     asked = [part for part in sentences(said) if part.endswith("?")]
     if len(asked) > 1:
         return _two_sentences(said)
@@ -194,6 +248,8 @@ def _two_sentences(said: str) -> tuple[str, str] | None:
 def _is_one(first: str, second: str) -> bool:
     """A contrast (*which… and which…*), a *why*, or words that look back at the first half."""
     words = second.lower().rstrip("?").split()
+    if _COUNTED.match(second) and len(words) > _SHORT and not _COUNTED.match(first):
+        return False
     if _BIOGRAPHY.match(second) and not _BIOGRAPHY.search(first):
         return False
     short = 2 if _AUX_WORD.match(words[0]) else _SHORT

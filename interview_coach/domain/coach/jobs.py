@@ -22,7 +22,8 @@ _SURE_POST = (
 _NEWCOMER = (
     r"(?:interns?|assistants?|trainees?|juniors?|apprentices?|graduates?|undergraduates?|students?"
     r"|student workers?|volunteers?|freelancers?|beginners?|helpers?|staff|hands|people"
-    r"|employees|devs?|developers?|(?:new|junior|extra|another) \w+)"
+    r"|employees|school[- ]leavers?|grads?|freshers?|devs?|developers?|(?:new|junior|extra"
+    r"|another) \w+)"
 )
 _WORKER = (
     r"(?!(?:answer|partner|customer|investor|sponsor|donor|reader|member|offer|matter|paper|number"
@@ -60,6 +61,85 @@ _FOR_ME = Phrases(
     rf"(?:hir|employ|recruit)(?:e|ing|ed)? {_LIKE_ME}",
     rf"(?:you|they|{_ANY_EMPLOYER}) (?:\w+ )?(?:take on|accept|want|use|need|employ|engage"
     rf"|be interested in) (?:someone|somebody|anyone|a \w+|people) (?:like me|with my|of my)",
+    rf"(?:tak|bring)(?:e|es|ing) (?:anyone|anybody|someone|somebody|people|(?:\w+ )?{_NEWCOMER}"
+    rf"|more \w+) on(?! (?:the|a|an|your|their|tours?|trips?|\w+ (?:tours?|trips?|walks?)|board)\b)"
+    r"(?! as clients?)[^.?!]*",
+    r"(?:offer|give|hand|get)(?:ing)? me (?:one of )?(?:your|these|those|this|that) (?:[\w-]+"
+    rf" ){{0,2}}"
+    rf"(?:{_SURE_POST}|(?:open )?positions?\b(?! (?:on|about|towards?|regarding)))",
+    r"i(?:'m| am) (?:\w+ )?(?:after|in (?:\w+ )?need of|hunting for|on the hunt for|on the"
+    r" look-?out for)"
+    rf" (?:a|an|some|any|my first|my next) (?:[\w-]+ ){{0,3}}(?:{_FIRM_POST}|work)(?! (?:that"
+    r"|which|where"
+    r"|like|with|tips?|advice))",
+    r"what (?:have|do) you (?:got|have)(?: (?:going|open|available))? for"
+    r" (?:someone|somebody|a \w+|people) like me",
+    r"(?:slot|fit|squeeze|plug|place) me (?:in|into|onto|on) (?!your (?:schedule|diary|calendar"
+    r"|week|day))"
+    rf"(?:{_EMPLOYER}|(?:a|the|your|one of your) (?:[\w-]+ )?(?:{_POST}|teams?|crews?))",
+    rf"(?:which|what) (?:[\w-]+ )?{_POST}[^.?!]* could (?:you|they) (?:slot|fit|squeeze|plug|place"
+    r"|put)"
+    r" me (?:in|into|onto|on)",
+    r"i (?:really )?need (?:work|a wage|a pay ?che(?:que|ck)) (?:badly|urgently|desperately|now"
+    r"|soon"
+    r"|fast|quickly|asap|right away|from|by)[^.?!]*",
+    r"(?:can|could|may|might|would|should|when) i (?:\w+ )?(?:come (?:and |to |in and )?|start )?"
+    r"work(?:ing)? for you(?! (?:on|for (?:a|one|half a|the) (?:day|morning|afternoon))\b)",
+    r"first in line (?:for|when|if)[^.?!]*",
+    r"(?:chance|whether|if|are|is) (?:that )?(?:you|you lot|you guys|they|the \w+|your \w+) (?:\w+"
+    r" )?"
+    r"(?:are |is )?(?:after|looking for|short of|in need of|crying out for) (?:(?:a|an|another"
+    r"|some|any"
+    rf"|more|new) )?(?:{_NEWCOMER}|(?:saturday|summer|weekend|extra) \w+)(?! (?:who|with|from"
+    r"|like)\b)",
+    rf"(?:where|how|when) (?:do|can|could|would|should|might) i (?:[\w]+ ){{0,4}}?join {_EMPLOYER}",
+    r"(?:to|i) be (?:employed|hired|taken on|engaged|recruited) (?:as (?:an? )?[\w-]+ )?(?:by|in"
+    r"|at|with)"
+    rf" {_ANY_EMPLOYER}",
+    r"keep (?:your|an) (?:eyes?|ears?) (?:open|peeled|out) for (?:(?:something|anything)(?: [\w"
+    r" ]+)?"
+    rf" (?:for me|i (?:could|can|might) do)|(?:an?|any|some) (?:\w+ )?{_FIRM_POST})[^.?!]*",
+    r"(?:get|find|win|earn) me (?:a|an) (?:\w+ )?(?:seat|desk|place|spot|foothold|start) (?:in|at"
+    r"|on|with)"
+    rf" {_EMPLOYER}",
+    rf"(?:do|does|will|would|might|could) (?:{_YOU}|they) (?:\w+ )?(?:need|want|use|take)"
+    r" (?:anybody|anyone"
+    r"|somebody|someone|people|extra \w+) (?:for|over|during|in|this|next|on) (?:the |a )?(?:\w+ )?"
+    r"(?:holidays?|summer|autumn|fall|winter|spring|season|weekends?|christmas|easter|saturdays?"
+    r"|sundays?"
+    r"|harvest|july|august|month|break)",
+    r"(?:can|could|may|might|should) i (?:\w+ )?(?:come (?:and|to) work|start working) with you",
+    rf"(?:could|can) (?:{_YOU}|they) (?:\w+ )?use (?:a|an|another) (?:[\w-]+ )?{_NEWCOMER}(?!"
+    r" to\b)",
+    rf"(?:whose|which|what) (?:[\w-]+ )?{_POST} (?:(?:could|can|might|may) )?i (?:(?:could|can"
+    r"|might) )?"
+    r"(?:fill|step into|take over|apply for)",
+    rf"(?:can|could|would|do|does) {_ANY_EMPLOYER} offer {_LIKE_ME}(?! (?:by way|as advice|in"
+    r" terms of advice))",
+    r"throw(?:ing)? my (?:hat|name) (?:in|into) the ring",
+    r"consider (?:someone|somebody|anyone|an? \w+|people)[^.?!]* for (?:your|the|an?|any)"
+    r" (?:open|vacant|advertised) (?:[\w-]+ )?(?:role|position|post|job)",
+    r"(?:got|have) (?:\w+ )?any (?:work|jobs?|shifts?|openings?|vacanc(?:y|ies)) (?:going|about"
+    r"|for (?:me|a|an)"
+    r"|available|coming up)[^.?!]*",
+    rf"(?:is|are|was) (?:the|that|your) (?:[\w-]+ ){{0,4}}?{_FIRM_POST} (?:still )?(?:open"
+    r"|available|free"
+    r"|vacant|going|up for grabs|unfilled)",
+    r"(?:room|space|a place|a spot) for (?:a|an|one|another|one more)(?: more)? (?:(?!more\b)\w+ )?"
+    rf"{_NEWCOMER}(?! (?:who|with|from)\b)[^.?!]*",
+    rf"i (?:\w+ ){{0,4}}?(?:get|getting|land|landing|find|finding) (?:a|an|some) (?:\w+"
+    rf" )?{_FIRM_POST}"
+    rf" (?:with|at|in|on) {_ANY_EMPLOYER}",
+    rf"(?:next|first|new|any) (?:[\w-]+ ){{0,4}}?{_FIRM_POST} (?:that )?(?:you|they|{_EMPLOYER})"
+    r" (?:fill|advertise|need to fill|want to fill|are going to fill|open up)",
+    rf"(?:delighted|happy|glad|like|love|grateful|honou?red|thrilled|wish|hope|hoping|want|pleased"
+    r"|keen|eager|i|(?<!how[ ])to)(?: \w+)? (?:to )?be considered (?:for|as) (?:a|an|the|any|one"
+    r" of"
+    rf"|your|this)(?: of your)? (?:[\w-]+ ){{0,4}}?(?:{_FIRM_POST}|residency|intern|trainee"
+    r"|apprentice|assistant)",
+    r"i (?:can |could |might |may |would |'d )(?:\w+ )?(?:have|get|take up|apply for|land) (?:an?"
+    r"|some|my"
+    rf"|the) (?:[\w-]+ ){{0,2}}?{_FIRM_POST} (?:with|at|in|under|on|from) {_ANY_EMPLOYER}",
     rf"(?:find|get|giv|offer|land|arrang|organi[sz])(?:e|ing|ting)? me (?:a|an|the|some|any)"
     rf" (?:[\w-]+ ){{0,2}}(?:{_POST}|work|interview(?! question)|chance|shot|try|go|trial|job"
     rf"|opportunity)",
@@ -95,7 +175,10 @@ _FOR_ME = Phrases(
 """Nobody says these but to be taken, whatever else the sentence has."""
 _JOB = Phrases(
     # to be taken
-    r"(?:take|taking|bring|bringing|have|having) me (?:on|on board|aboard|onto [^.?!]+|in)",
+    r"(?:take|taking|took|taken|takes|bring|bringing|brought|have|having) me (?:on board|aboard"
+    r"|onto [^.?!]+|in|on(?! (?:a|an|the|your|one of|some|any|\w+) (?:\w+ )?(?:tours?|trips?"
+    r"|walks?|rounds?"
+    r"|rides?|visits?|drives?|journeys?|flights?|hikes?|sites?|dives?)\b))",
     r"(?:consider|considering) (?:me|hiring|my application|taking me)",
     r"(?:for|under) your consideration",
     r"(?:keep|kept|keeping|bear|have) me (?:in mind|posted about (?:openings|jobs|vacancies))"
@@ -228,7 +311,8 @@ _JOB = Phrases(
     rf"my {_RESUME} (?:on|along|to|over|up|for|in|into|with|before|in front)(?: .*)?",
     rf"(?:attached|enclosed|attaching|enclosing|enclose|attach|add|include)\b[^.?!]*\b(?:my|a|the)"
     rf" (?:\w+ )?{_RESUME}",
-    rf"{_RESUME} (?:(?:is|are) )?(?:here |also )?(?:attached|enclosed)",
+    rf"{_RESUME}(?: and (?:my )?\w+(?: \w+)?)? (?:(?:is|are) )?(?:here |also )?(?:attached|enclosed"
+    r"|below)",
     rf"(?:please find|here is|here's|see) (?:attached |enclosed |below )?my (?:\w+ )?{_RESUME}",
     rf"if i (?:sent|send|gave|give|handed|brought|left) (?:you |in |your \w+ )?my {_RESUME}",
     r"put in a (?:good )?word",
@@ -257,7 +341,7 @@ _NO_JOB = re.compile(
 
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bwithout|\brather than|\binstead of) (?:\w+ ){0,3}(?:ask|look|writ"
-    r"|apply|search|seek|expect|hop|hir|want)\w*\b",
+    r"|apply|search|seek|expect|hop|hir|want|after|hunt)\w*\b",
     re.IGNORECASE,
 )
 

@@ -39,9 +39,13 @@ _NETWORKING = Phrases(
     r" (?:should|do|did|would|must|are|have)",
     r"(?:contacts|connections) (?:in|within|inside) (?:the|this|your) (?:\w+ )?(?:industry|field"
     r"|business|trade|sector|company|profession|press|scene)",
+    r"an? (?:introvert|beginner|student|newcomer|shy \w+|outsider) network",
+    r"(?:contacts|connections) (?:helped you|helped most|got you|opened|made the)",
     r"(?:contacts|connections) (?:matter|count|help|get you|get people|open|decide)",
     r"(?:to|into|with) your (?:\w+ )?network(?! of)",
     r"networkers?",
+    r"my (?:\w+ )?network (?:has |is |will )?(?:grow|grew|expand|widen)\w*",
+    r"(?:valuable|useful) (?:new )?contact(?! (?:with|between|lens))",
     r"(?:ma[dk]e|making|build|built|find|found) (?:your|my|these|those|the) (?:\w+ )?(?:contacts"
     r"|connections)|(?:turn|turning|turned) (?:\w+ )?contacts into",
     r"schmooz\w+",
@@ -110,8 +114,11 @@ _WHO = (
     r"|administration|predecessor|interns?|doctors?|HR|competitors?|rivals?|competition"
     r"|politicians?|lawyers?|nurses?|bankers?|journalists?|librarians?|agents?|mentors?|guests?"
     r"|pupils?|parents?|members?|actors?|authors?|guys?|women|men|ministers?|presidents?"
-    r"|headmasters?|principals?|landlords?|judges?|officers?|trainers?|neighbou?rs?|officials?"
-    r"|critics?)"
+    r"|headmasters?|head teachers?|advis[eo]rs?|deput(?:y|ies)|tutors?|deans?|foremen|foreman"
+    r"|chefs?"
+    r"|cooks?|secretar(?:y|ies)|trustees|governors?|producers?|captains?|superiors?|higher-ups"
+    r"|principals?|landlords?|judges?|officers?|trainers?|neighbou?rs?|officials?"
+    r"|critics?|woman|man|lady|ladies|blokes?)"
 )
 _BAD = (
     r"(?:terrible|awful|horrible|nightmare|toxic|useless|lousy|idiot|idiotic|stupid|dumb|lazy"
@@ -119,11 +126,15 @@ _BAD = (
     r"|irritating|unbearable|insufferable|obnoxious|pathetic|dreadful|disgusting|greedy|dishonest"
     r"|hypocritical|petty|bitchy|worthless|shitty|vile|moronic)"
 )
+_BEAST = (
+    r"(?:fools?|monsters?|dictators?|tyrants?|psychopaths?|thieves|parasites?|narcissists?|snakes?"
+    r"|pigs?"
+    r"|dinosaurs?|clowns?|creeps?)"
+)
+"""Insults only where somebody is called so; there are real ones, and people who work with them."""
 _INSULT = (
-    r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|tyrants?|fools?|liars?|assholes?|backstabbers?"
-    r"|crooks?|thieves|cowards?|losers?|clowns?|hypocrites?|psychopaths?|bastards?|creeps?"
-    r"|monsters?|dictators?|slackers?"
-    r"|parasites?|narcissists?|snakes?|pigs?|dinosaurs?|control freaks?|whiners?)"
+    r"(?:idiots?|morons?|jerks?|bull(?:y|ies)|liars?|assholes?|backstabbers?"
+    r"|crooks?|cowards?|losers?|hypocrites?|bastards?|slackers?|control freaks?|whiners?)"
 )
 _REVILED = (
     r"(?:lazy|incompetent|arrogant|clueless|corrupt|idiotic|stupid|dumb|useless|greedy|dishonest"
@@ -144,6 +155,20 @@ _UNKIND = Phrases(
     rf"{_WHO} (?:[\w-]+ ){{0,3}}(?:most |so |really )?{_REVILED}{_NOT_A_PERSON}",
     r"(?:biggest|greatest|worst|total|complete|real|such an?|these|those|by|of|are|were|with|an?)"
     rf" {_INSULT}",
+    r"(?:biggest|greatest|worst|total|complete|such an?|these|those|surrounded by|bunch of|pack"
+    r" of)"
+    rf" {_BEAST}",
+    r"(?:is|was|are|were|being|he's|she's|such|absolute|utter|pompous|arrogant|old) (?:an? )?"
+    r"(?:[\w-]+ ){0,2}(?:fool|idiot|moron|jerk|tyrant"
+    r"|liar|crook|coward|hypocrite|bastard|backstabber|slacker|narcissist|control freak|snob|bore"
+    r"|buffoon|prat|twit|wanker|muppet|git|arsehole|asshole|pig-headed \w+|nitwit|airhead|twat)s?",
+    rf"(?:your|the|my|his|her) (?:[\w-]+ )?{_WHO} (?:secretly |always |\w+ )?(?:drinks(?!"
+    r" (?:coffee|tea"
+    r"|water|it|from))|is (?:a )?(?:drunk|drunkard|alcoholic)|sleeps (?:with|around)|is"
+    r" (?:sleeping with"
+    r"|having an affair|on the take|a crook))",
+    r"want(?:s|ed)? (?:to (?:be|get) )?(?:rid of|shot of) (?:her|him|them|that \w+)",
+    r"has it in for (?:you|me|him|her|them|us|everyone|everybody)",
     r"gossip\w*",
     r"incompeten\w+",
     r"(?:do|does|did|would|really|people|everyone|everybody|you|they|we)"
@@ -161,6 +186,14 @@ _UNKIND = Phrases(
     r"(?! (?:at|for|case|off|enough|example|part|time|thing|year|day|winter|storm)\b)",
     rf"wrong with (?:your|the|that|his|her|these|those) (?:\w+ )?{_WHO}",
     r"behind (?:\w+'s|\w+s'|the \w+'s|his|her|their|your) backs?",
+    rf"(?:slept|sleep(?:s|ing)?) with (?:whom|who|(?:the|his|her|your|their) {_WHO})",
+    r"is it true (?:that )?(?:your|the|his|her|their) [^.?!]*\b(?:sacked|fired|drunk|drinks"
+    r"|drinking|an affair"
+    r"|arrested|cheat\w*|lied|stole)",
+    r"dirt (?:do|have|has|can|did) you|any dirt on",
+    rf"which (?:of (?:your|the) )?(?:\w+ )?{_WHO} (?:would|should|must) (?:you|they) (?:\w+"
+    r" )?(?:fire|sack"
+    r"|get rid of|kick out|throw out)",
     r"who(?:m)? (?:would|should|must) (?:you|they|be|one) (?:\w+ )?(?:fire|fired|sack|sacked|get"
     r" rid of|kick out|throw out)",
     rf"(?:most |so |really ){_REVILED} (?:\w+ ){{0,3}}{_WHO}",
@@ -187,9 +220,9 @@ _UNKIND = Phrases(
     rf"(?:dumbest|stupidest|laziest|nastiest|rudest|meanest) (?:\w+ ){{0,4}}{_WHO}",
     rf"{_BAD} (?:\w+ )?{_WHO}(?! (?:decisions?|outcomes?|results?|feedback))",
     rf"{_WHO} (?:is|are|was|were|being) (?:so |really |just |all |such |a |an )*"
-    rf"(?:{_BAD}|{_INSULT})",
+    rf"(?:{_BAD}|{_INSULT}|{_BEAST})",
     r"(?:is|are|was|were) (?:the|your|their|his|her) (?:\w+ )?"
-    rf"{_WHO} (?:so |really |that |such )?{_BAD}",
+    rf"{_WHO} (?:so |as |really |that |such )?{_BAD}",
     r"(?:he|she|they|who)(?: [^.?!]{1,20})? (?:is|are|was|were) (?:so |really |the most |always )*"
     rf"(?:{_BAD})(?! (?:for|at))",
     rf"(?:is|are|was) (?:he|she|they) (?:so |really )?{_BAD}",
@@ -201,11 +234,30 @@ _UNKIND = Phrases(
     r"(?:badmouth|trash|bash)\w*",
     r"most (?:annoying|unpleasant|stupid|useless|incompetent)"
     r" (?:person|people|colleagues?|boss|of them|one|client|customer)",
-    r"(?:dislike|resent|can't stand|cannot stand|complain) (?:most )?(?:about |in )?"
+    rf"which (?:of )?[^.?!]{{0,20}}{_WHO} would you warn me (?:about|off|against)",
+    r"(?:dislike|resent|can't stand|cannot stand|complain|moan|grumble|whinge|gripe) (?:most"
+    r" )?(?:about |in )?"
     rf"(?:your|the|my|their) (?:\w+ )?{_WHO}",
 )
 _KINDLY = re.compile(
-    r"\b(?:when|if) (?:an?|some|someone|somebody|people|one of) [\w ]{0,20}\b(?:is|are|gets?) \w+"
+    r"\b(?:handl\w*|deal\w* with|cop(?:e|ing) with|calm\w*|serv\w+|help\w*|say to|speak to|talk to"
+    r"|teach"
+    r"|treat|fac(?:e|ing)|reach|respond to|react to|win over|defus\w+|answer|motivate|work(?:ing)?"
+    r" with)"
+    r" (?:an?|some|any|the occasional|one|your first) \w+ \w+\b"
+    r"|\b(?:when|if) (?:an?|some|someone|somebody|people|one of) [\w ]{0,20}\b(?:is|are|gets?) \w+"
+    r"|\b(?:check|verif|confirm|chas|trac|track|debunk|quash|counter|investigat|respond|react|handl"
+    r"|deal|squash|scotch|kill|dispel|follow|report|publish|print|stud|research|archiv|test|correct"
+    r"|weigh|sift|hunt|answer|address|meet|source|stop|monitor|fact-check)\w* (?:(?:out|down|up|to"
+    r"|with|on|about|through"
+    r"|a|an|the|every|each|any|that|this|such|of|\w+) ){0,3}?(?:rumou?rs?|gossip)\b"
+    r"|\b(?:written|wrote|writ(?:e|es|ing)|book|books|papers?|essays?|stud(?:y|ies|ied|ying)"
+    r"|research"
+    r"|articles?|thesis|dissertation|talk|lecture|podcast|chapter|play|novel|exhibition|show|film)"
+    r" (?:about|on|of|into) (?:[\w-]+ ){0,3}(?:gossip|rumou?rs?|bull(?:ies|ying))\b"
+    r"|\bgossip (?:column|page|magazine|sheet|site|press|writer|reporter|journalis|paper|section"
+    r"|desk"
+    r"|blog)\w*\b"
     r"|\b(?:protect|shield|spare|guard|keep)\w* [\w ]{1,30} (?:from|out of|free of) (?:the"
     r" )?(?:gossip|rumou?rs?)|\b(?:patients?|clients?|customers?|people|students?|guests?|pupils"
     r"|parents|visitors|children|somebody|someone|those) who (?:is|are|gets?|becomes?)\b|\b(?:when"
@@ -239,11 +291,15 @@ _WALK_IN = Phrases(
     r"(?:wait|waiting) (?:for you |outside |there )*(?:at|in front of|outside|in) your [^.?!]*",
     r"knock(?:ing)? (?:at|on) (?:your|the) [^.?!]*",
     r"come (?:round|around|along) (?:to |on |at )?(?:your|next|this|some|the)[^.?!]*",
+    r"(?<!never[ ])(?<!not[ ])(?:come|call|visit|arrive|wait|look in|see you|be there|be"
+    r" at)[^.?!]{0,40}?"
+    r" (?:without (?:an )?appointment|unannounced|on the off chance)",
     r"catch you (?:at|in|after) (?:your|the)(?: .*)?",
 )
 _INVITED = re.compile(r"\b(?:if|whenever|when) you(?:'d| would)? (?:like|prefer|suggest|invite)"
                       r"|\bas (?:we )?agreed\b|\byou (?:invited|suggested|asked)\b"
                       r"|\bthank(?:s| you) for\b|\blet(?:ting)? me\b|\bsuits? you\b"
+                      r"|\bwhen(?:ever)? you (?:drop|stop|swing|pop|walk) (?:in|by|over)\b"
                       r"|\bat (?:a|any) (?:time|day|hour)\b|\bby appointment\b"
                       r"|\byou (?:choose|prefer|like)\b", re.I)  # fmt: skip
 _BY_MAIL = Phrases(
@@ -273,7 +329,11 @@ def walk_in(text: str) -> str:
 _UNHEARD = re.compile(
     r"\b(?:no need (?:to|for)|without|instead of|rather than|not|don't need to|needn't|no)"
     r" (?:a |an |the |having to |to |us )*(?:call|phone|talk|conversation|meet\w*|video|zoom"
-    r"|coffee)\b|\b(?:shy|nervous|afraid|bad|poor|uncomfortable|awkward|no good|not good) (?:on|of"
+    r"|coffee)\b(?:,? n?or (?:to )?\w+)?|(?:\bnot|n't|\bwithout|\brather than|\binstead of|\bsave"
+    r" you|\bspare you|\bno need"
+    r"|\bno time)(?: [\w'-]+){0,5}? (?:call|phone|talk\w*|conversation|meet\w*|video|zoom|coffee)\b"
+    r"(?:,? n?or (?:to )?\w+)?(?: (?:on|by|over|via) (?:the )?(?:phone|video|zoom))?|\b(?:shy"
+    r"|nervous|afraid|bad|poor|uncomfortable|awkward|no good|not good) (?:on|of"
     r"|at|with|about|over|when) (?:the |a |it comes to )?(?:phone|calls?|video|talk\w*"
     r"|conversation|meet\w*|zoom)\b|\b(?:hate|dislike|avoid|cannot|can't"
     r"|couldn't) (?:\w+ )?(?:phone|call|calls|talk|meet|video|zoom)\b",

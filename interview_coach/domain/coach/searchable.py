@@ -60,6 +60,21 @@ _FACTS = (
     r"|official values|(?:entry|admission|application) requirements|application deadline"
     r"|tuition fees|tuition|legal form|headcount)"
 )
+_TELL = (
+    r"\b(?:[Tt]ell (?:me|us)|[Rr]emind me|[Rr]un me (?:through|over)|[Ww]alk me through|[Tt]alk me"
+    r" through"
+    r"|[Ee]xplain|[Dd]escribe|[Ss]ay|[Kk]now|[Ll]earn|[Ff]ind out|[Hh]ear|[Ww]onder(?:ed|ing)?"
+    r"|[Cc]urious"
+    r"|[Aa]sk(?: you)?|[Cc]onfirm|[Uu]nderstand|[Ss]um up|[Oo]utline|[Cc]larify)"
+    r"(?: (?:please|again|briefly|exactly|quickly|about|in a sentence|first))* (?:exactly |just )?"
+)
+"""What a fact is asked with, in other words than a question's."""
+_RULING = (
+    r"(?:the|your|this) (?:state|province|law|board|bar|county|city|government|regulator|council"
+    r"|licen[sc]ing board|exam board|ministry|union|country|institute|syllabus|programme|program"
+    r"|course"
+    r"|degree|licen[cs]e|certificate|certification|exam|academy)"
+)
 _LOOK_UP = "|".join(
     (
         rf"\b[Ww]hat (?:exactly |actually |precisely )?(?:does|do|did)"
@@ -83,7 +98,8 @@ _LOOK_UP = "|".join(
         rf"\b[Ss]ince when (?:does|do|has|have|is|are) {_WHERE}",
         r"\b[Ww]here (?:are|is) (?:your|the) (?:main )?"
         r"(?:headquarters|offices?|branch(?:es)?|campus|sites?)\s*\?*$",
-        rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'⌂▫-]+ ){{1,4}}{_BEGUN}\s*\?*$",
+        rf"\b[Ww](?:hen|hat year|hich year) (?:was|were) (?:[\w.&'⌂▫-]+ ){{1,4}}{_BEGUN}"
+        r"(?=\s*\?*$|,? and (?:how|who|where|what|by))",
         rf"\b[Ww](?:hen|hat year|hich year|hat date|hat time) (?:was|were|did|does)"
         rf" {_WHERE} (?:get )?(?:open|close|start|begin|founded|launch|{_BEGUN})\s*\?*$",
         rf"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:it|this|{_ANY_PLACE})\s*\?*$",
@@ -101,7 +117,8 @@ _LOOK_UP = "|".join(
         rf"\b[Ww]hat (?:is|are) (?:{_WHERE}'s|your) (?:main|most important|best-?selling"
         rf"|core"
         r"|flagship|best-known) (?:product|service|brand|business|market)s?\s*\?*$",
-        rf"\b[Ii]s {_WHERE} (?:open|closed)(?: (?:on|at|in|during|for)\b.*)?\s*\?*$",
+        rf"\b[Ii]s {_WHERE} (?:open|closed|free)(?: (?:to (?:enter|visit)|of charge|on|at|in"
+        r"|during|for)\b.*)?\s*\?*$",
         r"\b[Hh]ow long (?:does|is) (?:the|your|a) (?:\w+ )?(?:training|course|programme|program"
         r"|degree|apprenticeship|residency|traineeship)(?: (?:take|last))?\s*\?*$",
         rf"\b[Ww](?:hat|hich) {_KINDS} can (?:you|one|i|I|people|students) (?:study|learn|take|buy"
@@ -132,6 +149,7 @@ _LOOK_UP = "|".join(
         r"(?: cost)?\s*\?*$",
         rf"\b(?:[Dd]oes {_WHERE}|[Dd]o (?:you|they)) have (?:an? |any |other |more )*"
         r"(?:website|home ?page|branches|offices|subsidiaries|other locations|mission statement"
+        r"|office|branch|campus|shop|app|canteen"
         r"|newsletter|blog|code of conduct)\b",
         rf"\b[Ii]s {_WHERE} (?:still |really )?(?:part of|owned by|a subsidiary|family-owned"
         r"|a family (?:business|firm|company))\b",
@@ -146,7 +164,17 @@ _LOOK_UP = "|".join(
         rf"\b[Ww]hat(?: is|'s|are| are| was| were) (?:your|the|{_WHERE}'s|the \w+'s) "
         rf"{_FACTS}(?: (?:of|for|to|at) (?:{_WHERE}|the \w+))?(?: (?:last|this) year)?"
         r"\s*\?*$",
-        rf"\b[Hh]ow (?:old|big|large) is {_WHERE}\s*\?*$",
+        rf"\b[Hh]ow (?:old|big|large) is {_WHERE}(?: in terms of \w+| now| today| these"
+        r" days)?\s*\?*$",
+        r"\b[Ww]hat is it (?:that )?⌂ (?:actually |really )?(?:does|makes|sells)\s*\?*$",
+        r"\b[Dd]o (?:you|i|I|one|people) (?:\w+ )?have to (?:pass|sit|take) (?:an?|any|the) (?:\w+"
+        r" )?"
+        r"(?:exam|test|examination) to (?:become|be|work as|practi[sc]e|qualify)\b[^,]*$",
+        r"\b[Ww](?:hat|hich) (?:[\w-]+ )?(?:qualifications?|licen[cs]es?|permits?|certificates?"
+        r"|exams?)"
+        r" (?:(?:do|does) (?:you|i|I|one|people|an? \w+) (?:legally|officially|formally) need"
+        r"|(?:is|are)"
+        r" (?:legally|officially) (?:required|needed))",
         rf"\b[Ww](?:hat|hich) (?:(?:kinds?|sorts?|types?|range) of )?(?:[\w-]+ )?{_KINDS} (?:does"
         rf"|do) (?:{_WHERE}|{_ANY_PLACE}) (?:\w+ )?{_SELLS}\b[^,]*\?*$",
         rf"\b[Ww](?:hat|hich) (?:(?:kinds?|sorts?|types?|range) of )?(?!things)(?:[\w-]+ )?{_KINDS}"
@@ -159,6 +187,56 @@ _LOOK_UP = "|".join(
         r" (?:stand for|mean)\s*\?*$",
         r"\b[Ww]hat(?: is|'s) your (?:exact |official |current )?(?:job )?title\b",
         rf"\b[Hh]ow long has {_WHERE} (?:existed|been (?:around|open|in business))",
+        rf"{_TELL}what ⌂ (?:actually |really |exactly )?(?:does|makes|sells|builds|offers|produces"
+        r"|publishes|manufactures|speciali[sz]es in|stands for|is)(?: (?:there|here"
+        r"|exactly))?\s*[?.]*$",
+        rf"{_TELL}(?:what|which) (?:cities|countries|towns|states|regions|markets|counties) (?:⌂"
+        r"|you)"
+        r" (?:has|have|is|are|operates?|works?|sells?|serves?|exports?|delivers?)\b[^,]*$",
+        rf"{_TELL}(?:what|which) (?:(?:kinds?|sorts?|types?|range) of )?(?:[\w-]+ )?{_KINDS} ⌂"
+        r" (?:offers|sells|provides|makes|runs|publishes|produces|teaches|has|carries|stocks"
+        r"|treats)\b[^,]*$",
+        rf"{_TELL}how many (?:[\w-]+ )?(?:people|employees|staff|branches|offices|students|members"
+        r"|beds"
+        r"|shops|stores|countries|locations|books|volumes|patients|pupils|doctors|nurses"
+        r"|teachers) "
+        rf"(?:(?:work|are employed|are there) (?:at|for|in) {_WHERE}|{_WHERE} (?:has|have|employs?"
+        r"|owns?"
+        r"|runs?|treats?|serves?))",
+        rf"{_TELL}(?:when|where|in (?:what|which) year|what year|by whom) ⌂ (?:was|is) (?:\w+"
+        rf" )?(?:{_BEGUN}"
+        r"|based|located|headquartered|situated)\b",
+        rf"{_TELL}who (?:founded|owns|runs|heads|leads|directs|started) ⌂",
+        rf"{_TELL}who (?:your|the|⌂'s) (?:current |new )?{_HEAD} is\b",
+        rf"{_TELL}(?:what|where) (?:your|⌂'s|the) (?:mission(?: statement)?|opening hours|head"
+        r" office"
+        r"|headquarters|main office|motto|address|website) (?:is|are)\b",
+        r"\b[Ww](?:hat|hich) (?:town|city|country|state|county|street|suburb|building|part of"
+        r" (?:town|the"
+        r" (?:city|country|state|county))|side of town|continent) (?:is|are)"
+        rf" (?:{_WHERE}|you|you guys) (?:based |located |headquartered |situated )?(?:in"
+        r"|on)\s*\?*$",
+        r"\b[Ww](?:hat|hich) (?:town|city|country|state|building) (?:is|are) (?:your|⌂'s|the)"
+        r" (?:head |main"
+        r" )?(?:office|headquarters|HQ|base|campus) (?:based |located )?(?:in|on|at)\s*\?*$",
+        r"\b[Hh]ow many (?:[\w-]+ )?(?:credits?|hours|points|units|lessons|supervised hours"
+        r"|training hours)"
+        rf" (?:does|do|is|are) (?:{_RULING}|[A-Z][\w-]+) (?:want|require|need|ask for|expect"
+        r"|demand|insist on)",
+        r"\b[Ww]hat (?:are the )?(?:[\w-]+ )?(?:requirements|qualifications|credits|certificates)"
+        r" (?:does|do)"
+        rf" {_RULING} (?:want|require|need|ask for|expect|demand)",
+        r"\b[Ww]hat are the (?:[\w-]+ )?(?:licen[sc]ing|certification|registration|legal)"
+        r" requirements"
+        r" (?:for|to|in)\b[^,]*$",
+        r"^(?:[^,]{1,40}, )?[Dd]o(?:es)? (?:you|i|I|one|we|they|somebody|someone|people|a [\w-]+"
+        r"|an [\w-]+)"
+        r" (?:\w+ )?(?:need|require|have to (?:have|hold|get)) (?:a|an|any|some) (?:[\w-]+"
+        r" ){0,2}?(?:licen[cs]e"
+        r"|permit|registration|certificate|certification|visa) (?:to|for|in|before)\b[^,]*$",
+        r"^(?:[^,]{1,40}, )?[Ii]s (?:a|an|any) (?:[\w-]+ ){0,2}(?:licen[cs]e|permit|registration"
+        r"|certificate|certification) (?:\w+ )?(?:required|needed|necessary|mandatory"
+        r"|compulsory)\b",
         rf"\b[Ii]s {_WHERE} (?:a )?(?:public|private|listed|publicly \w+|privately \w+"
         r"|non-?profit|state-owned)\b(?! \w+ (?:to|for))",
     )

@@ -28,9 +28,23 @@ class Phrases:
         return self.pattern.search(text)
 
 
+_TYPED = {"u": "you", "ur": "your", "cuz": "because", "im": "I'm", "ive": "I've", "dont": "don't"}
+_HASTE = re.compile(
+    r"\b(?:(?P<is>what|how|where|who|when|that)s|(?P<word>u|ur|cuz|[Ii]m|[Ii]ve|dont)"
+    r"|(?P<not>did|does|is|are|was|would|could|should|have|has)nt)\b(?!['&-])(?<!['&-]u)"
+)
+
+
 def plain(text: str) -> str:
-    """The text with straight quotes, in one line."""
-    return " ".join(text.replace("’", "'").replace("‘", "'").split())
+    """The text in one line, with straight quotes and with what was typed in haste put right."""
+    straight = text.replace("’", "'").replace("‘", "'")
+    return " ".join(_HASTE.sub(_put_right, straight).split())
+
+
+def _put_right(typed: re.Match[str]) -> str:
+    if typed["word"]:
+        return _TYPED[typed["word"].lower()]
+    return f"{typed['is']}'s" if typed["is"] else f"{typed['not']}n't"
 
 
 def sentences(text: str) -> list[str]:
