@@ -29,7 +29,7 @@ from interview_coach.domain.touch import Touch
 
 _S = TypeVar("_S")
 ENGLISH = "en"
-READ_IN_ENGLISH = frozenset({"R1", "R2", "R10", "R14"})
+READ_IN_ENGLISH = frozenset({"R1", "R2", "R6", "R10", "R14"})
 """Rules that read the words of a message, which they know in English only."""
 TIME_UP = "R7"
 

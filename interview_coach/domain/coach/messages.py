@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from interview_coach.domain.coach import jobs, manners
+from interview_coach.domain.coach import asking, jobs, manners
+from interview_coach.domain.coach.lengths import asked_minutes
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Rule
 from interview_coach.domain.coach.words import plain
 from interview_coach.domain.leave import named_without_leave
@@ -105,8 +106,14 @@ def names_without_leave(message: Message) -> Finding | None:
 
 
 def asks_for_long(message: Message) -> Finding | None:
-    """R13: more than twenty minutes."""
-    return Finding(known={"minutes": str(message.minutes)}) if message.minutes > TWENTY else None
+    """R13: more than twenty minutes, by the words or, where they name no length, by what is set."""
+    minutes = asked_minutes(message.text) or message.minutes
+    return Finding(known={"minutes": str(minutes)}) if minutes > TWENTY else None
+
+
+def asks_a_second_favour(message: Message) -> Finding | None:
+    """R6: a favour beside the talk."""
+    return FOUND if asking.asks_beside(message.text) else None
 
 
 def comes_unasked(message: Message) -> Finding | None:
@@ -139,6 +146,7 @@ REQUEST_RULES: tuple[Rule[Message], ...] = (
     Rule("R1", Level.WARNING, asks_for_a_job),
     Rule("R2", Level.HINT, is_networking),
     Rule("R10", Level.HINT, is_unkind),
+    Rule("R6", Level.WARNING, asks_a_second_favour),
     Rule("R14", Level.HINT, comes_unasked),
     Rule("R13", Level.HINT, asks_for_long),
     Rule("R15", Level.HINT, is_too_long),
