@@ -6,6 +6,7 @@ from importlib import import_module
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from interview_coach.application.changes import Change
@@ -14,6 +15,7 @@ from interview_coach.domain.interview import Format
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.stage import StageView
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets.segmented import Segmented
 
 _STAGES = {
@@ -22,6 +24,7 @@ _STAGES = {
     "wrap_up": ("interview_coach.ui.screens.wrap_up", "WrapUpView"),
     "rehearse": ("interview_coach.ui.screens.rehearse", "RehearseView"),
 }
+_LOW = 480
 _UNDER = {"rehearse": "prepare"}
 """The stage that another one belongs to."""
 
@@ -100,6 +103,7 @@ class InterviewScreen(Screen):
         view = self._make(self._stage)
         self._stack.setCurrentWidget(view)
         self.wants_rail = self._stage in ("live", "rehearse")
+        self._make_room()
         view.open(interview.id, self._step)
 
     def _look_again(self, preparation: Preparation) -> None:
@@ -117,10 +121,20 @@ class InterviewScreen(Screen):
         parts = (person.role, person.organisation, words[interview.format])
         self._header.set_title(person.name)
         self._header.set_subtitle(" · ".join(part for part in parts if part))
+        self._make_room()
         over = interview.is_over
         self._choice.set_enabled(
             "wrap_up", over, "" if over else self.tr("This opens once you have talked.")
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """While one talks in a low window, what somebody does is left out of the head."""
+        is_low = self.wants_rail and self.height() < theme().scaled(_LOW)
+        self._header.subtitle.setVisible(bool(self._header.subtitle.text()) and not is_low)
 
     def _make(self, stage: str) -> StageView:
         if stage not in self._views:

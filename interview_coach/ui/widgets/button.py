@@ -37,8 +37,7 @@ class Button(KeyboardFocus, QPushButton):
         self._kind = kind
         self._hint = shortcut_hint
         self._icon = icon
-        self._small = small
-        self.setFont(theme().font("caption" if small else "body", strong=True))
+        self.set_small(small)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -49,6 +48,12 @@ class Button(KeyboardFocus, QPushButton):
     def set_kind(self, kind: str) -> None:
         self._kind = kind
         self.update()
+
+    def set_small(self, small: bool) -> None:
+        """In the size of captions, where there is little room."""
+        self._small = small
+        self.setFont(theme().font("caption" if small else "body", strong=True))
+        self.updateGeometry()
 
     def set_icon(self, name: str) -> None:
         """Another pictogram before the words."""

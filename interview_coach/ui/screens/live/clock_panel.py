@@ -86,6 +86,12 @@ class ClockPanel(Card):
         self.body.setContentsMargins(side, 23, side, 16)
         self.setFixedWidth(theme().scaled(NARROW if narrow else WIDTH))
 
+    def set_short(self, short: bool) -> None:
+        """Where it is low the buttons are, too, and how it stands is left to the phase."""
+        self.pace.setHidden(short)
+        for button in self.findChildren(Button):
+            button.set_small(short)
+
     def say(self, phase: str, pace: str) -> None:
         """Which part of the talk it is, and how it stands."""
         self.phase.setText(phase)

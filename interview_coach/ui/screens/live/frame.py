@@ -20,7 +20,12 @@ _ROOMY = 860
 """From this width on the clock has all the room it likes."""
 _SHARES = (3, 5)
 """How the question and the notes share what room there is."""
+_SIZES = [300, 530]
 _NARROWEST, _GAP = 240, 16
+_BESIDE = 200
+"""Narrower than this a side holds a few words a line: the notes go below the question then."""
+_SHORT = 380
+"""Below so high what is done with the time is set smaller, and what helps gives way."""
 
 
 class LiveFrame(StageView):
@@ -42,15 +47,29 @@ class LiveFrame(StageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
-        self.clock_panel.set_narrow(width < theme().scaled(_ROOMY))
+        width, scaled = event.size().width(), theme().scaled
+        self.clock_panel.set_narrow(width < scaled(_ROOMY))
+        short = event.size().height() < scaled(_SHORT)
+        self.clock_panel.set_short(short)
+        self.notes_panel.hints.setHidden(short)
         self._leave_room((width - self.clock_panel.width() - 2 * _GAP) // 2)
+        is_below = self._splitter.orientation() is Qt.Orientation.Vertical
+        self.question_panel.set_short(short and is_below)
         self.tick()
 
     def _leave_room(self, half: int) -> None:
         """Neither side of the splitter takes more than half where the window is small."""
+        self._turn(beside=half >= theme().scaled(_BESIDE))
         self.middle.setMinimumWidth(min(theme().scaled(_NARROWEST), half))
         self.notes_panel.setMinimumWidth(min(_NARROWEST, half))
+
+    def _turn(self, *, beside: bool) -> None:
+        """The question and the notes side by side, or below one another."""
+        ways = Qt.Orientation
+        way = ways.Horizontal if beside else ways.Vertical
+        if way != self._splitter.orientation():
+            self._splitter.setOrientation(way)
+            self._splitter.setSizes(_SIZES if beside else _SIZES[::-1])
 
     def expand(self) -> None:
         """Back to the whole view."""
@@ -85,7 +104,7 @@ class LiveFrame(StageView):
         self._splitter.setHandleWidth(_GAP)
         self._splitter.addWidget(self.middle)
         self._splitter.addWidget(self.notes_panel)
-        self._splitter.setSizes([300, 530])
+        self._splitter.setSizes(_SIZES)
         for place, share in enumerate(_SHARES):
             self._splitter.setStretchFactor(place, share)
         self.context.settings_store.remember_splitter(self._splitter, "live")

@@ -51,7 +51,8 @@ class NotesPanel(Card):
         self.add(Rule())
         self.add(self._place, 1)
         self.add(Rule())
-        self.add(self._hints())
+        self.hints = self._hints()
+        self.add(self.hints)
 
     def take_back(self) -> None:
         """Have the pane here again, with its margin."""

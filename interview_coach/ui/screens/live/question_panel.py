@@ -44,8 +44,9 @@ class QuestionPanel(QWidget):
         self.beginning = Beginning()
         self.late, self.early = AdviceLine(), AdviceLine()
         self._list = Column(margins=(14, _LIST_MARGIN, 14, _LIST_MARGIN), spacing=0)
-        card = Card(padding=1)
+        self._plan = card = Card(padding=1)
         card.add(self._list, 1)
+        self._is_short = False
         whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
@@ -69,6 +70,11 @@ class QuestionPanel(QWidget):
         for advice in (self.late, self.early) if renew else ():
             advice.renew()
 
+    def set_short(self, short: bool) -> None:
+        """Where there is room for one thing, it is the question in hand."""
+        self._is_short = short
+        self._plan.setHidden(short)
+
     def put_before(self, part: QWidget) -> None:
         """Have this to show where the question in hand stands, as long as no question is."""
         self._before = part
@@ -84,6 +90,8 @@ class QuestionPanel(QWidget):
         """Draw anew what has changed."""
         self.current.show_question(interview, now)
         self.beginning.show_time(interview, interview.session.phase(now))
+        if self._is_short:
+            self.beginning.hide()
         self._show_late(interview, now)
         self._show_early(interview, now)
         fitting = self._fitting(interview, now)
@@ -187,6 +195,7 @@ class CurrentQuestion(Card):
         self.add(head)
         self.add(self.words)
         self.add(foot)
+        self.body.addStretch(1)
         self.next_button.clicked.connect(lambda: self.gone_on.emit(False))
         self.skip_button.clicked.connect(lambda: self.gone_on.emit(True))
 

@@ -16,6 +16,8 @@ from interview_coach.domain.session import State
 from interview_coach.ui.screens.live.closing_row import ReferralAsk
 from interview_coach.ui.screens.live.question_panel import QuestionRow
 from interview_coach.ui.screens.live.view import LiveView
+from interview_coach.ui.theme import theme
+from interview_coach.ui.widgets.button import Button
 from interview_coach.ui.widgets.column import Column
 from interview_coach.ui.window import Program
 from tests.clock import SetClock
@@ -345,6 +347,25 @@ def test_in_a_small_window_the_notes_keep_more_room_than_the_questions(call: Cal
         steps = [row for row in panel.rows.values() if row.is_step]
         assert [row.key for row in steps if row.words.isVisible()] == [in_hand]
         call.key(getattr(Qt.Key, f"Key_{number}"), ALT)
+
+
+def test_in_large_type_the_notes_go_below_and_nothing_is_squeezed(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call.begin()
+    monkeypatch.setattr(theme(), "base", 21)
+    call.program.window.resize(900, 600)
+    settle(call.program)
+    panel, words = call.view.question_panel, call.view.question_panel.current.words
+    assert call.view.notes_panel.y() > panel.height()
+    assert words.height() >= words.heightForWidth(words.width())
+    shown = [b for b in call.view.clock_panel.findChildren(Button) if b.isVisible()]
+    assert len(shown) == 5
+    assert all(button.height() >= button.sizeHint().height() for button in shown)
+    monkeypatch.undo()
+    call.program.window.resize(1180, 760)
+    settle(call.program)
+    assert call.view.notes_panel.x() > panel.width()
 
 
 def test_when_it_gets_late_a_quiet_line_says_what_may_be_left_out(call: Call) -> None:
