@@ -26,8 +26,9 @@ class Page(QWidget):
         self.context = context
         self._interview_id: UUID | None = None
         self.words = Label(words, "caption", tone="muted")
-        self.head = QHBoxLayout()
+        self.head, self.title_line = QHBoxLayout(), QHBoxLayout()
         self.head.setSpacing(8)
+        self.title_line.setSpacing(12)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
@@ -95,7 +96,8 @@ class Page(QWidget):
     def _add_head(self, title: str, words: str) -> None:
         titles = QVBoxLayout()
         titles.setSpacing(2)
-        titles.addWidget(Label(title, "section"))
+        self.title_line.addWidget(Label(title, "section"), 1)
+        titles.addLayout(self.title_line)
         titles.addWidget(self.words)
         if not words:
             self.words.hide()

@@ -99,7 +99,7 @@ class RememberPage(Page):
         return column
 
     def _arrange(self) -> None:
-        self.head.addWidget(self.minutes)
+        self.title_line.addWidget(self.minutes)
         pair = Pair(self._notes_card(), self._writing(), wide=_SIDE_BY_SIDE, stretch=(6, 5))
         pair.turned.connect(self._make_room)
         self._make_room(pair.is_wide)

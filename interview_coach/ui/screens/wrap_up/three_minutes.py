@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from interview_coach.application.clock import Clock
@@ -34,6 +34,8 @@ class ThreeMinutes(QWidget):
         self._bar.setFixedWidth(96)
         self._left = Label("", "caption", tone="muted", wrap=False)
         self._left.setFont(theme().font("caption", tabular=True))
+        # Both are centred on their line; so much lower, it stands on the title's baseline.
+        self._left.setContentsMargins(0, _rise("section") - _rise("caption"), 0, 0)
         self.start = Button(self.tr("Take three minutes"), "ghost", icon="clock", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,3 +90,9 @@ class ThreeMinutes(QWidget):
         if self.isVisible():
             rest = left % timedelta(seconds=1)
             self._timer.start(int(rest / timedelta(milliseconds=1)) + _LATE_MS)
+
+
+def _rise(role: str) -> int:
+    """How much further a line of this role reaches above its baseline than below it."""
+    metrics = QFontMetrics(theme().font(role))
+    return metrics.ascent() - metrics.descent()
