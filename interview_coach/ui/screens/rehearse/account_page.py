@@ -19,7 +19,6 @@ from interview_coach.ui.widgets.label import Label
 from interview_coach.ui.widgets.paint import rounded
 from interview_coach.ui.widgets.rule import Rule
 
-_WIDEST = 760
 _BAR, _THICK, _TALL = 96, 6, 14
 _LEAST = 12
 """Seconds that a bar spans at least, so that short questions look short."""
@@ -145,16 +144,16 @@ class AccountPage(QWidget):
         return row
 
     def _arrange(self) -> None:
-        column = Column(widest=_WIDEST)
+        column = Column()
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.title)
         head.addWidget(self.remark)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.leave_button)
-        foot.addWidget(self.again_button)
         foot.addStretch(1)
+        foot.addWidget(self.again_button)
+        foot.addWidget(self.leave_button)
         for part in (head, self.introduction, self.questions):
             column.add(part)
         column.add_stretch()
