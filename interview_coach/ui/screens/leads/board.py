@@ -7,6 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.application.changes import Change
@@ -18,7 +19,9 @@ from interview_coach.ui.screens.leads.card import STAGES, LeadCard
 from interview_coach.ui.screens.phrases import today_in
 from interview_coach.ui.screens.tie_parts import clear
 from interview_coach.ui.screens.tie_words import lead_options, lead_stage_options
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Button, Choice, Column, Label, LineField
+from interview_coach.ui.widgets.paint import rounded
 from interview_coach.ui.widgets.when import system_zone
 from interview_coach.ui.words import QT_TRANSLATE_NOOP
 
@@ -137,7 +140,7 @@ class LeadsScreen(Screen):
         self.add(line)
         self.add(self.first)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(10)
         for column in self.columns.values():
             row.addWidget(column, 1)
         self.add(row, 1)
@@ -145,7 +148,7 @@ class LeadsScreen(Screen):
 
 
 class StageColumn(QWidget):
-    """The leads of one stage, and how many they are."""
+    """The leads of one stage, and how many they are, on a ground that takes them up."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -153,15 +156,20 @@ class StageColumn(QWidget):
         self.title = Label("", "section", wrap=False)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        cards = Column(spacing=8, margins=(0, 0, 6, 0))
+        self.title.setContentsMargins(4, 0, 4, 0)
+        cards = Column(spacing=8)
         cards.add(self._cards)
         cards.add_stretch()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
+        whole.setContentsMargins(8, 10, 8, 8)
+        whole.setSpacing(10)
         whole.addWidget(self.title)
         whole.addWidget(cards, 1)
         self.show_cards([])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            rounded(painter, self.rect(), 10, theme().tokens.color("sunken"))
 
     def show_cards(self, cards: Sequence[LeadCard]) -> None:
         """Show these instead."""
