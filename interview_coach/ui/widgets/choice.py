@@ -63,7 +63,9 @@ class Box(QComboBox):
         wide = min(unfolded.width(), max(self.width(), _WIDEST))
         right = window.mapToGlobal(window.rect().topRight()).x() - wide - _EDGE
         unfolded.resize(wide, unfolded.height())
-        unfolded.move(min(unfolded.x(), right), unfolded.y())
+        # Qt has moved a list with a long line aside, by what it was wide before.
+        begin = self.mapToGlobal(self.rect().topLeft()).x()
+        unfolded.move(min(begin, right), unfolded.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
