@@ -135,7 +135,12 @@ class WrappingUp:
         """Set fields of a referral."""
         with self.work() as work:
             referral = _referral(work.interviews.get(interview_id), referral_id)
+            reach = referral.how_to_reach
             change_fields(referral, changes, _REFERRAL_FIELDS)
+            if referral.person_id is not None and referral.how_to_reach != reach:
+                _reach(work.people.get(referral.person_id), referral, reach)
+        if "how_to_reach" in changes:
+            self.announce(Change.PEOPLE)
         self.announce(Change.INTERVIEWS)
 
     def meet(self, interview_id: UUID, referral_id: UUID) -> UUID:
@@ -156,8 +161,7 @@ class WrappingUp:
                 person.role, person.organisation, person.notes = found
             person.introduced_by_id = introducer.id
             person.how_known = f"Referred by {introducer.name}"
-            if "@" in referral.how_to_reach:
-                person.email = referral.how_to_reach
+            _reach(person, referral)
             work.people.add(person)
             referral.person_id = person.id
             person_id = person.id
@@ -202,6 +206,12 @@ def _referral(interview: Interview, referral_id: UUID) -> Referral:
         if referral.id == referral_id:
             return referral
     raise CoachError("This referral is no longer in the list.")
+
+
+def _reach(person: Person, referral: Referral, before: str = "") -> None:
+    """An address noted with the referral is theirs, where nobody has written another."""
+    if "@" in referral.how_to_reach and person.email in ("", before):
+        person.email = referral.how_to_reach
 
 
 def _line(notes: Iterable[NoteLine], line_id: UUID) -> NoteLine:

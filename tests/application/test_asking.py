@@ -282,3 +282,15 @@ def test_the_voicemail_tells_the_number_twice_and_when_you_call_again(services, 
     assert voicemail.count("+1 202 555 0100") == 2
     again = (clock.now() + timedelta(days=2)).strftime("%A")
     assert again in voicemail
+
+
+def test_an_address_noted_with_the_referral_later_on_reaches_the_person(services, dana):
+    talk = services.preparing.arrange_interview(dana, None, "UTC")
+    referral = services.wrapping_up.add_referral(talk, "Lucía Prado")
+    lucia = services.wrapping_up.meet(talk, referral)
+    for typed in ("lucia@pra", "lucia@prado.example"):
+        services.wrapping_up.change_referral(talk, referral, {"how_to_reach": typed})
+        assert services.people.get(lucia).email == typed
+    services.people.change(lucia, {"email": "l@home.example"})
+    services.wrapping_up.change_referral(talk, referral, {"how_to_reach": "lucia@prado.org"})
+    assert services.people.get(lucia).email == "l@home.example"
