@@ -158,5 +158,7 @@ def test_the_sample_has_something_to_decide_by_and_is_arranged_where_you_are(ser
     assert {row.person_zone for row in rows} == {"America/New_York", "America/Los_Angeles"}
     side = services.deciding.side_by_side()
     assert not side.missing
-    assert side.fields == ()
-    assert services.deciding.page().title.endswith("digital archives")
+    assert side.fields == ("libraries", "research data", "archives")
+    libraries = services.deciding.side_by_side(Only(field="libraries"))
+    assert 0 < len(libraries.talks) < len(side.talks)
+    assert services.deciding.page(Only(field="libraries")).title.endswith("libraries")
