@@ -57,6 +57,9 @@ class PeopleStore(Protocol):
     def some(self, person_ids: Collection[UUID]) -> Sequence[Person]:
         """Those of these people who are there, the bin included, in any order."""
 
+    def named(self, name: str) -> Sequence[Person]:
+        """Who goes by this name, however it is accented; those in the bin are left out."""
+
     def add(self, person: Person) -> None: ...
     def all(self) -> Sequence[Person]:
         """Every person, those in the bin too, oldest first."""

@@ -1,7 +1,7 @@
 """After the conversation: what else you remember, reflection, referrals, and when it is done."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -19,7 +19,7 @@ from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import NoteLine, Privacy, mark_of
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Referral
-from interview_coach.domain.text import clean_line
+from interview_coach.domain.text import clean_line, fold
 
 _REFLECTION_FIELDS = {
     "profession": False,
@@ -144,25 +144,23 @@ class WrappingUp:
         self.announce(Change.INTERVIEWS)
 
     def meet(self, interview_id: UUID, referral_id: UUID) -> UUID:
-        """Make a person of a referral, introduced by whom you talked with; once only."""
+        """Make a person of a referral, introduced by whom you talked with; once only.
+
+        Whom you know by this name already it is, unless they work somewhere else.
+        """
         with self.work() as work:
             interview = work.interviews.get(interview_id)
             referral = _referral(interview, referral_id)
             if referral.person_id is not None:
                 return referral.person_id
-            introducer = work.people.get(interview.person_id)
-            person = new_person(referral.name)
-            notes = work.notes.of(interview_id)
-            if any(n.id == referral.note_id and n.privacy is not Privacy.NORMAL for n in notes):
-                # What is known of them in confidence is printed nowhere, as an organisation is.
-                person.notes = referral.detail
-            else:
-                found = _where_and_why(referral.detail)
-                person.role, person.organisation, person.notes = found
-            person.introduced_by_id = introducer.id
-            person.how_known = f"Referred by {introducer.name}"
+            namesakes = [p for p in work.people.named(referral.name) if p.id != interview.person_id]
+            person = _known(namesakes, referral.detail)
+            if person is None:
+                person = _introduced(
+                    referral, work.people.get(interview.person_id), work.notes.of(interview_id)
+                )
+                work.people.add(person)
             _reach(person, referral)
-            work.people.add(person)
             referral.person_id = person.id
             person_id = person.id
         self.announce(Change.PEOPLE)
@@ -187,6 +185,26 @@ class WrappingUp:
                 line.privacy = Privacy.PRIVATE
                 work.notes.save([line])
         self.announce(Change.INTERVIEWS)
+
+
+def _known(people: Sequence[Person], detail: str) -> Person | None:
+    """The one of this name who may be meant."""
+    _, organisation, _ = _where_and_why(detail)
+    there = {"", fold(organisation)}
+    meant = [p for p in people if not organisation or fold(p.organisation) in there]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _introduced(referral: Referral, introducer: Person, notes: Iterable[NoteLine]) -> Person:
+    person = new_person(referral.name)
+    if any(n.id == referral.note_id and n.privacy is not Privacy.NORMAL for n in notes):
+        # What is known of them in confidence is printed nowhere, as an organisation is.
+        person.notes = referral.detail
+    else:
+        person.role, person.organisation, person.notes = _where_and_why(referral.detail)
+    person.introduced_by_id = introducer.id
+    person.how_known = f"Referred by {introducer.name}"
+    return person
 
 
 def _where_and_why(detail: str) -> tuple[str, str, str]:

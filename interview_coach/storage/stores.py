@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, func, insert, inspect, select
+from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, inspect, select
 from sqlalchemy.orm import Session
 
 from interview_coach.application.errors import CoachError
@@ -14,6 +14,7 @@ from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.interview import Interview
 from interview_coach.domain.notes import NoteLine
 from interview_coach.domain.person import Person
+from interview_coach.domain.text import fold
 from interview_coach.domain.wordings import OwnWording
 from interview_coach.storage import tables
 from interview_coach.storage.mapping import adopt
@@ -41,6 +42,13 @@ class People:
             chosen = tables.people.c.id.in_(ids[at : at + _AT_A_TIME])
             people += self._session.scalars(select(Person).where(chosen)).all()
         return people
+
+    def named(self, name: str) -> Sequence[Person]:
+        """Those by this name, oldest first."""
+        column = tables.people.c
+        theirs = and_(column.sort_name == fold(name), column.deleted_at.is_(None))
+        found = select(Person).where(theirs).order_by(column.created_at, column.id)
+        return self._session.scalars(found).all()
 
     def add(self, person: Person) -> None:
         """Keep a new person."""

@@ -190,6 +190,28 @@ def test_a_referral_becomes_a_person_once(services: Services, interview: UUID) -
     assert person.introduced_by_id == services.preparing.open(interview).person.id
 
 
+@pytest.mark.parametrize(
+    ("name", "works_at", "is_she"),
+    [
+        ("Lucia Prado", "State Archives", True),
+        ("LUCÍA PRADO", "", True),
+        ("Lucía Prado", "Harbor Museum", False),
+        ("Lucía Pradoza", "State Archives", False),
+    ],
+)
+def test_whom_one_knows_already_is_not_made_again(
+    services: Services, interview: UUID, name: str, works_at: str, is_she: bool
+) -> None:
+    known = services.people.add(name)
+    services.people.change(known, {"organisation": works_at, "how_known": "Choir"})
+    referral = services.wrapping_up.open(interview).interview.referrals[0]
+
+    met = services.wrapping_up.meet(interview, referral.id)
+
+    assert (met == known) is is_she
+    assert services.people.get(known).how_known == "Choir"
+
+
 def test_what_they_do_is_not_where_they_are(services: Services, interview: UUID) -> None:
     line = TypedLine(uuid4(), 6.0, "@Grace Lindqvist - head of nursing, St Anne’s", 99)
     services.interviewing.type_notes(interview, [line], [])

@@ -138,7 +138,7 @@ class ReferralsPage(Page):
         self.ask(
             lambda services: services.wrapping_up.meet(interview_id, referral_id),
             lambda person_id: self.context.messages.say(
-                self.tr("Added to your people."),
+                self.tr("They are among your people now."),
                 (self.tr("Open"), lambda: self._open_person(person_id)),
             ),
         )
