@@ -14,12 +14,14 @@ from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.reading import Reading
 from interview_coach.application.warm_due import WarmDue, warm_due
+from interview_coach.domain.asking import OutreachAnswer
 from interview_coach.domain.keeping_warm import (
     AT_MOST,
     Balance,
     balance,
     usual_cadence,
 )
+from interview_coach.domain.referral import Referral
 from interview_coach.domain.touch import Direction, Touch, TouchKind
 
 _TOUCH_FIELDS = {
@@ -105,17 +107,20 @@ class Warming:
             referral = next((r for r in interview.referrals if r.id == referral_id), None)
             if referral is None:
                 raise CoachError("This referral is no longer in the list.")
-            occasion = self._came_of(referral.person_id, referral.contacted_at)
+            occasion = self._came_of(work, referral)
             person = work.people.get(interview.person_id)
             known = {"found": referral.name}
             return compose(work, self.content, occasion, person, known)
 
-    def _came_of(self, found: UUID | None, contacted_at: datetime | None) -> Occasion:
+    def _came_of(self, work: UnitOfWork, referral: Referral) -> Occasion:
+        found, at = referral.person_id, referral.contacted_at
         talks = self.reading.interviews_of(found) if found else []
         if any(row.ended_at for row in talks):
             return Occasion.TELL_MET
-        now = self.clock.now()
-        is_over = contacted_at is not None and now - contacted_at > _NOTHING_CAME
+        asked = work.outreaches.of(found) if found else ()
+        latest = max(asked, key=lambda each: each.made_at, default=None)
+        is_no = latest is not None and latest.answer is OutreachAnswer.NO
+        is_over = is_no or (at is not None and self.clock.now() - at > _NOTHING_CAME)
         return Occasion.TELL_NOTHING if is_over and not talks else Occasion.TELL_CONTACTED
 
 

@@ -82,7 +82,11 @@ def test_the_introducer_is_told_what_came_of_it(services, clock):
     services.warm.told_back(talk, referral, None)
     assert touched(services, dana) == []
 
+    services.wrapping_up.change_referral(talk, referral, {"contacted_at": clock.now()})
+    assert services.warm.telling(talk, referral).occasion is Occasion.TELL_CONTACTED
     lucia = services.wrapping_up.meet(talk, referral)
+    services.asking.said_no(services.asking.begin(lucia))
+    assert services.warm.telling(talk, referral).occasion is Occasion.TELL_NOTHING
     met = services.preparing.arrange_interview(lucia, None, "UTC")
     services.interviewing.start(met, clock.now())
     services.interviewing.end(met, clock.now())
