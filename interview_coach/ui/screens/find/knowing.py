@@ -25,6 +25,7 @@ class Knowing(QWidget):
         )
         self.found = FlowLayout(spacing=6, line_spacing=6)
         self.nobody = Label("", "caption", tone="muted")
+        self._is_short = self._are_found = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -46,8 +47,18 @@ class Knowing(QWidget):
             chip.setAccessibleName(self.tr("Ask {0}: {1}").format(row.name, row.why))
             chip.clicked.connect(lambda _=False, person=row.person_id: self.asked.emit(person))
             self.found.addWidget(chip)
+        self._are_found = bool(rows)
         self.nobody.setText(
             self.tr("Click a name to note that you asked.")
             if rows
             else self.tr("Nobody comes up who was not asked; ask who knows somebody who does.")
         )
+        self._show_words()
+
+    def set_short(self, *, short: bool) -> None:
+        """Where it is short, names that were found speak for themselves."""
+        self._is_short = short
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self.nobody.setHidden(self._is_short and self._are_found)

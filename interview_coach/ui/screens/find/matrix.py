@@ -15,11 +15,13 @@ from interview_coach.ui.row_model import Field, Index, RowModel
 from interview_coach.ui.screens.find.targets_seen import PersonLine
 from interview_coach.ui.screens.find.words import ANSWER_TONES, answer_words
 from interview_coach.ui.text import tip
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Table
 
 NOTHING_YET = "—"
 """Stands in a cell that waits for an answer, so that one sees where to click."""
 _NAMES, _COLUMN = 140, 130
+_NARROW_NAMES, _NARROW_COLUMN = 128, 112
 _NEXT = {
     None: AnswerState.ASKED,
     AnswerState.ASKED: AnswerState.KNOWS_SOMEONE,
@@ -105,7 +107,6 @@ class MatrixTable(Table):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         names, heads = self.verticalHeader(), self.horizontalHeader()
         names.show()
-        names.setFixedWidth(_NAMES)
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         names.setHighlightSections(False)
@@ -117,9 +118,16 @@ class MatrixTable(Table):
         heads.setFixedHeight(2 * heads.fontMetrics().height() + 18)
         # Where the two scroll bars meet.
         self.setCornerWidget(QWidget())
-        heads.setDefaultSectionSize(_COLUMN)
         heads.setSectionsClickable(True)
         heads.sectionClicked.connect(lambda n: self.turned_to.emit(self._matrix.targets[n].id))
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Closer columns, of which more are in view."""
+        scaled = theme().scaled
+        self.verticalHeader().setFixedWidth(scaled(_NARROW_NAMES if narrow else _NAMES))
+        column = scaled(_NARROW_COLUMN if narrow else _COLUMN)
+        self.horizontalHeader().setDefaultSectionSize(column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from interview_coach.application.ports import Kind
@@ -24,10 +25,14 @@ from interview_coach.ui.screens.find.targets_seen import (
     who_else,
 )
 from interview_coach.ui.screens.sending import open_page
+from interview_coach.ui.theme import theme
 from interview_coach.ui.widgets import Card, Column, Label, LineField, Rule
 from interview_coach.ui.widgets.choice import Choice
+from interview_coach.ui.widgets.quiet_button import QuietButton
 
-_SIDE = 264
+_SIDE, _NARROW_SIDE = 264, 224
+_NARROW, _SHORT = 720, 500
+"""Below so wide the columns are closer, below so high the list and what is chosen take turns."""
 
 
 class WhoKnowsPage(FindPage):
@@ -37,7 +42,10 @@ class WhoKnowsPage(FindPage):
         super().__init__(context, parent)
         self.seen: TargetsSeen | None = None
         self._circle = ""
+        self._is_about = False
         self.targets = TargetsList()
+        self.about = QuietButton(self.tr("What I know of it"))
+        self.back = QuietButton(self.tr("Back to the list"))
         self.circle = Choice([("", self.tr("Everybody"))], name=self.tr("Circle"))
         self.search = LineField(
             placeholder=self.tr("Name…"), name=self.tr("Find a person"), clearable=True
@@ -78,16 +86,44 @@ class WhoKnowsPage(FindPage):
         self.model.set_matrix(seen.targets, seen.people)
         there = bool(seen.targets)
         self._board.setVisible(there)
-        self._chosen.setVisible(there)
+        self._make_room()
         self.first.setVisible(not there)
         self.matrix.setVisible(bool(seen.people))
         self.nobody.setVisible(not seen.people)
-        self._say_who(seen)
         self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a small window the matrix comes first."""
+        narrow, short = self.width() < theme().scaled(_NARROW), self._is_short()
+        self._holder.setFixedWidth(theme().scaled(_NARROW_SIDE if narrow else _SIDE))
+        self.matrix.set_narrow(narrow=narrow)
+        self.knowing.set_short(short=short)
+        there = bool(self.seen and self.seen.targets)
+        self._upper.setHidden(short and there and self._is_about)
+        self._chosen.setVisible(there and (self._is_about or not short))
+        self.about.setVisible(short and there)
+        self.back.setVisible(short)
+        if self.seen:
+            self._say_who(self.seen)
+
+    def _is_short(self) -> bool:
+        return self.height() < theme().scaled(_SHORT)
+
+    def _turn_side(self, about: bool) -> None:
+        """The list, or what is chosen in it, where there is room for one of them."""
+        self._is_about = about
+        self._make_room()
+        (self.back if about else self.targets.table).setFocus()
 
     def _say_who(self, seen: TargetsSeen) -> None:
         """Who is not in view, and how to answer."""
         hint = self.tr("Click a cell, or A asked, K knows someone, N no, Delete to forget.")
+        if self._is_short():
+            hint = self.tr("Click a cell, or press A, K, N or Delete.")
         if seen.is_full:
             words = self.tr("The first {0} by name; the others are found by circle or name.")
             hint = f"{words.format(len(seen.people))} {hint}"
@@ -160,6 +196,8 @@ class WhoKnowsPage(FindPage):
         )
 
     def _connect(self) -> None:
+        self.about.clicked.connect(lambda: self._turn_side(True))
+        self.back.clicked.connect(lambda: self._turn_side(False))
         self.targets.added.connect(self._add)
         self.targets.chosen.connect(lambda _: self._show_chosen())
         self.targets.removed.connect(self._remove)
@@ -190,26 +228,27 @@ class WhoKnowsPage(FindPage):
 
     def _side(self) -> QWidget:
         """What one aims at, and below it the one that is chosen."""
-        upper, self._chosen = Card(padding=12), Card(padding=12)
-        upper.add(self.targets, 1)
+        self._upper, self._chosen = Card(padding=12), Card(padding=12)
+        self._upper.add(self.targets, 1)
+        self._upper.add(self.about)
         form = Column(margins=(0, 0, 6, 0))
+        self._chosen.add(self.back)
         form.add(self.form)
         form.add_stretch()
         self._chosen.add(form, 1)
         side = QSplitter(Qt.Orientation.Vertical)
         side.setHandleWidth(14)
         side.setChildrenCollapsible(False)
-        side.addWidget(upper)
+        side.addWidget(self._upper)
         side.addWidget(self._chosen)
         side.setSizes([340, 300])
         self.context.settings_store.remember_splitter(side, "who_knows")
         # A splitter sets its own bounds anew; what holds it keeps the width.
-        holder = QWidget()
-        holder.setFixedWidth(_SIDE)
-        column = QVBoxLayout(holder)
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(side)
-        return holder
+        return self._holder
 
     def _right(self) -> Card:
         self._board = Card(padding=12, spacing=10)

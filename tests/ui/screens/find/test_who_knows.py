@@ -123,6 +123,23 @@ def test_the_order_a_verdict_and_a_deletion(program: Program, page: WhoKnowsPage
     assert QApplication.clipboard().text() == '"Harborview Library" alumni'
 
 
+def test_in_a_low_window_the_list_and_what_one_knows_take_turns(
+    program: Program, page: WhoKnowsPage
+) -> None:
+    assert page.form.isVisible()
+    assert not page.about.isVisible()
+    program.window.resize(900, 600)
+    settle(program)
+    assert page.targets.isVisible()
+    assert not page.form.isVisible()
+    page.about.setFocus()
+    QTest.keyClick(page.about, Qt.Key.Key_Space)
+    assert (page.targets.isVisible(), page.form.isVisible()) == (False, True)
+    QTest.keyClick(page.back, Qt.Key.Key_Space)
+    assert (page.targets.isVisible(), page.form.isVisible()) == (True, False)
+    assert page.targets.table.hasFocus()
+
+
 def test_a_place_on_a_map_is_only_ever_searched_for() -> None:
     link = map_link("Portland & co?layers=x#y")
     assert link.endswith("search?query=Portland%20%26%20co%3Flayers%3Dx%23y")
