@@ -168,8 +168,9 @@ class StageColumn(QWidget):
         self.show_cards([])
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme().tokens
         with QPainter(self) as painter:
-            rounded(painter, self.rect(), 10, theme().tokens.color("sunken"))
+            rounded(painter, self.rect(), 10, tokens.color("sunken"), tokens.color("line"))
 
     def show_cards(self, cards: Sequence[LeadCard]) -> None:
         """Show these instead."""
