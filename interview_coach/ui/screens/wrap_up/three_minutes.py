@@ -83,7 +83,7 @@ class ThreeMinutes(QWidget):
     def _show(self, left: timedelta) -> None:
         if left <= timedelta():
             self._bar.hide()
-            self._left.setText(self.tr("Three minutes are over; take as many as you like."))
+            self._left.setText(self.tr("Take as long as you like."))
             return
         self._bar.set_value(1 - left / LENGTH)
         self._left.setText(as_clock(left))

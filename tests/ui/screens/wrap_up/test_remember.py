@@ -72,7 +72,7 @@ def test_the_three_minutes_are_offered_later_and_end_without_a_word_of_hurry(
     evening.clock.advance(minutes=4)
     page.look()
     evening.settle()
-    assert "as many as you like" in page.minutes.words
+    assert "as long as you like" in page.minutes.words
 
 
 def test_a_clock_that_is_set_back_does_not_lengthen_the_three_minutes(evening: Evening) -> None:
