@@ -63,6 +63,12 @@ class Screen(QWidget):
         if self.isVisible():
             self._again.start()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from interview_coach.ui.widgets.tab_order import follow_layout
+
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
+
     @property
     def wants_rail(self) -> bool:
         """Whether the navigation should fold away."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.widgets import Button, Label
+from interview_coach.ui.widgets.tab_order import follow_layout
 
 _WIDTH = 520
 
@@ -48,6 +49,10 @@ class AskingDialog(QDialog):
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._fit()
         return done
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def _fit(self) -> None:
         """As tall as words and fields that wrap need to be."""

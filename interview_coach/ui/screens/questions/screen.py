@@ -267,13 +267,8 @@ class QuestionsScreen(Screen):
         """The themes that are offered; made once, they come with the content."""
         if self.themes:
             return
-        self.setTabOrder(self.search.edit, self.pack.box)
-        before: QWidget = self.pack.box
         for key in shelf.listed:
             chip = Chip(shelf.themes[key], checkable=True)
             chip.clicked.connect(lambda _=False, k=key: self._toggle(k))
             self.themes[key] = chip
             self._chips.addWidget(chip)
-            self.setTabOrder(before, chip)
-            before = chip
-        self.setTabOrder(before, self.table)
