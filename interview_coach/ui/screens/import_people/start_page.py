@@ -74,5 +74,7 @@ class StartPage(QWidget):
         for part in (self.last, self.back):
             part.setVisible(batch is not None)
         if batch is not None:
-            said = self.tr("Last time: {0}, {1}. {2} people came in.")
+            one = self.tr("Last time: {0}, {1}. 1 person came in.")
+            many = self.tr("Last time: {0}, {1}. {2} people came in.")
+            said = one if batch.added == 1 else many
             self.last.setText(said.format(batch.file, ago(batch.at, now), f"{batch.added:,}"))

@@ -1,4 +1,4 @@
-"""Tells a screen reader the time left, at ten, five and one minutes and at no other moment."""
+"""Tells a screen reader the time left, at ten, five and one minute and at no other moment."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ class TimeAnnouncer:
             return
         for minutes in MINUTES:
             if remaining <= timedelta(minutes=minutes) < before:
-                self._say(self._widget.tr("{0} minutes left").format(minutes))
+                one, many = self._widget.tr("1 minute left"), self._widget.tr("{0} minutes left")
+                self._say(one if minutes == 1 else many.format(minutes))
 
     def _say(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))

@@ -35,8 +35,10 @@ class NearCard(Card):
         self._pack = pack
         self.setVisible(pack is not None and pack.name not in self._passed())
         if pack is not None:
-            said = self.tr("There is a pack for your field: {0}, {1} questions.")
-            self.words.setText(said.format(pack.title, len(pack.questions)))
+            one = self.tr("There is a pack for your field: {0}, 1 question.")
+            many = self.tr("There is a pack for your field: {0}, {1} questions.")
+            count = len(pack.questions)
+            self.words.setText((one if count == 1 else many).format(pack.title, count))
             name = self.tr("Add the pack {0}").format(pack.title)
             self.add_button.setAccessibleName(name)
 

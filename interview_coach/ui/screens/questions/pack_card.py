@@ -54,4 +54,4 @@ class PackCard(Card):
             return self.tr("1 question, in your bank")
         if there:
             return self.tr("{0} questions, in your bank").format(there)
-        return self.tr("{0} questions").format(all_)
+        return self.tr("1 question") if all_ == 1 else self.tr("{0} questions").format(all_)
