@@ -64,10 +64,6 @@ class PersonForm(QWidget):
         for field in self.fields.values():
             field.flush()
 
-    def focus_name(self) -> None:
-        """Begin at the name."""
-        self.fields["given_name"].setFocus()
-
     def focus_work(self) -> None:
         """Begin after the name, which is there already."""
         self.fields["role"].setFocus()

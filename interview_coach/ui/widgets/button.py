@@ -61,11 +61,6 @@ class Button(KeyboardFocus, QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_shortcut_hint(self, hint: str) -> None:
-        self._hint = hint
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height() + (8 if self._small else 15)
         return QSize(self._content_width() + 2 * self._padding(), height)

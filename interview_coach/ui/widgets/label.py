@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from interview_coach.ui.text import tip
 
-ROLES = ("body", "title", "section", "question", "caption", "muted", "eyebrow")
 # The width a wrapped label would like at most; a layout may give it more or less.
 _COMFORTABLE = 640
 _LONG_WORD = re.compile(r"\S{32}")
 
 
 class Label(QLabel):
-    """Plain text in one of the type roles; ``tone`` colours it: muted, accent, warn, bad, good."""
+    """Plain text; ``role`` is its type: body, title, section, question, caption, muted or eyebrow;
+    ``tone`` colours it: muted, accent, warn, bad or good."""
 
     def __init__(
         self,

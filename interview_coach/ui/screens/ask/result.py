@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from interview_coach.application.ask_drafts import MAILED, AskDraft
@@ -71,8 +71,6 @@ class AskActions(QWidget):
 
 class AskResult(QWidget):
     """The page, what can be done with it above, and what there is to say of it below."""
-
-    link_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

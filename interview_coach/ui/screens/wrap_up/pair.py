@@ -25,7 +25,7 @@ class Pair(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts, self._spacing = (first, second), spacing
+        self._parts = (first, second)
         self._wide = theme().scaled(wide)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
