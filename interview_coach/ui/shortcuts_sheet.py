@@ -101,6 +101,7 @@ SHORTCUTS = (
             ("Ctrl S", QT_TRANSLATE_NOOP("Shortcuts", "Save the thank-you as a file")),
             ("Ctrl P", QT_TRANSLATE_NOOP("Shortcuts", "Print the thank-you")),
             ("Ctrl D", QT_TRANSLATE_NOOP("Shortcuts", "Keep the remembered line")),
+            ("Ctrl Shift P", QT_TRANSLATE_NOOP("Shortcuts", "Make the remembered line private")),
             ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "Enlarge the page, or see it whole")),
         ),
     ),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from interview_coach.application.reading import InterviewRow
+from interview_coach.ui.shortcuts_sheet import SHORTCUTS
 from interview_coach.ui.window import Program
 from tests.ui.screens.conftest import ask, settle
 
@@ -17,6 +19,8 @@ STEPS = {
     "live": ("",),
     "wrap_up": ("remember", "reflect", "referrals", "thank_you", "done"),
 }
+# A key of one list only, and no shortcut.
+ELSEWHERE = {"Alt ↑ ↓"}
 HOSTILE = '<b>{x} $n %1 <img src="/etc/hostname">&amp; {0}'
 
 
@@ -64,6 +68,13 @@ def rich(window: QWidget) -> Iterator[str]:
             yield widget.toolTip()
 
 
+def cap_of(shortcut: QShortcut) -> str:
+    """The keys as the sheet of shortcuts writes them."""
+    *held, key = shortcut.key().toString().split("+")
+    signs = {"Return": "↵", "Left": "←", "Up": "↑", "Down": "↓"}
+    return " ".join([*held, "1 … 9" if held == ["Alt"] and key.isdigit() else signs.get(key, key)])
+
+
 def stuck(window: QWidget) -> bool:
     """Whether Tab comes round to nothing but the same control."""
     seen: list[QWidget | None] = []
@@ -89,3 +100,9 @@ def test_every_control_of_every_screen_has_a_name_and_user_text_is_only_text(
         assert list(nameless(shown)) == [], place
         assert list(rich(shown)) == [], place
         assert not stuck(program.window), place
+    bound = {cap_of(each) for each in program.window.findChildren(QShortcut)}
+    told = {keys for group in SHORTCUTS for keys, _ in group.keys}
+    assert bound - told == set()
+    assert {
+        keys for keys in told - ELSEWHERE if keys.split()[0] in ("Ctrl", "Alt")
+    } - bound == set()
