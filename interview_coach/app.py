@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from interview_coach.application.archive import Archive
+    from interview_coach.application.archiving import Copy
     from interview_coach.application.calendar import Entry
     from interview_coach.application.changes import Announce
     from interview_coach.application.contacts import ContactFile
@@ -121,6 +122,9 @@ def open_services(
             ),
             back_up=lambda reason: database.back_up(workspace.paths.backups, reason),
             drop_backups=lambda: storage.drop_backups(workspace.paths.backups),
+            begin_anew=lambda: database.begin_anew(workspace.paths.backups),
+            read_copy=lambda copy: _read_copy(copy, workspace.paths.data),
+            copies=lambda: _copies(workspace.paths.backups) if database.path else [],
             content=load_content(),
             sample=read_text("content", "sample.toml"),
             clock=clock or Clock(),
@@ -153,6 +157,37 @@ def _read_archive(document: bytes) -> Archive:
     from interview_coach.exchange import archive_json
 
     return archive_json.load(document)
+
+
+def _read_copy(copy: Path, folder: Path) -> bytes:
+    from interview_coach.application.keeping import Keeping
+    from interview_coach.storage.copies import opened
+
+    with opened(copy, folder) as data:
+        there = Keeping(data.work, data.reading, lambda change: None, Clock(), lambda: 0)
+        return _write_archive(there.archive())
+
+
+def _copies(folder: Path) -> list[Copy]:
+    from interview_coach.storage.copies import copies
+
+    return copies(folder)
+
+
+def rescue(workspace: Workspace, path: Path) -> Archive:
+    """Bring back what is in a file, where the data file is damaged; that one is put aside."""
+    from interview_coach.application.archiving import document_in
+    from interview_coach.storage.sqlite_file import set_aside
+
+    document = document_in(path, lambda copy: _read_copy(copy, workspace.paths.data))
+    archive = _read_archive(document)
+    set_aside(workspace.paths.database, workspace.paths.backups)
+    opened = open_services(workspace, put_off=True)
+    try:
+        opened.services.keeping.restore(archive)
+    finally:
+        opened.close()
+    return archive
 
 
 def _write_email(email: Email) -> bytes:

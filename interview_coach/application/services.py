@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from interview_coach.application.answer_booklet import Booklets
     from interview_coach.application.answers import Answering
     from interview_coach.application.archive import Archive
-    from interview_coach.application.archiving import Archives
+    from interview_coach.application.archiving import Archives, Copy
     from interview_coach.application.asking import Asking
     from interview_coach.application.at_odds import Contradictions
     from interview_coach.application.changes import Announce
@@ -76,6 +76,11 @@ class Adapters(NamedTuple):
     back_up: Callable[[str], Path | None]
     """Makes a verified copy named after the reason, where the data is a file of ours."""
     drop_backups: Callable[[], int]
+    begin_anew: Callable[[], None]
+    """Sets a damaged data file of ours aside and makes an empty one."""
+    read_copy: Callable[[Path], bytes]
+    """What is in a copy of a data file, as an archive."""
+    copies: Callable[[], Sequence[Copy]]
     writers: Writers
     content: Content
     sample: str
@@ -296,7 +301,15 @@ class Services:
         from interview_coach.application.archiving import Archives
 
         on = self._on
-        return Archives(self.keeping, on.back_up, on.write_archive, on.read_archive)
+        return Archives(
+            self.keeping,
+            on.back_up,
+            on.begin_anew,
+            on.write_archive,
+            on.read_archive,
+            on.read_copy,
+            on.copies,
+        )
 
     @cached_property
     def answers(self) -> Answering:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interview_coach import __version__
-from interview_coach.application.errors import CoachError
+from interview_coach.application.errors import CoachError, DamagedError
 from interview_coach.cli.people import add_interview, add_people
 from interview_coach.cli.prints import add_print
 from interview_coach.cli.questions import add_questions
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from interview_coach.app import Workspace
+    from interview_coach.application.archive import Archive
     from interview_coach.application.services import Services
 
 LISTS = ("people", "interviews", "due")
@@ -72,11 +73,28 @@ def _run(words: list[str]) -> int:
         return _window(options)
     from interview_coach.app import open_services
 
-    opened = open_services(_workspace(options))
+    try:
+        opened = open_services(_workspace(options))
+    except DamagedError:
+        if not _is_restoring(options):
+            raise
+        return _rescue(options)
     try:
         return run(opened.services, options)
     finally:
         opened.close()
+
+
+def _is_restoring(options: Namespace) -> bool:
+    return options.run is _archive and options.what == "restore" and not options.database_url
+
+
+def _rescue(options: Namespace) -> int:
+    """What is brought back takes the place of a data file that is damaged."""
+    from interview_coach.app import rescue
+
+    _tell_restored(rescue(_workspace(options), Path(options.file)))
+    return 0
 
 
 def _workspace(options: Namespace | None) -> Workspace:
@@ -177,14 +195,13 @@ def _archive(services: Services, options: Namespace) -> int:
     if options.what == "save":
         give_file(path, services.archives.save())
         return 0
-    try:
-        document = path.read_bytes()
-    except OSError as error:
-        raise CoachError(f"“{path.name}” cannot be read: {error.strerror}.") from None
-    archive = services.archives.restore(document)
+    _tell_restored(services.archives.restore(services.archives.document_in(path)))
+    return 0
+
+
+def _tell_restored(archive: Archive) -> None:
     people = sum(person.deleted_at is None for person in archive.people)
     print(f"{people} people and {len(archive.interviews)} interviews were restored.")
-    return 0
 
 
 def _check(services: Services, options: Namespace) -> int:

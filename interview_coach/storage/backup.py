@@ -6,8 +6,11 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from interview_coach.application.errors import CoachError
+from interview_coach.application.errors import CoachError, DamagedError
 from interview_coach.application.files import STUMP_PREFIX, new_stump, sweep_stumps, sync_folder
+
+_DAMAGED = "The backup could not be made, because the data file is damaged."
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def back_up(source: sqlite3.Connection, folder: Path, reason: str) -> Path:
@@ -22,6 +25,8 @@ def back_up(source: sqlite3.Connection, folder: Path, reason: str) -> Path:
         finally:
             stump.unlink(missing_ok=True)
     except (OSError, sqlite3.Error) as problem:
+        if getattr(problem, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+            raise DamagedError(_DAMAGED) from None
         raise CoachError(f"The backup could not be made{_why(problem)}.") from None
 
 
@@ -40,7 +45,7 @@ def drop_all(folder: Path) -> int:
     """
     copies = list(folder.glob("*.db"))
     try:
-        for copy in (*copies, *folder.glob(f"{STUMP_PREFIX}*")):
+        for copy in (*copies, *folder.glob("*.db-*"), *folder.glob(f"{STUMP_PREFIX}*")):
             copy.unlink(missing_ok=True)
     except OSError as problem:
         raise CoachError(f"A backup could not be deleted ({type(problem).__name__}).") from None
@@ -55,7 +60,7 @@ def _copy(source: sqlite3.Connection, stump: Path) -> None:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            raise CoachError("The backup could not be made, because the data file is damaged.")
+            raise DamagedError(_DAMAGED)
     finally:
         copy.close()
 

@@ -81,6 +81,14 @@ class Database:
         with self._turn:
             return back_up(sqlite_file.driver(self.engine), folder, reason)
 
+    def begin_anew(self, folder: Path) -> None:
+        """An empty file takes the place of a damaged one, which is put into the folder."""
+        if self.path is not None:
+            with self._turn, told(), _files_told(self.path):
+                self.engine.dispose()
+                sqlite_file.set_aside(self.path, folder)
+                sqlite_file.make(self.path)
+
     def close(self) -> None:
         """Bring everything into the file and let go of it; a second time changes nothing."""
         with self._turn:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from interview_coach.application.errors import CoachError
+from interview_coach.application.errors import CoachError, DamagedError
 
 DAMAGED = "The data file is damaged. Please restore it from a backup."
 IN_USE = (
@@ -32,9 +32,14 @@ def told() -> Iterator[None]:
     try:
         yield
     except DBAPIError as problem:
-        raise CoachError(sentence(problem.orig or problem)) from None
+        raise _error(problem.orig or problem) from None
     except sqlite3.Error as problem:
-        raise CoachError(sentence(problem)) from None
+        raise _error(problem) from None
+
+
+def _error(problem: BaseException) -> CoachError:
+    words = sentence(problem)
+    return DamagedError(words) if words == DAMAGED else CoachError(words)
 
 
 def sentence(problem: BaseException) -> str:

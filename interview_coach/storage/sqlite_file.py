@@ -4,19 +4,23 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 # Made here, the dialect spares its asynchronous driver; create_engine would import it later.
 import sqlalchemy.dialects.sqlite  # noqa: F401
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from interview_coach.application.errors import CoachError
+from interview_coach.application.errors import CoachError, DamagedError
 from interview_coach.application.files import new_stump, sync_folder
 from interview_coach.storage import revisions, schema
 from interview_coach.storage.failures import DAMAGED
 
 APPLICATION_ID = 0x49_43_6F_61
 """*ICoa*, in the file's header: how we know our own file."""
+
+SET_ASIDE = "damaged"
+"""What the name of a file says that was put aside because it could not be read."""
 
 _MAGIC = b"SQLite format 3\0"
 _NOT_OURS = b"?"
@@ -46,17 +50,17 @@ def inspect(path: Path) -> None:
     header = _header(path)
     name = f"“{path.name}”"
     if not header:
-        raise CoachError(
+        raise DamagedError(
             f"{name} is empty, so it is no data file. Please restore it from a backup,"
             " or move it away to begin anew."
         )
     if not header.startswith(_MAGIC) or header[68:72] != APPLICATION_ID.to_bytes(4, "big"):
-        raise CoachError(f"{name} is not a data file of Interview Coach, so it was not opened.")
+        raise DamagedError(f"{name} is not a data file of Interview Coach, so it was not opened.")
     stored, opens_from = _glance(path)
     if revisions.is_too_new(stored, opens_from):
         raise CoachError(too_new(name, stored))
     if not stored and not path.with_name(f"{path.name}-wal").exists():
-        raise CoachError(DAMAGED)
+        raise DamagedError(DAMAGED)
 
 
 def too_new(name: str, stored: str) -> str:
@@ -82,6 +86,21 @@ def make(path: Path) -> None:
         _name(stump, path)
     finally:
         stump.unlink(missing_ok=True)
+
+
+def set_aside(path: Path, folder: Path) -> None:
+    """Put a file that cannot be read into the folder, with the log beside it; never delete it."""
+    aside = folder / f"{datetime.now(UTC):%Y-%m-%d %H-%M-%S-%f} {SET_ASIDE}.db"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # The log first: a log without its file would be taken for one whose file is missing.
+        for end in ("-wal", "-shm", "-journal", ""):
+            with contextlib.suppress(FileNotFoundError):
+                os.rename(path.with_name(path.name + end), aside.with_name(aside.name + end))
+        sync_folder(path.parent)
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        raise CoachError(f"“{path.name}” could not be put aside: {reason}.") from None
 
 
 def connect(path: Path) -> sqlite3.Connection:
