@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interview_coach.application.reading import BankRow
 from interview_coach.application.services import Services
+from interview_coach.domain.text import fold
 from interview_coach.ui.screens.pack_choice import EVERY, Options, key_of, packs_among
 from interview_coach.ui.screens.prepare.bank_list import SIDE, BankList
 from interview_coach.ui.widgets.card import Card
@@ -29,17 +30,17 @@ class FoundInBank(NamedTuple):
     packs: Options
 
 
-def look_in(services: Services, search: str, theme: str) -> FoundInBank:
+def look_in(services: Services, theme: str) -> FoundInBank:
     """Look in the bank; where the data is."""
-    found = services.reading.bank(search, theme)
-    every = services.reading.bank() if search or theme else found
+    found = services.reading.bank(theme=theme)
+    every = services.reading.bank() if theme else found
     return FoundInBank(found, packs_among(services, every))
 
 
 class BankCard(Card):
-    """``asked`` carries what to look for and the theme; ``added`` the question to plan."""
+    """``asked`` carries the theme to look in; ``added`` the question to plan."""
 
-    asked = Signal(str, str)
+    asked = Signal(str)
     added = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,13 +97,18 @@ class BankCard(Card):
             self.pack.setVisible(bool(options))
 
     def _show(self) -> None:
-        """What was found of the pack that is chosen."""
+        """What was found of the pack that is chosen, by the words that can be read here."""
         known = {key for key, _ in self._options}
         wanted = self.pack.value if self.pack.value in known else EVERY
         self.pack.set_value(wanted)
-        offered = [row for row in self._found if wanted in (EVERY, key_of(row.origin))]
+        of_pack = (row for row in self._found if wanted in (EVERY, key_of(row.origin)))
+        offered = [row for row in of_pack if self._has_words(row)]
         self.list.rows.set_rows(offered)
         self.nothing.setVisible(not offered)
+
+    def _has_words(self, row: BankRow) -> bool:
+        shown = fold(f"{self.list.rows.text(row)}\n{row.hint}")
+        return all(word in shown for word in fold(self.search.text()).split())
 
     def set_words(self, words: Callable[[str], str]) -> None:
         """How a question reads for the person of this interview."""
@@ -135,7 +141,7 @@ class BankCard(Card):
     def _connect(self) -> None:
         self.search.edited.connect(lambda _: self._ask())
         self.search.edit.installEventFilter(self)
-        self.pack.changed.connect(lambda _: self._show())
+        self.pack.changed.connect(lambda _: self._narrow())
         self.list.added.connect(self.added)
 
     def _choose(self, key: str) -> None:
@@ -145,5 +151,9 @@ class BankCard(Card):
                 chip.setChecked(False)
         self._ask()
 
+    def _narrow(self) -> None:
+        self._show()
+        self.list.scrollToTop()
+
     def _ask(self) -> None:
-        self.asked.emit(self.search.text(), self.theme)
+        self.asked.emit(self.theme)

@@ -85,7 +85,7 @@ class QuestionsPage(Page):
         self.bank.set_words(bank_words(prepared))
         questions = prepared.interview.questions
         self.bank.set_planned({q.bank_id for q in questions if q.bank_id is not None})
-        self._find(self.bank.search.text(), self.bank.theme)
+        self._find(self.bank.theme)
         self._take_wanted()
 
     def flush(self) -> None:
@@ -161,7 +161,9 @@ class QuestionsPage(Page):
     def _show_fit(self, plan: Plan, prepared: Prepared) -> None:
         count, total = plan.fit.count, plan.fit.total
         self.chip.setVisible(bool(total))
-        if plan.fit.all_fit:
+        if total == 1 and plan.fit.all_fit:
+            words = self.tr("it fits in {0} min").format(plan.before)
+        elif plan.fit.all_fit:
             words = self.tr("all {0} fit in {1} min").format(total, plan.before)
         else:
             words = self.tr("fits {0} of {1} in {2} min").format(count, total, plan.before)
@@ -287,9 +289,9 @@ class QuestionsPage(Page):
         self._wanted = question_id
         self._take_wanted()
 
-    def _find(self, search: str, theme: str) -> None:
+    def _find(self, theme: str) -> None:
         self.context.desk.ask(
-            lambda services: look_in(services, search, theme), self._show_bank, owner=self
+            lambda services: look_in(services, theme), self._show_bank, owner=self
         )
 
     def _show_bank(self, found: FoundInBank) -> None:

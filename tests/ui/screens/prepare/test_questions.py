@@ -160,6 +160,13 @@ def test_the_bank_is_searched_and_a_question_taken_over_by_keys(
     assert len(eve.planned()) == 5
 
 
+def test_the_bank_is_searched_by_the_words_that_can_be_read(page: QuestionsPage, eve: Eve) -> None:
+    eve.type(page.bank.search, "six months")
+    (found,) = page.bank.list.rows.rows
+    assert "{months}" in found.text
+    assert page.bank.list.rows.text(found).startswith("With six months")
+
+
 def test_a_theme_narrows_the_bank(eve: Eve, page: QuestionsPage) -> None:
     eve.click(page.bank.themes["closing"])
     assert {found.theme for found in page.bank.list.rows.rows} == {"closing"}
