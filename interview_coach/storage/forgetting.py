@@ -18,6 +18,8 @@ REMOVED = "removed contact"
 """What stands where the name stood."""
 
 _REFERRALS = tables.referrals
+_BETWEEN = r"(?:\s*,\s*|\s+)"
+"""What parts a name: in an index the family name comes first, and a comma after it."""
 
 
 def forget(session: Session, person: Person) -> None:
@@ -31,9 +33,11 @@ def forget(session: Session, person: Person) -> None:
     _clear_referrals(session, person)
     _forget_introducer(session, person)
     session.flush()
+    genitive = _genitive(session, person)
     for words in _names(person):
+        ending = genitive if " " in words else ""
         for table in metadata.sorted_tables:
-            _sweep(session, table, words)
+            _sweep(session, table, words, ending)
     session.expire_all()
 
 
@@ -56,6 +60,13 @@ def _names(person: Person) -> list[str]:
     return list({words.casefold(): words for words in said if len(words) > 3}.values())
 
 
+def _genitive(session: Session, person: Person) -> str:
+    """What may end the name, as a pattern; not what makes it the name of somebody else."""
+    people = select(tables.people.c.given_name, tables.people.c.family_name)
+    called = {fold(f"{given} {family}") for given, family in session.execute(people)}
+    return "['’]s" if fold(f"{person.name}s") in called else "['’]?s"
+
+
 def _clear_referrals(session: Session, person: Person) -> None:
     """What was noted of them in the talks of others."""
     to_them = _REFERRALS.c.person_id == person.id
@@ -74,23 +85,23 @@ def _forget_introducer(session: Session, gone: Person) -> None:
             person.how_known = ""
 
 
-def _sweep(session: Session, table: Table, words: str) -> None:
+def _sweep(session: Session, table: Table, words: str, ending: str) -> None:
     """Take the words out of every text of the table."""
     for column in table.c:
         if column.name == "search_text":
-            _replace(session, column, fold(words), fold(REMOVED))
+            _replace(session, column, fold(words), ending, fold(REMOVED))
         elif isinstance(column.type, JSON | Text):
-            _replace(session, column, words, REMOVED)
+            _replace(session, column, words, ending, REMOVED)
 
 
-def _replace(session: Session, column: Column[Any], old: str, new: str) -> None:
+def _replace(session: Session, column: Column[Any], old: str, ending: str, new: str) -> None:
     table = column.table
     (key,) = table.primary_key.columns
     rows = select(key, column)
     if isinstance(column.type, Text):
         rows = rows.where(column.icontains(_plainest(old), autoescape=True))
-    spelt = r"\s+".join(map(re.escape, old.split()))
-    whole_words = re.compile(rf"(?<!\w){spelt}(?!\w)", re.IGNORECASE)
+    spelt = _BETWEEN.join(map(re.escape, old.split()))
+    whole_words = re.compile(rf"(?<!\w){spelt}(?:{ending})?(?!\w)", re.IGNORECASE)
     for row_key, said in session.execute(rows).all():
         cleaned = _cleaned(said, whole_words, new)
         if cleaned != said:
