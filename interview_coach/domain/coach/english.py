@@ -3,7 +3,7 @@
 import re
 
 from interview_coach.domain.coach.asking import REQUEST, SPEECH
-from interview_coach.domain.coach.words import capital, plain, sentences
+from interview_coach.domain.coach.words import AnyOf, Pattern, capital, plain, sentences
 
 _WH = r"(?:how|what|which|why|who|whom|whose|where|when)"
 _AUXILIARY = (
@@ -11,103 +11,95 @@ _AUXILIARY = (
     r"|isn't|aren't|wasn't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|haven't"
     r"|hasn't)"
 )
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"^(?:so|and|but|well|also|okay|ok|right|now|um+|uh+|er+m?|hmm+|oh|ah|hey|hi|hello|yeah|yes"
     r"|honestly|actually|basically|sorry|thanks|anyway|anyhow|plus|then|next(?=,)|lastly|quickly"
     r"|(?:sorry if|i know|maybe|perhaps) (?:this|that|it)(?:'s| is| sounds?) [^,:;?–—-]+(?:but)?"
-    r"|(?:a |this is a |just a |one )?(?:quick|silly|stupid|dumb|odd|daft|cheeky|weird|basic|simple"
-    r"|blunt|personal|practical|last|next|final|other|another|first|more) (?:one|question|thing)"
-    r"(?: (?:on|from|for) (?:my|the) (?:list|notes?|sheet|page))?"
-    r"|(?:the |my )(?:next|last|first|second|third|other|final|main|only|big|real) (?:one|question"
-    r"|thing)(?: (?:on|from) (?:my|the) (?:list|notes?|sheet|page))?(?: is| would be)?"
-    r"|(?:(?:please |just |do )?tell me(?: honestly)?|(?:may|can|could) i ask)(?=[,:])|if i may(?:"
-    r" ask)?|in all honesty|to be honest"
-    r"|be honest|between us|mind you|for instance|for example"
-    r"|first|finally|(?:just )?out of (?:curiosity|interest)"
-    r"|in your (?:view|opinion|experience)|as (?:a|an) [\w ]+|as (?:someone|somebody|one) [^,?]+"
-    r"|looking back|these days|today"
-    r"|in general|overall|by the way|one more thing|if [^,?]+|when [^,?]+|with [^,?]+|since [^,?]+"
-    r"|after [^,?]+|given [^,?]+|for [^,?]+|at [^,?]+|in [^,?]+|on [^,?]+|during [^,?]+"
-    r"|thinking [^,?]+)(?:[,:;…]|\.{3}| ?[–—-])?\s+(?=\w)",
-    re.IGNORECASE,
+    r"|(?:a |this is a |just a |one )?(?:quick|silly|stupid|dumb|odd|daft|cheeky|weird|basic"
+    r"|simple|blunt|personal|practical|last|next|final|other|another|first|more) (?:one|question"
+    r"|thing)(?: (?:on|from|for) (?:my|the) (?:list|notes?|sheet|page))?|(?:the |my )(?:next|last"
+    r"|first|second|third|other|final|main|only|big|real) (?:one|question|thing)(?: (?:on|from)"
+    r" (?:my|the) (?:list|notes?|sheet|page))?(?: is| would be)?|(?:(?:please |just |do )?tell"
+    r" me(?: honestly)?|(?:may|can|could) i ask)(?=[,:])|if i may(?: ask)?|in all honesty|to be"
+    r" honest|be honest|between us|mind you|for instance|for example|first|finally|(?:just )?out"
+    r" of (?:curiosity|interest)|in your (?:view|opinion|experience)|as (?:a|an) [\w ]+|as"
+    r" (?:someone|somebody|one) [^,?]+|looking back|these days|today|in general|overall|by the way"
+    r"|one more thing|if [^,?]+|when [^,?]+|with [^,?]+|since [^,?]+|after [^,?]+|given [^,?]+|for"
+    r" [^,?]+|at [^,?]+|in [^,?]+|on [^,?]+|during [^,?]+|thinking [^,?]+)(?:[,:;…]|\.{3}|"
+    r" ?[–—-])?\s+(?=\w)"
 )
-_CLOSED = re.compile(
+_BEGINS_CLOSED = (
     rf"^(?:{_AUXILIARY}|ever (?:thought|been|had|tried|felt|wished|considered|regretted|doubted"
-    r"|wanted"
-    r"|wondered)|got (?:any|an?))\b",
-    re.IGNORECASE,
+    r"|wanted|wondered)|got (?:any|an?))\b"
 )
+_CLOSED = Pattern(_BEGINS_CLOSED)
+_AND_WH = Pattern(rf"(?:and )?{_WH}\b")
+_WH_OR = Pattern(rf"\b(?:{_WH}|or)\b")
+_ASKS = Pattern(
+    rf"\b{_WH}\b|{_BEGINS_CLOSED}|^(?:please )?(?:tell|describe|explain|talk)\b",
+)
+_JOINS = Pattern(r"^(?:and|or|also|so)\b,? ")
 _DOING = (
-    r"(?:ask|take|record|write|call|contact|follow|mention|use|quote|keep|send|share|show|see|visit"
-    r"|shadow|watch|observe|sit|come|join|tag|borrow|stay|tell|read|have|bring|get (?:a|your|the)"
-    r"|give|be (?:in touch|so bold)|say|list|spend|name|connect|thank|offer|help|pick|make my"
+    r"(?:ask|take|record|write|call|contact|follow|mention|use|quote|keep|send|share|show|see"
+    r"|visit|shadow|watch|observe|sit|come|join|tag|borrow|stay|tell|read|have|bring|get (?:a|your"
+    r"|the)|give|be (?:in touch|so bold)|say|list|spend|name|connect|thank|offer|help|pick|make my"
     r"|(?:work|intern) (?:for|with|under) you|start)"
 )
 _ACT = (
     r"(?:proof-?read|read|review|send|forward|e-?mail|look|check|introduce|connect|refer|pass|put"
-    r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let (?:me|us)|teach|help"
-    r"|invite|mention|meet|call|have a look|take a look|go over|go through|take me|bring me|hand"
-    r"|keep me|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular|other))"
+    r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let (?:me|us)|teach"
+    r"|help|invite|mention|meet|call|have a look|take a look|go over|go through|take me|bring me"
+    r"|hand|keep me|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular"
+    r"|other))"
 )
-_INVITES = re.compile(
-    rf"^{REQUEST}{SPEECH}"
-    rf"|^(?:can|could|would|will) you (?:\w+ )?{_ACT}\b"
-    rf"|^(?:can|could) you (?:\w+ )?(?:recommend|suggest)\b"
-    rf"|^(?:can|could) (?:i|we) (?:\w+ )?{_DOING}\b|^(?:may|shall|might) (?:i|we)\b"
-    r"|^would it be (?:you|possible|ok|okay|all right|alright|fine|too)"
-    r"|^do (?:please |just )?(?:tell|say|share|describe|explain|let|go on|walk|talk|stop me|send"
-    r"|feel free|come|ask|correct|forgive|give|keep|take|remember|remind)\b"
-    r"|^is it (?:ok|okay|all right|alright|fine) (?:if|that|for me|to ask)"
-    rf"|^(?:can|could|would|will) you (?:\w+ )?(?:say|show|guess|imagine|sum up) (?:me |us"
-    rf" )?{_WH}\b"
-    r"|^would you be (?:so|willing"
-    r"|open|happy|able|up|kind)|^(?:would|do|could) you mind\b"
-    r"|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
-    r"|^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}?"
-    r" (?:you|i|we|else|that|who|to)\b"
-    r"|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
-    r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)"
-    r"|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}?"
-    r" (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )"
-    r"|(?:you|i)\b)|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth"
-    r"|misconception|book|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that"
-    r"|which|who|where|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days|nights"
-    r"|phases"
-    r"|mistakes|myths|books|habits|cases|projects|people|stories|lessons|teachers|things) (?:that"
-    r"|which"
-    r"|who|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y"
-    r"|ies)"
-    r"|anecdotes?|examples?|memory|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
-    re.IGNORECASE,
+_ASKED_FOR = Pattern(rf"^{REQUEST}{SPEECH}")
+_OFFERED = Pattern(
+    rf"^(?:can|could|would|will) you (?:\w+ )?{_ACT}\b|^(?:can|could) you (?:\w+ )?(?:recommend"
+    rf"|suggest)\b|^(?:can|could) (?:i|we) (?:\w+ )?{_DOING}\b|^(?:may|shall|might) (?:i|we)\b"
+    r"|^would it be (?:you|possible|ok|okay|all right|alright|fine|too)|^do (?:please |just"
+    r" )?(?:tell|say|share|describe|explain|let|go on|walk|talk|stop me|send|feel free|come|ask"
+    r"|correct|forgive|give|keep|take|remember|remind)\b|^is it (?:ok|okay|all right|alright|fine)"
+    r" (?:if|that|for me|to ask)|^(?:can|could|would|will) you (?:\w+ )?(?:say|show|guess|imagine"
+    rf"|sum up) (?:me |us )?{_WH}\b|^would you be (?:so|willing|open|happy|able|up|kind)|^(?:would"
+    r"|do|could) you mind\b|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
 )
-_OPENS = re.compile(
+_THERE_IS = Pattern(
+    r"^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}? (?:you|i|we"
+    r"|else|that|who|to)\b|^are there (?:any )?(?:other |more |further )?(?:people|colleagues"
+    r"|others|alumni)\b|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish|"
+    r" want)|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w"
+    r" -]{3,30}? (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one"
+    r"|it) )|(?:you|i)\b)|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment"
+    r"|myth|misconception|book|question|lesson|habit|rule|story|case|project|person|skill)s?"
+    r" (?:that|which|who|where|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days"
+    r"|nights|phases|mistakes|myths|books|habits|cases|projects|people|stories|lessons|teachers"
+    r"|things) (?:that|which|who|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+"
+    r" )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory|memories|moment)|^do you have"
+    r" (?:any )?(?:other )?questions\b",
+    near="there|do you have",
+)
+_INVITES = AnyOf(_ASKED_FOR, _OFFERED, _THERE_IS)
+_OPENS = Pattern(
     rf"\bor (?:{_WH}|not\b.*{_WH}|do|does|did|is|are|was|would|should|rather|more|mostly|mainly)\b"
-    rf"|[,;:–—-] ?(?:and |but )?(?:if so,? )?{_WH}\b|\band {_WH}\b|\bdo you know {_WH}\b",
-    re.IGNORECASE,
+    rf"|[,;:–—-] ?(?:and |but )?(?:if so,? )?{_WH}\b|\band {_WH}\b|\bdo you know {_WH}\b"
 )
 
 
-_STATED = re.compile(
+_STATED = Pattern(
     r"^(?:it(?:'s| is| was)|you(?:'re|'ve)?|your \w+|the \w+|there(?:'s| is| are)|this is|that's"
-    r"|that is|they|people|i (?:should|must|need|have)|any chance)\b",
-    re.IGNORECASE,
+    r"|that is|they|people|i (?:should|must|need|have)|any chance)\b"
 )
 """A statement that a question mark makes a question."""
-_TAGGED = re.compile(
-    rf", ?(?:{_AUXILIARY} (?:it|you|they|he|she|there|that|this)|right|correct|no|yes|true)\?+$",
-    re.IGNORECASE,
+_TAGGED = Pattern(
+    rf", ?(?:{_AUXILIARY} (?:it|you|they|he|she|there|that|this)|right|correct|no|yes|true)\?+$"
 )
-_WHETHER = re.compile(
+_WHETHER = Pattern(
     r"^(?:i(?:'m| am| was|'ve been|'d like to| would like to)? (?:\w+ )?(?:wonder\w*|curious|know"
-    r"|ask|wanted to (?:know|ask))|(?:can|could|may|might) i (?:\w+ )?ask(?: you)?"
-    r"|(?:i(?:'d| would)|i(?:'m| am)|it would) (?:\w+ )?(?:be )?(?:\w+ )?(?:curious|interested"
-    r"|interesting"
+    r"|ask|wanted to (?:know|ask))|(?:can|could|may|might) i (?:\w+ )?ask(?: you)?|(?:i(?:'d|"
+    r" would)|i(?:'m| am)|it would) (?:\w+ )?(?:be )?(?:\w+ )?(?:curious|interested|interesting"
     r"|keen|eager|glad|happy|love|like|nice|good|great)(?: for me)? to (?:know|hear|learn|find out"
-    r"|ask"
-    r"|understand|see)"
-    r"|(?:can|could|would) you (?:please )?(?:tell me|say)|would you mind telling me|do you know"
-    r"|(?:please )?tell me|let me ask) (?:if|whether)\b(?!.*\bor\b)",
-    re.IGNORECASE,
+    r"|ask|understand|see)|(?:can|could|would) you (?:please )?(?:tell me|say)|would you mind"
+    r" telling me|do you know|(?:please )?tell me|let me ask) (?:if|whether)\b(?!.*\bor\b)"
 )
 
 
@@ -116,31 +108,30 @@ def is_closed(text: str) -> bool:
     said = _QUOTED.sub(_murmured, plain(text)).rstrip(" .")
     asked = [part for part in sentences(said) if part.endswith("?")]
     parts = asked or [said]
-    if len(asked) > 1 and any(re.match(rf"(?:and )?{_WH}\b", p, re.I) for p in asked):
+    if len(asked) > 1 and any(map(_AND_WH.match, asked)):
         return False
     core = without_lead(parts[-1] if len(asked) < 2 else asked[0])
     if _WHETHER.match(core) or _is_stated(core):
         return True
-    if _INVITES.match(core) or _OPENS.search(core) or _is_choice(core):
+    if not _CLOSED.match(core) or len(core.split()) < 3:
         return False
-    return bool(_CLOSED.match(core)) and len(core.split()) > 2
+    return not (_INVITES.search(core) or _OPENS.search(core) or _is_choice(core))
 
 
 def _is_stated(core: str) -> bool:
     """*You like your job?* and *It is hard, isn't it?* are as closed as a question can be."""
-    asks_more = re.search(rf"\b(?:{_WH}|or)\b", core, re.I)
+    asks_more = _WH_OR.search(core)
     stated = _STATED.match(core) and core.endswith("?") and len(core.split()) > 2
     return not asks_more and bool(stated or _TAGGED.search(core))
 
 
-_CHOICE = re.compile(
-    r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b"
-    r"|\bor\b.*\b(?:harder|easier|longer|better|worse|busier|tougher|quieter|bigger|more \w+)\?*$"
-    r"|\b(?:it|this) or \w+(?: into| for| on)? (?:it|this)\b"
-    r"|^(?:is|was) (?:it|this|that) (?!\w+ (?:to|for|that)\b)[\w ]{3,30} or (?!not\b|some|any|so\b)"
-    r"|^(?:do|did|does|are|is) (?!.*\b(?:ever|any|some)\b).*\b(?:by|from|in|at|on|with|for|as)"
-    r" [\w ]{2,30} or (?:by|from|in|at|on|with|for|as) ",
-    re.IGNORECASE,
+_CHOICE = Pattern(
+    r"\b(?:more|mostly|better|rather|prefer|first|it the)\b.*\bor\b|\bor\b.*\b(?:harder|easier"
+    r"|longer|better|worse|busier|tougher|quieter|bigger|more \w+)\?*$|\b(?:it|this) or \w+(?:"
+    r" into| for| on)? (?:it|this)\b|^(?:is|was) (?:it|this|that) (?!\w+ (?:to|for|that)\b)[\w"
+    r" ]{3,30} or (?!not\b|some|any|so\b)|^(?:do|did|does|are|is) (?!.*\b(?:ever|any"
+    r"|some)\b).*\b(?:by|from|in|at|on|with|for|as) [\w ]{2,30} or (?:by|from|in|at|on|with|for"
+    r"|as) "
 )
 
 
@@ -153,46 +144,40 @@ def without_lead(question: str) -> str:
     """The question without what leads up to it."""
     before = ""
     while before != question:
-        before, question = question, _LEAD.sub("", question, count=1)
+        before, question = question, _LEAD.ready.sub("", question, count=1)
     return question
 
 
 _SOMEBODY = r"(?:you|i|we|they|he|she|it|people|your|my|the|this|that|these|their|his|her)"
-_AND = re.compile(
+_AND = Pattern(
     # *and how did you*, or *and would you*; but *how you began* hangs on what stands before.
-    rf"(?:,|;)? (?:and|but|plus) (?:also )?(?=(?:{_WH}\b(?!ever)(?! {_SOMEBODY}\b)"
-    rf"|{_AUXILIARY} (?:you|your|there|it|they|people|the|this|these|most|many)\b))",
-    re.IGNORECASE,
+    rf"(?:,|;)? (?:and|but|plus) (?:also )?(?=(?:{_WH}\b(?!ever)(?! {_SOMEBODY}\b)|{_AUXILIARY}"
+    r" (?:you|your|there|it|they|people|the|this|these|most|many)\b))"
 )
 _SETTING = (
     r"(?:field|jobs?|career|profession|industry|work|company|role|place|team|organi[sz]ation"
-    r"|position|city|country|area|business|line|path|school|sector|world|trade|library|museum"
-    r"|firm|hospital|degree|subject|university)"
+    r"|position|city|country|area|business|line|path|school|sector|world|trade|library|museum|firm"
+    r"|hospital|degree|subject|university)"
 )
-_BACK = re.compile(
-    r"\b(?:it|they|them|there|so|one|ones"
-    rf"|(?:that|this|those|these)(?! (?:\w+ )?{_SETTING}\b))\b",
-    re.IGNORECASE,
+_BACK = Pattern(
+    rf"\b(?:it|they|them|there|so|one|ones|(?:that|this|those|these)(?! (?:\w+ )?{_SETTING}\b))\b"
 )
 """Words that look back; *this field* only points to what the whole talk is about."""
-_BIOGRAPHY = re.compile(
-    r"^(?:how long have you|how many years|what time do you)\b"
-    r"|^(?:what|where|when|how|why) (?:did|do|are|were) you (?:study|train|major|grow up|graduate"
-    r"|from|go to|live|earn|get paid|get started|get (?:in|here|hired)|come from|retire|relax"
-    r"|begin)\b",
-    re.IGNORECASE,
+_BIOGRAPHY = Pattern(
+    r"^(?:how long have you|how many years|what time do you)\b|^(?:what|where|when|how|why) (?:did"
+    r"|do|are|were) you (?:study|train|major|grow up|graduate|from|go to|live|earn|get paid|get"
+    r" started|get (?:in|here|hired)|come from|retire|relax|begin)\b"
 )
 """Short, and yet of one's life, not of the first half."""
-_COUNTED = re.compile(
-    r"how many (?!of (?:them|these|those)\b)[\w-]+ (?:has|have|do|does|did|are|is|will)\b",
-    re.IGNORECASE,
+_COUNTED = Pattern(
+    r"how many (?!of (?:them|these|those)\b)[\w-]+ (?:has|have|do|does|did|are|is|will)\b"
 )
 """A number is another thing than what it is of."""
 _SHORT = 4
 """Words of a second half that only rounds off the first; our estimate."""
 
 
-_LISTED = re.compile(rf"{_WH} {_AUXILIARY}\b[^,?]*(, )(?={_WH} {_AUXILIARY}\b)", re.IGNORECASE)
+_LISTED = Pattern(rf"{_WH} {_AUXILIARY}\b[^,?]*(, )(?={_WH} {_AUXILIARY}\b)")
 """Three in a row, of which the first is parted from the others."""
 
 
@@ -221,11 +206,7 @@ def _parted(said: str) -> tuple[str, str] | None:
     if len(asked) > 1:
         return _two_sentences(said)
     match = _AND.search(said)
-    if match is None or not re.search(
-        rf"\b{_WH}\b|{_CLOSED.pattern}|^(?:please )?(?:tell|describe|explain|talk)\b",
-        said[: match.start()],
-        re.IGNORECASE,
-    ):
+    if match is None or not _ASKS.search(said[: match.start()]):
         return None
     listed = _LISTED.match(said)
     cut, end = listed.span(1) if listed else match.span()
@@ -238,8 +219,8 @@ def _parted(said: str) -> tuple[str, str] | None:
 def _two_sentences(said: str) -> tuple[str, str] | None:
     cut = said.index("?") + 1
     first, second = said[:cut], said[cut:].strip()
-    second = capital(re.sub(r"^(?:and|or|also|so)\b,? ", "", second, flags=re.IGNORECASE))
-    shortest = 2 if re.match(rf"{_WH}\b", first, re.IGNORECASE) else 3
+    second = capital(_JOINS.ready.sub("", second))
+    shortest = 2 if _AND_WH.match(first) else 3
     if len(first.split()) < shortest or len(second.split()) < 3:
         return None
     return first, second
@@ -286,15 +267,12 @@ def _shared(first: list[str], second: list[str]) -> bool:
     return any(len(word) > 4 and word in first for word in second[1:])
 
 
-_OWN_SUBJECT = re.compile(
+_OWN_SUBJECT = Pattern(
     r"what(?: is|'s| was| are| were) (?:your|the) (?!reason|difference|result|outcome|point|effect"
-    r"|cause|alternative|answer|opposite|rest|trick|secret|catch|price|cost|lesson|solution|problem"
-    r"|\w+est\b)\w+\??$",
-    re.IGNORECASE,
+    r"|cause|alternative|answer|opposite|rest|trick|secret|catch|price|cost|lesson|solution"
+    r"|problem|\w+est\b)\w+\??$"
 )
 """*What is the salary* stands alone; *what was the reason* does not."""
-_LINKED = re.compile(
-    r"\b(?:still|stop|instead|afterwards|again|nevertheless|anyway|then|else)\b", re.IGNORECASE
-)
+_LINKED = Pattern(r"\b(?:still|stop|instead|afterwards|again|nevertheless|anyway|then|else)\b")
 _AUX_WORD = re.compile(rf"{_AUXILIARY}$")
-_REFERS = re.compile(r"\b(?:it|ones?|each other|one another)\b", re.IGNORECASE)
+_REFERS = Pattern(r"\b(?:it|ones?|each other|one another)\b")

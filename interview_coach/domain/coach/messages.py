@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from interview_coach.domain.coach import asking, jobs, manners
+from interview_coach.domain.coach import asking, jobs, manners, visits
 from interview_coach.domain.coach.lengths import asked_minutes
 from interview_coach.domain.coach.rule import FOUND, Finding, Level, Rule
 from interview_coach.domain.coach.words import plain
@@ -118,7 +118,7 @@ def asks_a_second_favour(message: Message) -> Finding | None:
 
 def comes_unasked(message: Message) -> Finding | None:
     """R14: a visit without an appointment, or answers by e-mail alone."""
-    words = manners.walk_in(message.text) or manners.by_mail_only(message.text)
+    words = visits.walk_in(message.text) or visits.by_mail_only(message.text)
     return Finding(known={"words": words}) if words else None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from interview_coach.domain.coach.english import halves, without_lead
-from interview_coach.domain.coach.words import capital, plain, small
+from interview_coach.domain.coach.words import Pattern, capital, plain, small
 
 _PREPOSITION = r"(?:for|on|about|to|in|that|with|at|who|of|as|from|when|before|around|during)"
 _PEOPLE = (
@@ -30,7 +30,7 @@ _HOW_IT_IS_DONE = (
 )
 """Not where the point is whether, or how well, rather than how."""
 _REWORDINGS = tuple(
-    (re.compile(pattern, re.IGNORECASE), better)
+    (Pattern(pattern), better)
     for pattern, better in (
         (
             rf"^do you (?:really |still )?(?:like|enjoy|love) (?:working with )?({_PEOPLE})\?$",
@@ -48,7 +48,10 @@ _REWORDINGS = tuple(
             rf"^do you have any ((?:\w+ )?\w+?)(?: ({_PREPOSITION} .+?))?\?$",
             r"What \1 do you have \2?",
         ),
-        (r"^are there (?:many|a lot of|lots of) (\w+) (.+)\?$", r"How many \1 are there \2?"),
+        (
+            r"^are there (?:many|a lot of|lots of) (\w+) (.+)\?$",
+            r"How many \1 are there \2?",
+        ),
         (
             rf"^are there good (?!for\b)(\w+)(?: ({_PREPOSITION} .+?))?\?$",
             r"How good are the \1 \2?",
@@ -58,7 +61,10 @@ _REWORDINGS = tuple(
             rf"(?!available|open\b|left\b|free\b)\w+?)(?: ({_PREPOSITION} .+?))?\?$",
             r"What \1 are there \2?",
         ),
-        (rf"^(is|was) it ({_MEASURED}) (to|for|when|that) (.+)$", r"How \2 \1 it \3 \4"),
+        (
+            rf"^(is|was) it ({_MEASURED}) (to|for|when|that) (.+)$",
+            r"How \2 \1 it \3 \4",
+        ),
         (
             rf"^(is|was) it ({_NEEDED}) to (.+)\?$",
             r"When \1 it \2 to \3, and when not?",
@@ -68,13 +74,19 @@ _REWORDINGS = tuple(
             r" (?:you (?:\w+ )?)(expected|imagined|hoped)(?: \w+)?\?$",
             r"How \1 \2 compared with what you \3?",
         ),
-        (rf"^do you find (it|(?:your|the) \w+) ({_GLAD})\?$", r"What makes \1 \2 for you?"),
+        (
+            rf"^do you find (it|(?:your|the) \w+) ({_GLAD})\?$",
+            r"What makes \1 \2 for you?",
+        ),
         (
             r"^do you find (it|(?:your|the) \w+) (\w+)\?$",
             r"When do you find \1 \2, and when not?",
         ),
         (r"^have you ever (.+)$", r"When, if ever, have you \1"),
-        (r"^would you recommend (?!me\b)(.+)\?$", r"What would make you recommend \1, or not?"),
+        (
+            r"^would you recommend (?!me\b)(.+)\?$",
+            r"What would make you recommend \1, or not?",
+        ),
         (
             r"^will (?!you\b|i\b|there\b)(.+?) (change|affect|influence|shape|develop)\b(.*)$",
             r"How will \1 \2\3",

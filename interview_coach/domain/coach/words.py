@@ -1,40 +1,94 @@
 """Finding phrases of English in what a person wrote, and putting others in their place."""
 
 import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 
 _READ = 600
 """Characters of a sentence that are read; who writes more at a stretch means something else."""
 
 
-class Phrases:
-    """Any of some phrases, as whole words; a blank stands for any white space.
+class Pattern:
+    """Any of some patterns, made ready when they are first looked for, since that takes long.
 
-    They are put together when they are first looked for: that takes long, and off the window.
+    ``near`` has what each of them has in it, plain words parted by ``|``, and by `` & `` where two
+    must be there: without these, it need not be made ready, nor read.
     """
 
-    def __init__(self, *parts: str) -> None:
-        self._parts = parts
+    def __init__(self, *parts: str, near: str = "", flags: int = re.IGNORECASE) -> None:
+        self._parts, self._near, self._flags = parts, near, flags
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def ready(self) -> re.Pattern[str]:
         """All of them in one."""
-        joined = "|".join(part.replace(" ", r"\s+") for part in self._parts)
-        return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
+        return re.compile("|".join(self._parts), self._flags)
+
+    @cached_property
+    def near(self) -> list[list[str]]:
+        """Of each of these, one must be there."""
+        return [words.split("|") for words in self._near.split(" & ")]
+
+    def is_near(self, text: str) -> bool:
+        """Whether the text has what it takes."""
+        said = f" {text.lower()}"
+        for words in self.near:
+            for word in words:  # In a plain loop, since this is asked of every sentence.
+                if word in said:
+                    break
+            else:
+                return False
+        return True
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first that is there."""
-        return self.pattern.search(text)
+        return self.ready.search(text) if self.is_near(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """What the text begins with."""
+        return self.ready.match(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All that are there."""
+        return self.ready.finditer(text)
 
 
-_TYPED = {"u": "you", "ur": "your", "cuz": "because", "im": "I'm", "ive": "I've", "dont": "don't"}
+class Phrases(Pattern):
+    """The same of phrases, as whole words; a blank stands for any white space."""
+
+    @cached_property
+    def ready(self) -> re.Pattern[str]:
+        """All of them in one."""
+        joined = "|".join(part.replace(" ", r"\s+") for part in self._parts)
+        return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", self._flags)
+
+
+class AnyOf:
+    """Patterns in families, of which only those are made ready that a text comes near to."""
+
+    def __init__(self, *families: Pattern) -> None:
+        self._families = families
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first that is there."""
+        found = (family.search(text) for family in self._families)
+        return min(filter(None, found), key=re.Match.start, default=None)
+
+
+_TYPED = {
+    "u": "you",
+    "ur": "your",
+    "cuz": "because",
+    "im": "I'm",
+    "ive": "I've",
+    "dont": "don't",
+}
 _HASTE = re.compile(
     r"\b(?:(?P<is>what|how|where|who|when|that)s|(?P<word>u|ur|cuz|[Ii]m|[Ii]ve|dont)"
     r"|(?P<not>did|does|is|are|was|would|could|should|have|has)nt)\b(?!['&-])(?<!['&-]u)"
 )
 
 
+@lru_cache(maxsize=8)
 def plain(text: str) -> str:
     """The text in one line, with straight quotes and with what was typed in haste put right."""
     straight = text.replace("’", "'").replace("‘", "'")
@@ -53,10 +107,10 @@ def sentences(text: str) -> list[str]:
     return [part[:_READ] for part in parts if part]
 
 
-def found(pattern: Phrases, text: str, but: re.Pattern[str] | None = None) -> str:
+def found(phrases: Phrases | AnyOf, text: str, but: Pattern | None = None) -> str:
     """The first phrase that is there, outside sentences that mean something else by it."""
     for sentence in sentences(plain(text)):
-        match = pattern.search(sentence)
+        match = phrases.search(sentence)
         if match and not (but and but.search(sentence)):
             return match[0].rstrip(" .,?!")
     return ""
@@ -64,8 +118,8 @@ def found(pattern: Phrases, text: str, but: re.Pattern[str] | None = None) -> st
 
 def replaced(text: str, pairs: Sequence[tuple[Phrases, str]]) -> str:
     """The text with each phrase put better, its capital kept."""
-    for pattern, better in pairs:
-        text = pattern.pattern.sub(lambda m, better=better: _as(m, m.expand(better)), text)  # type: ignore[misc]
+    for phrases, better in pairs:
+        text = phrases.ready.sub(lambda m, better=better: _as(m, m.expand(better)), text)  # type: ignore[misc]
     return text
 
 
