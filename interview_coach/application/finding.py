@@ -34,6 +34,8 @@ _EVENT_FIELDS = {
 }
 _DETAIL = re.compile(r"\s+[—–-]\s+|;\s*|\t+")
 """What parts a name from a few words about it: *Dana Whitfield – archivist, has a dog*."""
+_REMARK = re.compile(r"(\S+ [^,]*\S),\s+([^\W\d_].*)")
+"""*Dana Whitfield, archivist*: what follows is small, and no given name as in *Whitfield, Dana*."""
 
 
 @dataclass(frozen=True)
@@ -88,12 +90,12 @@ class Finding:
         added: list[UUID] = []
         doubles: list[Double] = []
         for line in filter(None, map(clean_line, clean(names).splitlines())):
-            name, *detail = _DETAIL.split(line, maxsplit=1)
+            name, words = _name_and_words(line)
             known = self._known(name)
             if known is not None:
                 doubles.append(Double(name, known))
             elif name:
-                person = _filled(new_person(name), {**fields, "notes": "".join(detail)})
+                person = _filled(new_person(name), {**fields, "notes": words})
                 work.people.add(person)
                 added.append(person.id)
         return Written(tuple(added), tuple(doubles))
@@ -250,6 +252,14 @@ class Finding:
             name = clean_line(line.replace(day[0], "")).strip(" ,;:–—-") if day else line
             added.append(self.add_event(name or line, on=_day(day[0]) if day else None))
         return tuple(added)
+
+
+def _name_and_words(line: str) -> tuple[str, str]:
+    name, *words = _DETAIL.split(line, maxsplit=1)
+    remark = None if words else _REMARK.fullmatch(line)
+    if remark and remark[2][0].islower():
+        return remark[1], remark[2]
+    return name, "".join(words)
 
 
 def _filled(person: Person, fields: Mapping[str, Any]) -> Person:

@@ -28,6 +28,21 @@ def test_a_circle_is_written_down_one_name_a_line_and_nobody_twice(services):
     assert (dana.notes, dana.source) == ("runs the archive", "social")
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "words"),
+    [
+        ("Lena Voss, curator at the town hall", "Lena Voss", "curator at the town hall"),
+        ("Voss, Lena", "Lena Voss", ""),
+        ("García Márquez, Gabriel", "Gabriel García Márquez", ""),
+        ("voss, lena", "lena voss", ""),
+    ],
+)
+def test_a_few_words_may_stand_behind_a_comma_too(services, line, name, words):
+    (made,) = services.find.brainstorm("friends", line).added
+    person = services.people.get(made)
+    assert (person.name, person.notes) == (name, words)
+
+
 def test_somebody_met_is_captured_with_where_and_a_line(services, clock: SetClock):
     person = services.find.capture("Ann Lee", "scans maps", where="on the train to Bath")
 
