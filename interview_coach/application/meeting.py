@@ -94,7 +94,7 @@ class Meeting:
                 known["day"] = f"on {locale.full_date(theirs.date())}"
                 known["time"] = locale.clock_time(theirs)
                 if person.time_zone and person.time_zone != interview.time_zone:
-                    known["time"] += f" ({city(person.time_zone)} time)"
+                    known["time"] += f" {city(person.time_zone)} time"
             return compose(work, self.content, Occasion.CONFIRMATION, person, known)
 
     def mark_confirmed(self, interview_id: UUID, *, on: bool = True) -> None:
