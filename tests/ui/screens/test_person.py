@@ -168,8 +168,16 @@ def test_the_page_says_the_one_thing_to_do(program: Program) -> None:
     QTest.mouseClick(page.ask_card.button, LEFT)
     settle(program)
     assert program.window.place == ("interview", {"interview_id": str(made)})
-    tom = page_of(program, add(program, "Tom Adeyemi"))
+    tom_id = add(program, "Tom Adeyemi")
+    tom = page_of(program, tom_id)
     assert tom.ask_card.button.text() == "Ask for twenty minutes"
+    asking = ask(program, lambda services: services.asking.begin(tom_id))
+    ask(program, lambda services: services.asking.mark_asked(asking))
+    settle(program)
+    assert "One reminder after a week" in tom.ask_card.words.text()
+    ask(program, lambda services: services.asking.mark_nudged(asking))
+    settle(program)
+    assert tom.ask_card.words.text().endswith("Now it is for Tom to answer.")
 
 
 def test_to_forget_is_asked_once_and_nothing_is_left(program: Program) -> None:

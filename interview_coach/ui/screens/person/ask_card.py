@@ -146,6 +146,8 @@ class AskCard(PersonSection):
         }
         state = outreach.state(now)
         words, button = said[state]
+        if state is AskState.WAITING and outreach.nudged_at is not None:
+            words = self.tr("Asked {1}, and once more since. Now it is for {0} to answer.")
         act = self.wants_new_interview.emit if state is AskState.YES else self.wants_ask.emit
         return Standing(words.format(name, since), button, act)
 
