@@ -80,6 +80,12 @@ def time_of_day(when: time | datetime) -> str:
     return QLocale().toString(QTime(when.hour, when.minute), time_format())
 
 
+def moment(when: datetime, now: datetime) -> str:
+    """A day and a time, here where one is: "yesterday 14:05"."""
+    here = when.astimezone()
+    return f"{day(here.date(), now.astimezone().date())} {time_of_day(here)}"
+
+
 def time_format() -> str:
     """Qt's format of hours and minutes in the person's locale."""
     short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)

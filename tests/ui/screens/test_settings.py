@@ -126,6 +126,24 @@ def names(program: Program) -> list[str]:
     return [row.name for row in ask(program, lambda services: services.reading.people())]
 
 
+def test_a_copy_is_brought_back_by_keys_and_that_can_be_undone(program: Program) -> None:
+    assert settings(program).copies._nothing.isVisible()
+    ask(program, lambda services: services.people.add("Dana Whitfield"))
+    ask(program, lambda services: services.importing.back_up("before import"))
+    ask(program, lambda services: services.people.add("Ravi Menon"))
+    program.window.go("today")
+    (line,) = settings(program).copies.lines
+    line.button.setFocus()
+    QTest.keyClick(line.button, Qt.Key.Key_Space)
+    settle(program)
+    assert f"is replaced by what is in the copy of {line.when}" in answer(program, agree=True)
+    assert names(program) == ["Dana Whitfield"]
+    assert len(settings(program).copies.lines) == 2
+    QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(program)
+    assert names(program) == ["Dana Whitfield", "Ravi Menon"]
+
+
 def test_the_check_says_what_it_found(program: Program) -> None:
     screen = settings(program)
     QTest.mouseClick(screen.data.check_button, LEFT)

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from interview_coach.application.errors import CoachError
 from interview_coach.application.files import atomic_write
-from interview_coach.application.reading import Counts
-from interview_coach.application.services import Services
 from interview_coach.domain.text import to_filename
 from interview_coach.paths import Paths
 from interview_coach.ui.context import Context
 from interview_coach.ui.files import ask_where, ask_which
-from interview_coach.ui.progress import Underway
-from interview_coach.ui.screens.dialog import ReplacingDialog
+from interview_coach.ui.screens.settings.bringing_back import BringingBack, carry_out
 from interview_coach.ui.screens.settings.section import Section, flowing
 from interview_coach.ui.widgets import Button, Label
 
-T = TypeVar("T")
 _FOLDER = "archives"
-LARGEST = 256 * 1024 * 1024
-"""Bytes of the largest archive that is read: far beyond a working life of notes."""
 
 
 class DataSection(Section):
@@ -36,6 +28,7 @@ class DataSection(Section):
         super().__init__(self.tr("Your data"), parent=parent)
         self.context = context
         self.paths = paths
+        self.bringing_back = BringingBack(context, self)
         self.place = Label(self._place_words(), "muted")
         self.folder_button = Button(self.tr("Open folder"), small=True)
         self.save_button = Button(self.tr("Save an archive…"), icon="save")
@@ -76,7 +69,9 @@ class DataSection(Section):
             self._write(path)
 
     def _write(self, path: Path) -> None:
-        self._ask(
+        carry_out(
+            self,
+            self.context,
             self.tr("Saving everything…"),
             lambda services: atomic_write(path, services.archives.save()),
             lambda _: self.context.messages.say(
@@ -87,56 +82,10 @@ class DataSection(Section):
     # Bringing back
 
     def _choose_archive(self) -> None:
-        title, kinds = self.tr("Restore an archive"), self.tr("Archive (*.json)")
+        title, kinds = self.tr("Restore an archive"), self.tr("Archive or copy (*.json *.db)")
         path = ask_which(self, self.context, title, kinds, _FOLDER)
         if path is not None:
-            self.context.desk.ask(
-                lambda services: services.reading.counts(),
-                lambda counts: self._confirm(path, counts),
-                owner=self,
-            )
-
-    def _confirm(self, path: Path, counts: Counts) -> None:
-        """Say what will be replaced before it is."""
-        words = self.tr(
-            "All that is here now, and everything written about it (people: {0}, interviews: "
-            "{1}, questions: {2}), is replaced by what is in “{3}”. Undo brings it back until "
-            "you close the window."
-        ).format(counts.people, counts.interviews, counts.questions, path.name)
-        dialog = ReplacingDialog(
-            self.tr("Replace everything?"),
-            words,
-            self.tr("Replace everything"),
-            self.tr("Keep what is here"),
-            parent=self.window(),
-        )
-        dialog.accepted.connect(lambda: self._restore(path))
-        dialog.open()
-
-    def _restore(self, path: Path) -> None:
-        self._ask(
-            self.tr("Bringing everything back…"),
-            lambda services: restore_from(services, path),
-            lambda before: self.context.undo.push(
-                self.tr("Everything was restored from {0}.").format(path.name),
-                lambda services: services.archives.restore(before),
-                say=True,
-            ),
-        )
-
-    def _ask(self, words: str, job: Callable[[Services], T], then: Callable[[T], object]) -> None:
-        """Have it done, and say that it goes on when it takes long."""
-        underway = Underway(self.context.messages, words, self)
-
-        def fail(sentence: str) -> None:
-            underway.finish()
-            self.context.messages.say(sentence, kind="bad")
-
-        def succeed(made: T) -> None:
-            underway.finish()
-            then(made)
-
-        self.context.desk.ask(job, succeed, failed=fail, broken=underway.finish, owner=self)
+            self.bringing_back.offer(path, f"“{path.name}”")
 
     # Whether it is sound
 
@@ -154,22 +103,3 @@ class DataSection(Section):
 
     def _fail(self, sentence: str) -> None:
         self._show_verdict([sentence])
-
-
-def restore_from(services: Services, path: Path) -> bytes:
-    """Replace everything by an archive; what was there before, as one. Runs where the data is."""
-    document = read_archive(path)
-    before = services.archives.save()
-    services.archives.restore(document)
-    return before
-
-
-def read_archive(path: Path) -> bytes:
-    """The bytes of a file. Raises ``CoachError`` where it cannot be read or is no archive."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise CoachError(f"“{path.name}” is too large to be an archive.")
-        return path.read_bytes()
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        raise CoachError(f"“{path.name}” could not be read: {reason}.") from None

@@ -20,6 +20,7 @@ from interview_coach.ui.screen import Screen
 from interview_coach.ui.screens.choices import Choices
 from interview_coach.ui.screens.settings.advice import AdviceSection
 from interview_coach.ui.screens.settings.bin import BinSection
+from interview_coach.ui.screens.settings.copies import CopiesSection
 from interview_coach.ui.screens.settings.data import DataSection
 from interview_coach.ui.screens.settings.preferences import (
     AppearanceSection,
@@ -81,6 +82,7 @@ class SettingsScreen(Screen):
         self.ties = TiesSection(choices)
         self.advice = AdviceSection(context)
         self.data = DataSection(context, choices.paths)
+        self.copies = CopiesSection(context)
         self.bin = BinSection(context)
         self.about = Label(
             self.tr("Interview Coach {0}. It sends nothing anywhere.").format(__version__),
@@ -90,6 +92,8 @@ class SettingsScreen(Screen):
         self._arrange()
 
     def refresh(self) -> None:
+        # Asked for alone, they are there also where damaged data cannot be shown.
+        self.ask(lambda services: services.archives.copies(), self.copies.show_copies)
         self.ask(look, self._show)
 
     def may_leave(self) -> bool:
@@ -117,7 +121,7 @@ class SettingsScreen(Screen):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         for sections, share in (
-            ((self.you, self.case, self.advice, self.data, self.bin), 3),
+            ((self.you, self.case, self.advice, self.data, self.copies, self.bin), 3),
             ((self.letters, self.paper, self.appearance, self.defaults, self.ties), 2),
         ):
             column = QVBoxLayout()
