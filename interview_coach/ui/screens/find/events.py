@@ -60,13 +60,6 @@ class EventsPage(FindPage):
             placeholder=self.tr("Event or group, and Enter"), name=self.tr("A new event or group")
         )
         self.paste = Button(self.tr("Paste a list…"), "ghost", small=True)
-        self.model = RowModel[EventRow](
-            (
-                Field(self.tr("Event or group"), lambda row: row.event.name, strong=True),
-                Field(self.tr("When"), self._when),
-            )
-        )
-        self.table = FittedTable(self.model, {0: 63, 1: 37}, (), name=self.tr("Events and groups"))
         self.first = Label(
             self.tr(
                 "A fair, a class, a club: name one place where people of your field meet. Joining "
@@ -83,20 +76,7 @@ class EventsPage(FindPage):
         self.title = Label("", "section")
         self.note = Label("", "caption", tone="warn")
         self.met = Label("", "caption", tone="muted")
-        self.people = RowModel[PersonRow](
-            (
-                Field(self.tr("Name"), lambda row: row.name, strong=True),
-                Field(self.tr("Organisation"), lambda row: row.organisation),
-                Field(
-                    self.tr("Stage"),
-                    lambda row: stage_words(row.stage),
-                    tone=lambda row: STAGE_TONES[row.stage],
-                ),
-            )
-        )
-        self.met_there = FittedTable(
-            self.people, {0: 40, 1: 34, 2: 26}, (1,), name=self.tr("People met there"), lines=1
-        )
+        self._make_tables()
         self._arrange()
         self._connect()
 
@@ -115,6 +95,29 @@ class EventsPage(FindPage):
         self.form.flush()
         self.post.flush()
         super().leave()
+
+    def _make_tables(self) -> None:
+        self.model = RowModel[EventRow](
+            (
+                Field(self.tr("Event or group"), lambda row: row.event.name, strong=True),
+                Field(self.tr("When"), self._when),
+            )
+        )
+        self.table = FittedTable(self.model, {0: 63, 1: 37}, (), name=self.tr("Events and groups"))
+        self.people = RowModel[PersonRow](
+            (
+                Field(self.tr("Name"), lambda row: row.name, strong=True),
+                Field(self.tr("Organisation"), lambda row: row.organisation),
+                Field(
+                    self.tr("Stage"),
+                    lambda row: stage_words(row.stage),
+                    tone=lambda row: STAGE_TONES[row.stage],
+                ),
+            )
+        )
+        self.met_there = FittedTable(
+            self.people, {0: 40, 1: 34, 2: 26}, (1,), name=self.tr("People met there"), lines=1
+        )
 
     def _show(self, seen: EventsSeen) -> None:
         self.seen = seen
