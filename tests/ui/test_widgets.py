@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -265,6 +265,20 @@ def test_a_moment_comes_back_as_it_was_set(shown) -> None:
     field = WhenField(when, "America/New_York")
     shown(field)
     assert field.value() == (when, "America/New_York")
+
+
+@pytest.mark.parametrize("typed", ["930", "9:30", "09:30"])
+def test_a_time_that_is_clicked_or_chosen_whole_is_typed_over(qtbot, shown, typed) -> None:
+    field = WhenField(datetime(2026, 11, 21, 16, 0), "UTC")  # noqa: DTZ001  A wall time.
+    shown(field)
+    line, left = field.time.lineEdit(), Qt.MouseButton.LeftButton
+    qtbot.mouseClick(line, left, pos=QPoint(14, line.height() // 2))
+    qtbot.keyClicks(field.time, typed if ":" in typed else f"0{typed}")
+    assert field.value()[0].time() == time(9, 30)
+    field.set_value(datetime(2026, 11, 21, 16, 0), "UTC")  # noqa: DTZ001  A wall time.
+    qtbot.keyClick(field.time, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field.time, "17:45")
+    assert field.value()[0].time() == time(17, 45)
 
 
 def test_chips_flow_into_the_next_line(shown) -> None:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from datetime import time as clock
 from functools import cache
 
-from PySide6.QtCore import QDate, QTime, QTimeZone, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QTime, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from interview_coach.ui.widgets.choice import Choice
@@ -20,12 +20,16 @@ _QUARTER = 15
 
 
 class _Time(QTimeEdit):
-    """A time of day; up and down go by quarters of an hour on the minutes."""
+    """A time of day; up and down go by quarters of an hour on the minutes.
+
+    What is clicked is chosen, so that typing replaces it, as it does after Tab.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setDisplayFormat(time_format())
         self.lineEdit().setTextMargins(8, 0, 8, 0)
+        self.lineEdit().installEventFilter(self)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 28)
 
     def stepBy(self, steps: int) -> None:
@@ -33,6 +37,18 @@ class _Time(QTimeEdit):
             super().stepBy(steps)
             return
         self.setTime(self.time().addSecs(steps * _QUARTER * 60))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.setSelectedSection(QTimeEdit.Section.HourSection)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_click = event.type() == QEvent.Type.MouseButtonRelease
+        if is_click and not self.lineEdit().hasSelectedText():
+            self.setSelectedSection(self.currentSection())
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
