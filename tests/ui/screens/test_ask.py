@@ -1,5 +1,6 @@
 """Asking for a talk, from the first word to the answer, in the real window."""
 
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -173,6 +174,7 @@ def test_a_yes_becomes_an_interview_of_the_minutes_asked_for(
     press(program, screen.clock.yes)
     yes = program.window.findChild(YesDialog)
     assert isinstance(yes, YesDialog)
+    assert yes.theirs.isHidden()
     yes.format.segment(Format.PHONE).click()
     press(program, yes.yes)
     arranged = program.window.findChild(ArrangedDialog)
@@ -250,3 +252,20 @@ def test_a_name_without_leave_keeps_the_request_from_going_out(program: Program)
     assert not screen.result.tools.isEnabled()
     assert screen.advice.says.text().startswith("Ravi Menon has not said yes to being named.")
     assert screen.advice.quiet.isHidden()
+
+
+def test_a_yes_for_a_time_at_night_over_there_is_noticed(program: Program) -> None:
+    made = somebody(program)
+    ask(program, lambda services: services.people.change(made, {"time_zone": "Pacific/Auckland"}))
+    screen = asking(program, made)
+    press(program, screen.result.tools.asked)
+    press(program, screen.clock.yes)
+    yes = program.window.findChild(YesDialog)
+    assert isinstance(yes, YesDialog)
+    for hour, is_night in ((12, True), (22, False)):
+        yes.when.set_value(datetime(2026, 12, 1, hour, 0), "UTC")  # noqa: DTZ001  A wall time.
+        yes.when.changed.emit()
+        assert "in Auckland" in yes.theirs.text()
+        assert ("outside 8 to 18" in yes.theirs.text()) is is_night
+    yes.timing.segment("later").click()
+    assert yes.theirs.isHidden()

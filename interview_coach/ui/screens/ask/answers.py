@@ -28,8 +28,8 @@ class Answers(QObject):
     def yes(self, looked: AskLook) -> None:
         """Ask when, arrange the interview, offer what comes with a time, and go there."""
         outreach = looked.draft.outreach
-        name = looked.draft.person.short_name
-        dialog = YesDialog(self._context, name, outreach.minutes, self._window.window())
+        person = looked.draft.person
+        dialog = YesDialog(self._context, person, outreach.minutes, self._window.window())
 
         def arrange() -> None:
             agreed = dialog.answer
