@@ -174,6 +174,12 @@ def _copies(folder: Path) -> list[Copy]:
     return copies(folder)
 
 
+def _newest_sound(workspace: Workspace) -> Copy | None:
+    from interview_coach.storage.copies import newest_sound
+
+    return None if workspace.database_url else newest_sound(workspace.paths.backups)
+
+
 def rescue(workspace: Workspace, path: Path) -> Archive:
     """Bring back what is in a file, where the data file is damaged; that one is put aside."""
     from interview_coach.application.archiving import document_in
@@ -287,7 +293,7 @@ def make_program(
     """The window and its two workers over this workspace; with what stands of them already."""
     from interview_coach import documents
     from interview_coach.application.bug_log import BugLog
-    from interview_coach.ui.window import Program
+    from interview_coach.ui.window import Program, Rescue
 
     return Program(
         application,
@@ -299,6 +305,7 @@ def make_program(
         log=BugLog(workspace.paths.log).note,
         window=window,
         theme=theme,
+        rescue=Rescue(lambda: _newest_sound(workspace), lambda copy: rescue(workspace, copy)),
     )
 
 

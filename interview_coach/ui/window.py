@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QProcess, Qt
 
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from interview_coach.application.archiving import Copy
     from interview_coach.application.changes import Announce
     from interview_coach.application.clock import Clock
     from interview_coach.application.press import Press
     from interview_coach.application.services import Services
+    from interview_coach.ui.unopened import Unopened
 
 
 class Data(Protocol):
@@ -37,6 +39,14 @@ class Data(Protocol):
     def close(self) -> Callable[[], None]: ...
     @property
     def settle_in(self) -> Callable[[], None]: ...
+
+
+class Rescue(NamedTuple):
+    """What there is to do about a damaged data file."""
+
+    newest: Callable[[], Copy | None]
+    """The newest copy that is sound."""
+    bring_back: Callable[[Path], object]
 
 
 class Program:
@@ -54,9 +64,12 @@ class Program:
         log: Callable[[str], None],
         window: MainWindow | None = None,
         theme: Theme | None = None,
+        rescue: Rescue | None = None,
     ) -> None:
         """Around ``window``, if one is on the screen already, in the look it has by then."""
         self._open = open_data
+        self._rescue = rescue
+        self._copy: Copy | None = None
         self._log = log
         self._data: Data | None = None
         self.theme = theme or Theme(app)
@@ -110,7 +123,13 @@ class Program:
         self.desk.close()
 
     def _make(self) -> Services:
-        self._data = self._open(self.desk.announced.emit)
+        from interview_coach.application.errors import DamagedError
+
+        try:
+            self._data = self._open(self.desk.announced.emit)
+        except DamagedError:
+            self._copy = self._rescue.newest() if self._rescue else None
+            raise
         return self._data.services
 
     def _settle_in(self) -> None:
@@ -135,18 +154,29 @@ class Program:
 
     def _say_why_not(self, sentence: str) -> None:
         """The data cannot be opened: nothing else can be done, so the window says only that."""
-        from interview_coach.ui.widgets.empty import EmptyState
+        from interview_coach.ui.unopened import Unopened
 
         window = self.window
-        notice = EmptyState(
-            window.tr("Your data could not be opened"), sentence, window.tr("Try again")
-        )
-        notice.chosen.connect(self._start_anew)
+        notice = Unopened(sentence, self._copy, window.context.clock.now())
+        notice.tried_again.connect(self._start_anew)
+        notice.wanted_back.connect(lambda copy: self._bring_back(notice, copy.path))
         self._behind = window.takeCentralWidget()
         if self._behind is not None:
             self._behind.hide()
         window.setCentralWidget(notice)
         notice.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_back(self, notice: Unopened, copy: Path) -> None:
+        """On the worker that is free: the other has nothing to work on."""
+        assert self._rescue is not None
+        bring_back = self._rescue.bring_back
+        notice.begin()
+        self.press.ask(
+            lambda _: bring_back(copy),
+            lambda _: self._start_anew(),
+            failed=notice.give_up,
+            owner=notice,
+        )
 
     def _start_anew(self) -> None:
         QProcess.startDetached(sys.orig_argv[0], sys.orig_argv[1:])

@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         self.words = Label(words, "muted")
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(middle)
+        self.column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 32, 0, 32)
         column.setSpacing(8)
         column.addStretch(1)
