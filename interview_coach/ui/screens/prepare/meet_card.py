@@ -13,6 +13,7 @@ from interview_coach.domain.interview import Format
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.errands import confirm
+from interview_coach.ui.screens.phrases import day_and_time
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.prepare.proposals import ProposalsDialog
 from interview_coach.ui.screens.prepare.stepper import Stepper, WholeMinutes
@@ -35,6 +36,7 @@ class MeetCard(Card):
         super().__init__(spacing=10, parent=parent)
         self._context = context
         self._prepared: Prepared | None = None
+        self.when = Label("")
         self.said = Label("", "muted")
         self.propose = Button(self.tr("Propose times…"), icon="clock", small=True)
         self.calendar = Button(self.tr("Save for the calendar…"), icon="save", small=True)
@@ -56,6 +58,7 @@ class MeetCard(Card):
         interview = prepared.interview
         at, is_open = interview.starts_at, not interview.is_over
         self.setVisible(is_open)
+        self.when.setVisible(at is not None)
         self.said.setText(self._words(prepared))
         for button in (self.calendar, self.confirm):
             button.setVisible(at is not None)
@@ -65,6 +68,8 @@ class MeetCard(Card):
         minutes = interview.travel_minutes
         self.way.set_value(_USUAL_WAY if minutes is None else minutes)
         if at is not None:
+            now = self._context.clock.now()
+            self.when.setText(day_and_time(at, interview.time_zone, now))
             self._show_leave(at.astimezone(zone(interview.time_zone)), minutes)
 
     def _words(self, prepared: Prepared) -> str:
@@ -101,6 +106,7 @@ class MeetCard(Card):
 
     def _arrange(self) -> None:
         self.add(Label(self.tr("The meeting"), "body", strong=True))
+        self.add(self.when)
         self.add(self.said)
         flow = FlowLayout(spacing=8, line_spacing=8)
         for button in (self.propose, self.calendar, self.confirm):

@@ -100,10 +100,11 @@ def test_three_times_are_proposed_on_both_clocks_and_one_is_taken(eve: Eve) -> N
     eve.click(row.take)
     interview = eve.interview()
     assert interview.starts_at == row.starts_at
+    assert page.meet.when.text().endswith("15:00")
     eve.click(page.meet.confirm)
     message = page.meet.findChild(MessageDialog)
     assert isinstance(message, MessageDialog)
-    assert "(Tokyo time)" in message.text.text
+    assert "Tokyo time (" in message.text.text
     eve.click(message.sent)
     assert page.meet.said.text() == "Confirmed."
 
