@@ -75,3 +75,9 @@ class KeyboardFocus(_Widget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.ring = False
         super().focusOutEvent(event)
+
+    def pass_focus(self, heir: QWidget) -> None:
+        """Before it goes: the focus is handed to ``heir``, with the ring where there was one."""
+        if self.hasFocus():
+            reasons = Qt.FocusReason
+            heir.setFocus(reasons.TabFocusReason if self.ring else reasons.OtherFocusReason)

@@ -129,6 +129,8 @@ class AskScreen(Screen):
             thanked=looked.is_thanked,
             organisation=draft.person.organisation if is_of_them else "",
         )
+        if not is_draft:
+            self.result.tools.asked.pass_focus(self.clock.yes)
         self._head.setVisible(is_draft)
         self._show_side()
         words = channel_hint(draft.outreach.channel, draft.person.short_name)

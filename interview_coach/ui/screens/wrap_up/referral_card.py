@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.domain.referral import Permission, Referral
@@ -127,9 +127,7 @@ class ReferralCard(Card):
         """One button stands for the other; the focus goes along, not on to what deletes."""
         gone, here = (self.meet, self.open) if known else (self.open, self.meet)
         here.show()
-        if gone.hasFocus():
-            reasons = Qt.FocusReason
-            here.setFocus(reasons.TabFocusReason if gone.ring else reasons.OtherFocusReason)
+        gone.pass_focus(here)
         gone.hide()
 
     def _show_second(self, look: ReferralLook) -> None:
