@@ -139,6 +139,8 @@ class ThankYouPage(ThankYouFrame):
         self.verdicts.show_draft(draft, self.printed, self.now())
         self.hint.show_hints(self._hints(draft))
         sent = draft.interview.sent_as(draft.form) is not None
+        if sent:
+            self.toolbar.sent.pass_focus(self.sent_line.next)
         self.toolbar.show_for(draft.form, sent=sent, allowed=draft.may_go)
         self.toolbar.options.show_for(draft.form, self.choices, Paper(draft.profile.paper))
         self.toolbar.options.show_fits(self.printed)

@@ -352,10 +352,12 @@ def test_a_letter_like_another_says_like_whose_and_offers_other_words(evening: E
 
 def test_marked_sent_it_says_when_and_how_and_that_can_be_undone(evening: Evening) -> None:
     page = evening.at(ThankYouPage, "thank_you")
+    page.toolbar.sent.setFocus()
     evening.click(page.toolbar.sent)
     assert page.sent_line.words.endswith("as card")
     assert letter(evening).sent_as(Form.CARD) == evening.clock.now()
     assert not page.toolbar.sent.isVisible()
+    assert page.sent_line.next.hasFocus()
     evening.click(page.sent_line.undo)
     assert letter(evening).sendings == []
     assert page.toolbar.sent.isVisible()
