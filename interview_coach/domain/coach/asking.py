@@ -130,10 +130,11 @@ _SUPPOSED = Pattern(
 )
 _MY_THINGS = Pattern(rf"\bmy (?:\w+ )?{_THINGS}\b")
 _THAT_FOR_ME = Pattern(
-    r"\b(?:be|become) my (?:mentor|reference)\b|\b(?:can|could|would|will|might) you (?:\w+"
-    r" )?(?:do (?:that|this|it|so|one|both) for me(?! to (?:understand|see))|be (?:that|the)"
-    r" (?:one|person|somebody|someone)(?=\?|$))|\bwould (?:that|it) be (?:you|something you(?:'d|"
-    r" would| could) do)\b"
+    r"\bhow about (?:letting|showing|taking|giving|sending|introducing|helping) me\b|\b(?:be"
+    r"|become) my (?:mentor|reference)\b|\b(?:can|could|would|will|might) you (?:\w+ )?(?:do"
+    r" (?:that|this|it|so|one|both) for me(?! to (?:understand|see))|be (?:that|the) (?:one|person"
+    r"|somebody|someone)(?=\?|$))|\bwould (?:that|it) be (?:you|something you(?:'d| would| could)"
+    r" do)\b"
 )
 _BEGINS = Pattern(rf"\b{REQUEST}")
 _SPOKEN = Pattern(rf"(?:if\s+)?(?:i\s+|you\s+)?(?:could\s+)?{SPEECH}")

@@ -48,9 +48,9 @@ _DOING = (
 _ACT = (
     r"(?:proof-?read|read|review|send|forward|e-?mail|look|check|introduce|connect|refer|pass|put"
     r"|write|sign|give me|mentor|coach|lend|spare|show|point|suggest|offer|let (?:me|us)|teach"
-    r"|help|invite|mention|meet|call|have a look|take a look|go over|go through|take me|bring me"
-    r"|hand|keep me|comment|edit|critique|mark|recommend (?:any|some|me|specific|particular"
-    r"|other))"
+    r"|help|invite|mention|meet|call(?! (?:it|that|this|your\w+|them)\b)|have a look|take a look"
+    r"|go over|go through|take me|bring me|hand|keep me|comment|edit|critique|mark|recommend"
+    r" (?:any|some|me|specific|particular|other))"
 )
 _ASKED_FOR = Pattern(rf"^{REQUEST}{SPEECH}")
 _OFFERED = Pattern(
@@ -64,18 +64,19 @@ _OFFERED = Pattern(
     r"|do|could) you mind\b|^(?:is|would) there (?:be )?(?:any|a) (?:chance|way|possibility)\b"
 )
 _THERE_IS = Pattern(
-    r"^(?:is|was|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}? (?:you|i|we"
-    r"|else|that|who|to)\b|^are there (?:any )?(?:other |more |further )?(?:people|colleagues"
-    r"|others|alumni)\b|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish|"
-    r" want)|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w"
-    r" -]{3,30}? (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one"
-    r"|it) )|(?:you|i)\b)|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment"
-    r"|myth|misconception|book|question|lesson|habit|rule|story|case|project|person|skill)s?"
-    r" (?:that|which|who|where|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days"
-    r"|nights|phases|mistakes|myths|books|habits|cases|projects|people|stories|lessons|teachers"
-    r"|things) (?:that|which|who|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+"
-    r" )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory|memories|moment)|^do you have"
-    r" (?:any )?(?:other )?questions\b",
+    r"^(?:is|was|are|were) there (?:any|some)(?:thing|one|body) (?:an?|the|people|students"
+    r"|beginners|newcomers) [\w ]{2,30}\b(?:should|must|ought|needs?|can|could)\b|^(?:is|was|are"
+    r"|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}? (?:you|i|we|else|that|who"
+    r"|to)\b|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
+    r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)|^(?:is|was"
+    r"|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}? (?:(?:that|who"
+    r"|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )|(?:you|i)\b)"
+    r"|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth|misconception"
+    r"|book|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that|which|who|where"
+    r"|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days|nights|phases|mistakes"
+    r"|myths|books|habits|cases|projects|people|stories|lessons|teachers|things) (?:that|which|who"
+    r"|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)"
+    r"|anecdotes?|examples?|memory|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
     near="there|do you have",
 )
 _INVITES = AnyOf(_ASKED_FOR, _OFFERED, _THERE_IS)
@@ -87,7 +88,8 @@ _OPENS = Pattern(
 
 _STATED = Pattern(
     r"^(?:it(?:'s| is| was)|you(?:'re|'ve)?|your \w+|the \w+|there(?:'s| is| are)|this is|that's"
-    r"|that is|they|people|i (?:should|must|need|have)|any chance)\b"
+    r"|that is|they|people|i (?:should|must|need|have|take it|guess|suppose|assume|bet|imagine"
+    r"|reckon|presume)|any chance)\b"
 )
 """A statement that a question mark makes a question."""
 _TAGGED = Pattern(

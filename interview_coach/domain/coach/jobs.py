@@ -208,7 +208,8 @@ _JOB = AnyOf(
         r"|support)(?! (?:from|with|to|of|when)\b)[^.?!]*",
         rf"(?:is|are|does|do|would|could|will|whether|if) (?:{YOU}|they|\w+) (?:currently |also "
         rf"|maybe |still |ever |\w+ )?{NEEDS} (?:(?:a|an|any|some|more|new|another) )?(?:[\w-]+"
-        rf" )?{NEWCOMER}(?! with | who | from | without | come)(?: [^.?!]*)?",
+        rf" )?{NEWCOMER}(?! with | who | from | without | come| to (?!help|join|work|fill|start"
+        r"|do))(?: [^.?!]*)?",
         near="need|want|tak|bring|use|hir|recruit|accept|look|seek|help|hand|support",
     ),
     Phrases(

@@ -9,7 +9,7 @@ _NETWORKING = Phrases(
     r"|certificate|team|stack|infrastructure|module))",
     r"network with",
     rf"{_GROW}(?:e|ing)? (?:up |into |out )?{_OWN} (?:own )?(?:professional |personal"
-    r" )?(?:network(?! of)|contacts|connections)",
+    r" )?(?:network(?! of)|(?:contacts|connections)(?! (?:list|book|lens|form|page)))",
     r"(?:to|in|into|for|of|onto) my (?:professional |personal |own )?network",
     r"(?:my|your|a) (?:\w+ )?circle of contacts",
     r"(?:to|and|must|should|can|could) network(?! (?:is|was|goes|cable|engineer|design|with))",
@@ -174,8 +174,8 @@ _UNKIND = AnyOf(
         r"what rumou?rs(?= (?:have|do|did|are)\b)",
         r"(?:badmouth|trash|bash)\w*",
         near=(
-            r"gossip|incompeten|hated|rumor|rumour|shit|bitch|badmouth|trash|bash|dirt|garbage|slaves"
-            r"|crap|rubbish|behind|rid of|shot of|has it in|is it true"
+            r"gossip|incompeten|hated|rumor|rumour|shit|bitch|badmouth|trash|bash|dirt|garbage"
+            r"|slaves|crap|rubbish|behind|rid of|shot of|has it in|is it true"
         ),
     ),
     Phrases(
@@ -240,6 +240,7 @@ _UNKIND = AnyOf(
         r"|loathe|detest)s?(?! to\b| speech| crimes?)",
         r"i (?:really |just )?(?:hate|despise|loathe|detest) (?:my|your|the|this|that) (?:\w+"
         rf" )?{_WHO}",
+        rf"{_WHO} (?:hate|despise|loathe|detest) (?:the|your|their|his|her|each)",
         near="hate|despise|loathe|detest",
     ),
     Phrases(
@@ -270,7 +271,7 @@ _UNKIND = AnyOf(
         near="fire|sack|rid of|kick|throw",
     ),
     Phrases(
-        rf"(?:dirt|juicy \w+) on (?:your|the|other|any) (?:\w+ )?{_WHO}",
+        rf"(?:dirt|juicy \w+) (?:on|about) (?:your|the|other|any) (?:\w+ )?{_WHO}",
         rf"scandals? (?:with|about|around|of|involving) (?:your|the) (?:\w+ )?{_WHO}",
         near="dirt|juicy|scandal",
     ),

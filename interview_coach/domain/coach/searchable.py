@@ -110,6 +110,8 @@ _LOOK_UP = AnyOf(
         rf"\b[Ww]ho are (?:the|your|{_WHERE}'s) (?:main|biggest|largest) (?:customers|clients|users"
         rf"|partners|suppliers|buyers)(?: of {_WHERE})?\s*\?*$",
         r"\b[Ww]ho (?:is|sits|are) on (?:your|the) (?:\w+ )?(?:board|council|committee)\s*\?*$",
+        rf"\b[Ww]ho is (?:your|the|{_WHERE}'s) (?:main|biggest|largest|closest) (?:competitor|rival"
+        rf"|customer|client|shareholder|owner)(?: (?:of|at) {_WHERE})?\s*\?*$",
         near="who",
         flags=0,
     ),
@@ -126,6 +128,7 @@ _LOOK_UP = AnyOf(
         r"|,? and (?:how|who|where|what|by))",
         rf"\b[Ww](?:hen|hat year|hich year|hat date|hat time) (?:was|were|did|does) {_WHERE} (?:get"
         rf" )?(?:open|close|start|begin|founded|launch|{_BEGUN})\s*\?*$",
+        rf"\b[Ww]hen did {_WHERE} (?:first )?open(?: its doors| to the public)?\s*\?*$",
         near="where|when|what|which|since",
         flags=0,
     ),
@@ -154,6 +157,8 @@ _LOOK_UP = AnyOf(
         r"\b[Ww]hat is it (?:that )?⌂ (?:actually |really )?(?:does|makes|sells)\s*\?*$",
         rf"\b[Ww](?:hat|hich) (?:(?:kinds?|sorts?|types?|range) of )?(?:[\w-]+ )?{_KINDS} (?:does"
         rf"|do) (?:{_WHERE}|{_ANY_PLACE}) (?:\w+ )?{_SELLS}\b[^,]*\?*$",
+        r"\b[Ww]hat is it (?:that )?⌂ (?:actually |really )?(?:produces|offers|provides|builds"
+        r"|publishes)\s*\?*$",
         near="what|which & ⌂|▫|your",
         flags=0,
     ),
@@ -178,7 +183,8 @@ _LOOK_UP = AnyOf(
         r" requirements (?:for|to|in)\b[^,]*$",
         near=(
             r"require|qualific|credits|certific|licen|permit|exam|title|town|city|cities|countr"
-            r"|state|county|counties|street|suburb|building|part of|side of|continent|region|market"
+            r"|state|county|counties|street|suburb|building|part of|side of|continent|region"
+            r"|market"
         ),
         flags=0,
     ),

@@ -6,21 +6,22 @@ _OTHERS = r"(?:you|one|someone|people|i|a \w+|an \w+|they|beginners?|newcomers?|
 _PAY = AnyOf(
     Phrases(
         rf"(?:how much|what) (?:do|does|did|can|could|would|will|might|should) {_OTHERS}(?: \w+)?"
-        r" (?:earn(?! (?:you|them|him|her|us|me)\b)|make(?! (?:of|sure|do|it|up|out|an? (?!hour"
-        r"|year|month|week|day|shift|night|gig|session|job|head|season|show|game|concert)\b(?!"
-        r" (?:before|after|ahead|ago|later|earlier)))\b)|get paid|be paid|expect to (?:earn|make)"
-        r"|take home(?! (?:from|with|to|of)\b)|bring home|charge(?! (?:your|the|it|my|up|for,|an?"
-        r" \w+ with)\b)(?!,| for,))",
+        r" (?:earn(?! (?:you|them|him|her|us|me)\b)|make(?! (?:of|sure|do|it|up|out|by|with|from"
+        r" scratch|an? (?!hour|year|month|week|day|shift|night|gig|session|job|head|season|show"
+        r"|game|concert)\b(?! (?:before|after|ahead|ago|later|earlier)))\b)|get paid|be paid"
+        r"|expect to (?:earn|make)|take home(?! (?:from|with|to|of)\b)|bring home|charge(?!"
+        r" (?:your|the|it|my|up|for,|an? \w+ with)\b)(?!,| for,))",
         r"(?:how much|what) (?:does|do|did|can|could|would|will|might|should) (?:a|an|most|your"
         r" average|the average) (?:[\w'-]+ ){1,5}?(?:earn(?! (?:you|them|him|her|us|me)\b)"
         r"|make(?=\s*(?:\?|$|an? (?:hour|year|month|week|day)|per|in))|get paid|take home(?!"
-        r" (?:from|with|to|of))|bring home(?! (?:from|with|to|of))|bring in)",
+        r" (?:from|with|to|of))|bring home(?! (?:from|with|to|of))|bring in(?=\?|$| (?:a|per|each"
+        r"|every|in)\b))",
         r"(?:what|how much) (?:are|is|were|do|does|did|will|would|can) (?:they|\w+|(?:your|the)"
         r" [\w'-]+) (?:really |actually |normally |currently )?pay(?:ing)? (?:you|people|a|an"
         r"|beginners|newcomers|juniors|new|someone|somebody|graduates|interns|trainees|staff|their"
         r" \w+)(?! (?:for|attention)\b)",
         r"what (?:does|do|would|will) [^?]*\b(?:(?<!the[ ])(?<!new[ ])(?<!of[ ])(?<!equal["
-        r" ])pays?(?! (?:\w+ )?(?:attention|heed))|get paid)",
+        r" ])pays?(?! (?:\w+ ){0,2}(?:attention|heed))|get paid)",
         rf"how much (?:money )?(?:do|does|did|can|could|would|will|might|should) {_OTHERS} (?:\w+"
         r" )?(?:get|bring home|take home|receive|pocket|cost)(?: \w+)?(?: (?:as|per|each|monthly"
         r"|every|at|in|for an?|an?|when|after|with)\b[^?]*)?\?*$",
@@ -30,7 +31,11 @@ _PAY = AnyOf(
         r"how much (?:are|is|were|was) (?:you|they|he|she|an? \w+|people) on(?=\?|$| (?:now|a"
         r"|per)\b)",
         r"how (?:much|well|little) (?:are|is|were|do|does|did|can|will|would) [^?]*\b(?:paid|pay)",
-        r"(?:how much|what (?:sort|kind) of) money",
+        r"(?:how much|what (?:sort|kind) of) (?:money|dosh|dough)",
+        r"(?:what|how much) (?:do|does|would|will|did) [\w' ]{2,40} start(?:ed)? on(?=\?|$)",
+        r"what (?:you|people|they|one|i|an? \w+) (?:(?:would|could|can|might|really|actually)"
+        r" )?(?:earns?(?! (?:you|them|him|her|us|me)\b)|takes? home|gets? paid|(?:makes?|brings?"
+        r" in)(?= (?:a|per|in a|each|every) (?:\w+ )?(?:year|month|week|day|hour)))",
         r"how much (?:can|should|could|may) i (?:ask for|expect|earn|hope for|charge)",
         r"how much (?:is|are) (?:the|your|beginners) (?:pay|paid)",
         near="how much|how well|how little|what",
@@ -76,7 +81,8 @@ _PAY = AnyOf(
         r"(?<!workers'[ ])(?<!worker's[ ])(?<!workers[ ])(?<!victims[ ])(?<!victim[ ])(?<!carbon["
         r" ])(?<!injury[ ])(?<!accident[ ])(?<!flight[ ])compensat(?:ion|ed)(?! (?:claims?|for"
         r"|law\w*|cases?|schemes?|funds?|boards?|hearings?|lawsuits?|orders?|culture|tribunals?))",
-        r"(?:wages?|paycheck|income|remuneration|stipend|bonus(?:es)?|royalties)",
+        r"(?:wages?|paycheck|income|remuneration|stipend|bonus(?:es)?(?!"
+        r" (?:rounds?|tracks?|points?|questions?|material|features?))|royalties)",
         r"paid (?:well|enough|fairly|properly)",
         r"how (?:well )?does (?:it|this|the \w+|\w+) pay",
         r"(?:does|do|would|will|if) (?:it|this|the \w+|\w+) pay (?:well|enough|the (?:rent|bills)"

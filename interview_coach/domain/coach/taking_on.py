@@ -9,6 +9,7 @@ from interview_coach.domain.coach.job_words import (
     NEWCOMER,
     POST,
     SURE_POST,
+    WORKER,
     YOU,
 )
 from interview_coach.domain.coach.words import AnyOf, Phrases
@@ -118,8 +119,8 @@ FOR_ME = AnyOf(
     Phrases(
         r"(?:chance|whether|if|are|is) (?:that )?(?:you|you lot|you guys|they|the \w+|your \w+)"
         r" (?:\w+ )?(?:are |is )?(?:after|looking for|short of|in need of|crying out for) (?:(?:a"
-        rf"|an|another|some|any|more|new) )?(?:{NEWCOMER}|(?:saturday|summer|weekend|extra)"
-        r" \w+)(?! (?:who|with|from|like)\b)",
+        rf"|an|another|some|any|more|new) )?(?:{NEWCOMER}|(?:saturday|summer|weekend|extra) \w+)(?!"
+        r" (?:who|with|from|like)\b)",
         near="looking|after|short of|need of|crying",
     ),
     Phrases(
@@ -145,8 +146,8 @@ FOR_ME = AnyOf(
     Phrases(
         rf"(?:whose|which|what) (?:[\w-]+ )?{POST} (?:(?:could|can|might|may) )?i (?:(?:could|can"
         r"|might) )?(?:fill|step into|take over|apply for)",
-        rf"(?:next|first|new|any) (?:[\w-]+ ){{0,4}}?{FIRM_POST} (?:that )?(?:you|they"
-        rf"|{EMPLOYER}) (?:fill|advertise|need to fill|want to fill|are going to fill|open up)",
+        rf"(?:next|first|new|any) (?:[\w-]+ ){{0,4}}?{FIRM_POST} (?:that )?(?:you|they|{EMPLOYER})"
+        r" (?:fill|advertise|need to fill|want to fill|are going to fill|open up)",
         near="fill|advertis|open up|step into|take over|apply",
     ),
     Phrases(
@@ -174,8 +175,45 @@ FOR_ME = AnyOf(
         near="profile|background|skills|experience|degree|qualific|training",
     ),
     Phrases(
-        r"my chances? [^.?!]*\b(?:here|with you|hired by [^.?!]*|(?:at|in|on|with)"
-        rf" {ANY_EMPLOYER})",
+        rf"my chances? [^.?!]*\b(?:here|with you|hired by [^.?!]*|(?:at|in|on"
+        rf"|with) {ANY_EMPLOYER})",
         near="chance",
+    ),
+    Phrases(
+        r"(?:love|like|want|keen|happy|able|(?:do|can|could|may|might) i)(?: to)? (?:come|get"
+        r"|climb) (?:aboard|on board)(?! (?:the|a|an|your|one|with|for|when|at)\b)",
+        near="aboard|on board",
+    ),
+    Phrases(
+        rf"(?:do|does|could|would|will) (?:{EMPLOYER}|you guys) (?:\w+ )?(?:need|want|lack|use|hire"
+        r"|take on) (?:a|an|another|any more|more) (?:[\w-]+ )?(?!(?:computer|printer|lawyer for"
+        r"|container|charter|customer|answer|newsletter|border|buffer|server|router|filter|boiler"
+        rf"|cover|plaster)s?\b){WORKER}(?=\?|$| (?:right now|at the moment|this|next|from|in"
+        r"|over)\b)",
+        near="need|want|lack| use|hire|take on",
+    ),
+    Phrases(
+        r"(?:positions|posts|roles|vacancies|jobs) (?:are|is) (?:you|they|your \w+) (?:\w+"
+        r" ){0,3}?(?:to fill|filling|hiring|recruiting|advertising)",
+        near="fill|hiring|recruiting|advertising",
+    ),
+    Phrases(
+        rf"(?:have|take|accept|want|use|get|see) me as (?:a|an|your|the) (?:[\w-]+ )?{NEWCOMER}",
+        rf"(?:be|become) your (?:next|new|first|summer) (?:[\w-]+ )?{NEWCOMER}",
+        near="me as|be your|become your",
+    ),
+    Phrases(
+        rf"i [^.?!]{{0,60}}\b(?:get|land|find|win) (?:a|an|the|one) (?:\w+ )?(?:{FIRM_POST}|spot)"
+        rf" (?:here|with you|(?:at|on|in) {EMPLOYER})",
+        rf"{FIRM_POST} (?:that |which )?i (?:could|can|might) (?:pick up|fill|step into"
+        r"|take on|have)",
+        r"i (?:can|could|would be able to) (?:start|begin) (?:(?:mon|tues|wednes|thurs|fri|satur"
+        r"|sun)day|today|now|straight ?away|this \w+|whenever|any day)",
+        r"i(?:'m| am) (?:\w+ )?(?:looking|on the look-?out) for something (?:new|better|similar"
+        r"|permanent)(?! (?:to|in the|about)\b)",
+        r"(?<!do[ ])(?<!would[ ])(?<!if[ ])i (?:\w+ )?(?:need|want) (?:an?|some|any) (?:[\w-]+"
+        r" )?(?:internship|placement|apprenticeship|traineeship|training place)(?! (?:that|which"
+        r"|where|like|with|to)\b)",
+        near=" i | i'",
     ),
 )
