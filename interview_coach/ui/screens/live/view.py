@@ -13,6 +13,7 @@ from interview_coach.domain.interview import Interview, PlannedQuestion
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.session import OfferedBy, Phase, State
+from interview_coach.domain.text import clean_line
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.live.acts import Acts
 from interview_coach.ui.screens.live.announcing import TimeAnnouncer
@@ -218,11 +219,16 @@ class LiveView(LiveFrame):
         if line.privacy is not Privacy.NORMAL:
             self.notes_panel.say(self.tr("in confidence: stays here"))
             return
-        self._acts.they_care(line.text, self.show_care)
+        said = clean_line(line.text)
+        self._acts.they_care(line.text, lambda person: self.show_care(person, said))
 
-    def show_care(self, person: Person) -> None:
-        """Say that it was taken up."""
-        self.notes_panel.say(self.tr("kept with {0}").format(person.short_name))
+    def show_care(self, person: Person, said: str) -> None:
+        """Say that it was taken up, or the second time taken off again."""
+        is_kept = any(said.endswith(each) for each in person.cares_about.splitlines())
+        self.notes_panel.say(self._care_words(is_kept).format(person.short_name))
+
+    def _care_words(self, is_kept: bool) -> str:
+        return self.tr("kept with {0}") if is_kept else self.tr("not kept with {0} any more")
 
     def end(self) -> None:
         """End the conversation and go on to wrapping up."""

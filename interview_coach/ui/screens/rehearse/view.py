@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 
 from interview_coach.application.rehearsing import Opened
-from interview_coach.domain.person import Person
 from interview_coach.domain.practice import Account, Part, Practice
 from interview_coach.ui import words
 from interview_coach.ui.context import Context
@@ -106,9 +105,9 @@ class RehearseView(LiveView):
             self.compact.setWindowTitle(self.tr("Interview Coach: practice"))
             self.look()
 
-    def show_care(self, person: Person) -> None:
-        said = self.tr("in the talk, kept with {0}")
-        self.notes_panel.say(said.format(person.short_name))
+    def _care_words(self, is_kept: bool) -> str:
+        kept, off = self.tr("in the talk, kept with {0}"), self.tr("in the talk, taken off again")
+        return kept if is_kept else off
 
     def ended(self) -> None:
         """What was said to its end is kept, what was written is not."""

@@ -448,3 +448,15 @@ def test_the_closing_steps_back_when_short_and_locks_what_was_for_you_alone(call
     assert shown == ["confidence", "reach"]
     call.key(Qt.Key.Key_T, CTRL)
     assert call.stored().interview.session.talking == 1
+
+
+def test_what_they_care_about_is_kept_and_a_second_time_taken_off(call: Call) -> None:
+    call.begin()
+    call.type("the people who come back")
+    said = []
+    for _ in range(2):
+        call.key(Qt.Key.Key_H, CTRL | SHIFT)
+        said.append(call.view.notes_panel.saved.text())
+    kept, off = said
+    assert kept.startswith("kept with ")
+    assert off == f"not {kept} any more"
