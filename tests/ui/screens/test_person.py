@@ -146,6 +146,21 @@ def test_two_hundred_moments_come_a_page_at_a_time(program: Program) -> None:
     assert len(page.timeline.lines) == FIRST + MORE
 
 
+def test_a_day_of_another_year_is_read_whole_below_its_year(program: Program) -> None:
+    ravi = add(program, "Ravi Menon")
+    touch = Touch(person_id=ravi, words="long ago", at=NOON - timedelta(days=730))
+
+    def fill(services: Services) -> None:
+        with services.people.work() as work:
+            work.touches.add(touch)
+
+    ask(program, fill)
+    day = page_of(program, ravi).timeline.lines[-1].day
+    assert day.text()
+    assert str(touch.at.year) not in day.text()
+    assert day.fontMetrics().horizontalAdvance(day.text()) <= day.width()
+
+
 def test_what_they_told_you_of_is_one_line_and_enter(program: Program) -> None:
     page = page_of(program, add(program, "Ravi Menon"))
     field = page.leads.field

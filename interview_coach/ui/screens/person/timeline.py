@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from interview_coach.application.ports import Kind
@@ -134,7 +134,7 @@ class MomentLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(12)
-        day = Label(day_of(row.at, now), "caption", tone="muted", wrap=False)
+        day = self.day = Label(_day_below_year(row, now), "caption", tone="muted", wrap=False)
         day.setFixedWidth(theme().scaled(88))
         day.setContentsMargins(0, 2, 0, 0)
         line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
@@ -162,3 +162,11 @@ class MomentLine(QWidget):
             button.clicked.connect(lambda: self.opened.emit(self.row.interview_id))
         else:
             button.clicked.connect(lambda: self.removed.emit(self.row))
+
+
+def _day_below_year(row: TimelineRow, now: datetime) -> str:
+    """Another year stands above its days already, and would not fit beside them."""
+    if row.at.year == now.year:
+        return day_of(row.at, now)
+    here = row.at.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), "ddd d MMM")
