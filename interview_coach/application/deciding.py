@@ -22,6 +22,7 @@ from interview_coach.application.decision_writer import DecisionWriter
 from interview_coach.application.ports import Work
 from interview_coach.application.printing import DecisionPage
 from interview_coach.application.side_by_side import SideBySide
+from interview_coach.application.weighing import weighed
 
 
 @dataclass(frozen=True)
@@ -56,11 +57,13 @@ class Deciding:
         with self.work() as work:
             key, field = work.profile.locale, work.profile.field_of_interest
             notes = {talk.id: work.notes.of(talk.id) for talk in talks}
+            latest_first = (weighed(work.interviews.get(talk.id)) for talk in reversed(talks))
+            to_decide = next(filter(None, latest_first), None)
         odds = [each for each in at_odds(self.reading) if each.is_printable]
         writer = DecisionWriter(
             self.content.locale(key), self.content.words(key), notes, initials=initials
         )
-        page = writer.page(talks, only.field or self._common(talks, field), odds)
+        page = writer.page(talks, only.field or self._common(talks, field), odds, to_decide)
         # The field stands in the title already.
         rest = chosen_words(replace(only, field=""), self.content, writer.words)
         return replace(page, chosen=rest)

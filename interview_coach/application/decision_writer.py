@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from interview_coach.application.answers import Talk
@@ -13,6 +14,7 @@ from interview_coach.application.printing import (
     DecisionTalk,
     RecordLine,
     RecordSection,
+    Weighed,
     Words,
 )
 from interview_coach.application.side_by_side import CRITERIA, Spread, spreads
@@ -34,7 +36,13 @@ class DecisionWriter:
     notes: Mapping[UUID, Sequence[NoteLine]]
     initials: bool
 
-    def page(self, talks: Sequence[Talk], field: str, odds: Sequence[Odds]) -> DecisionPage:
+    def page(
+        self,
+        talks: Sequence[Talk],
+        field: str,
+        odds: Sequence[Odds],
+        to_decide: Weighed | None = None,
+    ) -> DecisionPage:
         """All of it; what has nothing to say is left out."""
         say = self.words.say
         title = say("decision_of", field=field) if field else say("decision")
@@ -47,6 +55,7 @@ class DecisionWriter:
             sections=sections,
             requirements=tuple(self._requirements(talks)),
             standing=self._so_far(talks),
+            weighed=self._weighed(talks, to_decide) if to_decide else None,
             words=self.words,
         )
 
@@ -54,7 +63,16 @@ class DecisionWriter:
         days = [self.locale.long_date(_day(talk)) for talk in talks]
         if len(days) < 2:
             return self.words.say("decision_one", date=days[0]) if days else ""
+        if days[0] == days[-1]:
+            return self.words.say("decision_one_day", count=len(days), date=days[0])
         return self.words.say("decision_talks", count=len(days), first=days[0], last=days[-1])
+
+    def _weighed(self, talks: Sequence[Talk], said: Weighed) -> Weighed:
+        """What is to be decided, without what any of these talks told in confidence."""
+        own = partial(self._harmless, {talk.id for talk in talks})
+        one, other = map(own, said.options)
+        compared = tuple((own(what), own(a), own(b)) for what, a, b in said.compared)
+        return Weighed(own(said.decision), (one, other), compared, own(said.would_change))
 
     def _talk(self, talk: Talk) -> DecisionTalk:
         reading = talk.reading

@@ -295,6 +295,8 @@ class DecisionPage:
     """What the path asks for: needed, have, willing, cost, time."""
     standing: str = ""
     """The decision so far."""
+    weighed: Weighed | None = None
+    """What is to be decided, as it was said before a talk."""
     words: Words = Words()
     chosen: str = ""
     """*Only: Harborview · skills*"""

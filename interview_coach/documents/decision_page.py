@@ -6,7 +6,13 @@ Words are shortened before a second page is begun; only when that is not enough,
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from interview_coach.application.printing import DecisionPage, DecisionTalk, Paper, RecordSection
+from interview_coach.application.printing import (
+    DecisionPage,
+    DecisionTalk,
+    Paper,
+    RecordSection,
+    Weighed,
+)
 from interview_coach.documents.decision_chart import chart
 from interview_coach.documents.fonts import Face
 from interview_coach.documents.footer import add_footers
@@ -23,6 +29,7 @@ from interview_coach.documents.page import (
     sheet,
     stack,
 )
+from interview_coach.documents.preparation_weighed import weighed_pieces
 from interview_coach.documents.table import Table, cut
 from interview_coach.documents.tags import Kind, Tag, list_item
 from interview_coach.documents.text import Composer, Span
@@ -78,6 +85,8 @@ class _Setting:
         content = self.content
         head = Masthead(content.title, content.subtitle, content.chosen, self._standing())
         yield from head.pieces(self.composer, self.page)
+        if content.weighed:
+            yield from self._weighed(content.weighed)
         if content.talks:
             yield chart(content, self.composer, self.page.side, self.page.measure)
             yield from self._part("decision_side")
@@ -93,6 +102,13 @@ class _Setting:
         said = ((self.content.standing, ASIDE),)
         lines = cut(self.composer, said, self.page.measure / 3, _MOST_BESIDE)
         return [line.text for line in lines]
+
+    def _weighed(self, weighed: Weighed) -> Iterator[Piece]:
+        """What is to be decided; of the table of both options as much as there is room for."""
+        yield from self._part("sheet_weighed")
+        kept = replace(weighed, compared=weighed.compared[: self.most])
+        styles = (_WORDS, _WORDS)
+        yield from weighed_pieces(kept, self.content.words, self.composer, self.page, styles)
 
     def _part(self, key: str) -> Iterator[Piece]:
         title = self.content.words.say(key)

@@ -6,9 +6,10 @@ from uuid import UUID
 import pytest
 
 from interview_coach.application.answers import Only
+from interview_coach.application.printing import Weighed
 from interview_coach.application.services import Services
 from interview_coach.application.side_by_side import spreads
-from interview_coach.domain.interview import Outcome, PlannedQuestion
+from interview_coach.domain.interview import Outcome, PlannedQuestion, Purpose
 from interview_coach.domain.notes import Privacy
 from interview_coach.domain.reflection import Decision, Reflection
 from tests.builders import NOON, a_note, a_person, a_talk
@@ -54,6 +55,13 @@ def talks(services: Services) -> dict[str, UUID]:
         work.people.add(other)
         work.interviews.add(a_talk(other))
     return held
+
+
+def weigh(services: Services, interview_id: UUID, decision: str) -> None:
+    """Make it a talk that helps to decide."""
+    with services.answers.work() as work:
+        work.interviews.get(interview_id).purpose = Purpose.DECISION
+    services.weighing.weigh(interview_id, {"decision": decision})
 
 
 def test_talks_of_a_field_stand_in_the_order_they_were_held(
@@ -104,10 +112,12 @@ def test_the_page_says_what_agrees_what_differs_and_what_is_next(
     lines = {name: services.answers.reading.said([talk])[0].id for name, talk in talks.items()}
     one, other = lines["Ravi Menon"], lines["Dana Whitfield"]
     services.contradictions.mark(one, other, "Ask Priya")
+    weigh(services, talks["Priya Nair"], "Whether to leave the books")
     page = services.deciding.page(ARCHIVES)
     assert page.title == "For the decision: archives"
     assert [talk.name for talk in page.talks] == list(READINGS)
     assert page.talks[2].standing == "Pursue it"
+    assert page.weighed == Weighed("Whether to leave the books", ("", ""))
     said = {s.title: [(line.lead, line.text) for line in s.lines] for s in page.sections}
     assert said == {
         "Where the talks agree": [("The profession", "4, 4 and 5 of 5")],
@@ -143,6 +153,7 @@ def test_nothing_confided_private_or_discreet_is_on_the_page(
         work.people.get(dana.person_id).is_discreet = True
     one, other = (services.answers.reading.said([talks[n]])[0].id for n in list(READINGS)[:2])
     services.contradictions.mark(one, other)
+    weigh(services, ravi, f"Whether to go there, when {secret}")
     services.wrapping_up.mark(ravi, other, privacy=Privacy.PRIVATE)
     page = services.deciding.page(ARCHIVES, initials=True)
     assert [talk.name for talk in page.talks] == ["P. N.", "R. M."]

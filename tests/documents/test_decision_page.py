@@ -12,6 +12,7 @@ from interview_coach.application.printing import (
     Paper,
     RecordLine,
     RecordSection,
+    Weighed,
 )
 from interview_coach.documents import decision_page
 from interview_coach.documents.page import Text
@@ -38,6 +39,12 @@ PAGE = DecisionPage(
         RecordSection("Where they differ", (RecordLine("from 2 (Priya) to 4", "What it takes"),)),
         RecordSection("The next cheap test", (RecordLine("Half a day in April", "Dana"),)),
     ),
+    weighed=Weighed(
+        "Whether to leave the books for the boxes",
+        ("the post", "a diploma first"),
+        (("Pay", "a third less", "as now"),),
+        "If nobody begins at forty-five.",
+    ),
     requirements=(("SQL", "in part", "yes", "an evening course", "3 months"),),
     words=WORDS,
 )
@@ -47,7 +54,8 @@ def test_everything_is_read_in_its_order(press: Press):
     printed = press.typeset(PAGE, Paper.A4)
     read = words(printed)
     wanted = (
-        *("For the decision: digital archives", "3 talks", "Ravi Menon", "Northgate", "3 of 5"),
+        *("For the decision: digital archives", "3 talks", "to leave the books", "a third less"),
+        *("If nobody begins", "Ravi Menon", "Northgate", "3 of 5"),
         *("Many meetings.", "2 → 4", "Not sure yet", "Priya Nair", "SQL", "3 months"),
         *("from 2 (Priya) to 4", "Half a day in April"),
     )
@@ -60,7 +68,7 @@ def test_everything_is_read_in_its_order(press: Press):
 def test_words_are_shortened_before_a_second_page_is_begun(press: Press):
     wordy = replace(TALK, remarks=(LONG, LONG, LONG), why=LONG)
     for paper in Paper:
-        printed = press.typeset(replace(PAGE, talks=(wordy,) * 9), paper)
+        printed = press.typeset(replace(PAGE, talks=(wordy,) * 9, weighed=None), paper)
         assert printed.pages == 1
         read = words(printed)
         assert read.count("Northgate") == 9
