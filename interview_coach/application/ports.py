@@ -89,6 +89,9 @@ class InterviewStore(Protocol):
 
     def get(self, interview_id: UUID) -> Interview: ...
     def add(self, interview: Interview) -> None: ...
+    def last_introduction(self, but: UUID) -> str:
+        """How one introduced oneself in the latest of the other interviews; empty for none."""
+
     def all(self) -> Sequence[Interview]:
         """Every interview, those in the bin too, oldest first."""
 

@@ -94,6 +94,11 @@ class Preparing:
         with self.work() as work:
             return self._preparation(work, interview_id)
 
+    def last_introduction(self, interview_id: UUID) -> str:
+        """What one said of oneself in the latest other interview, to begin with."""
+        with self.work() as work:
+            return work.interviews.last_introduction(interview_id)
+
     def _preparation(self, work: UnitOfWork, interview_id: UUID) -> Preparation:
         interview = work.interviews.get(interview_id)
         person = work.people.get(interview.person_id)

@@ -76,6 +76,13 @@ class Interviews:
         adopt(interview)
         self._session.add(interview)
 
+    def last_introduction(self, but: UUID) -> str:
+        """How one introduced oneself in the latest of the other interviews."""
+        row = tables.interviews.c
+        others = and_(row.id != but, row.introduction != "", row.deleted_at.is_(None))
+        latest = select(row.introduction).where(others).order_by(row.created_at.desc(), row.id)
+        return self._session.scalar(latest.limit(1)) or ""
+
     def all(self) -> Sequence[Interview]:
         """Every interview, oldest first."""
         created, key = tables.interviews.c.created_at, tables.interviews.c.id

@@ -31,6 +31,17 @@ def test_an_interview_without_a_name_is_refused_and_nothing_is_left(services: Se
     assert services.reading.counts().interviews == 0
 
 
+def test_the_introduction_of_the_latest_other_talk_can_be_begun_with(
+    services: Services, interview: UUID, clock: SetClock
+) -> None:
+    assert services.preparing.last_introduction(interview) == ""
+    services.preparing.change(interview, {"introduction": "I keep books."})
+    assert services.preparing.last_introduction(interview) == ""
+    clock.advance(hours=1)
+    later = services.preparing.arrange_interview("Priya Nair", None, "UTC")
+    assert services.preparing.last_introduction(later) == "I keep books."
+
+
 def test_readiness_grows_with_what_is_done(services: Services, interview: UUID) -> None:
     before = services.preparing.open(interview).ready
     services.preparing.change(interview, {"aim": "Whether archives suit me.", "purpose": "role"})

@@ -43,6 +43,9 @@ class IntroductionPage(Page):
         )
         self.length = Label("", "caption", tone="muted", wrap=False)
         self.verdict = Chip("")
+        self.again = Button(self.tr("Begin with your last one"), icon="copy", small=True)
+        self.again.hide()
+        self._last = ""
         self.card = Button(self.tr("Wallet card…"), icon="print", small=True)
         self.rehearsal = RehearsalCard(context.clock)
         self.practise = PractiseCard(context)
@@ -54,6 +57,7 @@ class IntroductionPage(Page):
         self.text.set_text(interview.introduction, force=self.is_new)
         if self.is_new:
             self.rehearsal.stop()
+            self._ask_for_last()
         self.rehearsal.show_last(interview.introduction_rehearsed_at)
         self.practise.fill(prepared)
         self._measure()
@@ -71,6 +75,7 @@ class IntroductionPage(Page):
         row.addWidget(self.length, 1)
         below = FlowLayout(spacing=16, line_spacing=8)
         below.addWidget(measured)
+        below.addWidget(self.again)
         below.addWidget(self.card)
         writing = Card(spacing=10)
         writing.add(self.text)
@@ -111,12 +116,28 @@ class IntroductionPage(Page):
 
     def _connect(self) -> None:
         self.text.edited.connect(self._keep)
+        self.again.clicked.connect(self._begin_with_last)
         self.card.clicked.connect(self._show_card)
         self.rehearsal.rehearsed.connect(lambda at: self.change(introduction_rehearsed_at=at))
 
     def _show_card(self) -> None:
         self.text.flush()
         WalletDialog(self.context, self.interview_id, self.window()).open()
+
+    def _ask_for_last(self) -> None:
+        interview_id, self._last = self.interview_id, ""
+
+        def know(last: str) -> None:
+            if self.interview_id == interview_id:
+                self._last = last
+                self._measure()
+
+        self.ask(lambda services: services.preparing.last_introduction(interview_id), know)
+
+    def _begin_with_last(self) -> None:
+        self.text.set_text(self._last, force=True)
+        self.text.setFocus()
+        self._keep(self._last)
 
     def _keep(self, text: str) -> None:
         self._measure()
@@ -128,6 +149,7 @@ class IntroductionPage(Page):
         seconds = spoken_seconds(self.text.text())
         said = self.tr("{0} words, about {1} seconds")
         self.card.setVisible(bool(count))
+        self.again.setVisible(bool(self._last) and not count)
         self.length.setText(said.format(count, seconds) if count else self.tr("No words yet"))
         self.verdict.setVisible(bool(count))
         if seconds < SHORTEST:

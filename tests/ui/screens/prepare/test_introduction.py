@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
+from interview_coach.application.ports import Kind
 from interview_coach.ui.screens.prepare.introduction import IntroductionPage
 from interview_coach.ui.screens.prepare.rehearsal import Countdown
 from tests.clock import SetClock
@@ -20,6 +21,20 @@ def test_the_length_is_told_in_words_and_seconds(eve: Eve) -> None:
         assert page.length.text() == f"{count} words, about {seconds} seconds"
         assert page.verdict.text() == verdict
     assert len(eve.interview().introduction.split()) == 250
+
+
+def test_an_empty_page_offers_the_introduction_of_the_talk_before(
+    eve: Eve, clock: SetClock
+) -> None:
+    clock.advance(minutes=1)
+    other = eve.ask(lambda s: s.preparing.arrange_interview("Mei Tanaka", None, "UTC"))
+    eve.ask(lambda s: s.preparing.change(other, {"introduction": "I keep books."}))
+    page = eve.at(IntroductionPage, "introduction")
+    eve.settle()
+    eve.click(page.again)
+    assert eve.interview().introduction == "I keep books."
+    assert not page.again.isVisible()
+    eve.ask(lambda s: s.keeping.delete(Kind.INTERVIEW, other))
 
 
 def test_a_rehearsal_is_kept_and_a_false_start_is_not(eve: Eve, clock: SetClock) -> None:
