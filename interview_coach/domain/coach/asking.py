@@ -29,9 +29,9 @@ SPEECH = (
     r"|expand|outlin|paint|sketch|break(?:ing)? (?:\w+ )?down|spell(?:ing)? (?:\w+ )?out|defin"
     r"|illustrat|characteri[sz]|discuss|fill(?:ing)? me in|bring(?:ing)? me up|catch(?:ing)? me up"
     r"|detail|go(?:ing)? into|lay(?:ing)? out|put into words|help me (?:understand|see|picture)"
-    r"|think of|name|list|(?:lead|guid|run|step|steer|tak)(?:e|ing)? (?:me|us) (?:back|through)"
-    r"|compar|remember|recall|summari[sz]|clarify|giv(?:e|ing) (?:me |us )?(?:a |an |some |any"
-    r" )?(?:bit|example|sense|idea|overview|picture|advice|impression|hint|tips?))"
+    r"|think of|name|list(?! you)|(?:lead|guid|run|step|steer|tak)(?:e|ing)? (?:me|us) (?:back"
+    r"|through)|compar|remember|recall|summari[sz]|clarify|giv(?:e|ing) (?:me |us )?(?:a |an |some"
+    r" |any )?(?:bit|example|sense|idea|overview|picture|advice|impression|hint|tips?))"
 )
 """What is only an answer."""
 _IN_MY_CASE = (
@@ -83,7 +83,7 @@ _THINGS = (
     r"|r[ée]sum[ée]|cv|portfolio|application|cover letter|thesis|proposal|profile|website|paper)"
 )
 _FAVOUR = Phrases(
-    r"shadow\w*",
+    r"(?:job-)?shadow\w*",
     r"(?:watch|observe|follow|join|accompany|see) you(?: around)?(?: at work| for| on| in)?",
     r"(?:sit|sitting|listen|listening) in(?: on)?",
     r"(?:come|coming|tag|tagging|go|going) along",
@@ -99,7 +99,8 @@ _FAVOUR = Phrases(
     rf"(?:feedback|comments?|an opinion|your opinion|thoughts) on (?:my|a|an) (?:\w+ )?{_THINGS}",
     r"my (?:\w+ )?(?:r[ée]sum[ée]|cv|portfolio|application|cover letter)",
     r"introduc(?:e|ing) me|introductions?",
-    r"(?:put(?:ting)?|get(?:ting)?) me in touch|connect(?:ing)? me|pass(?:ing)? (?:on|along|my|me)",
+    r"get me (?:tickets|access|passes)|(?:put(?:ting)?|get(?:ting)?) me in touch|connect(?:ing)?"
+    r" me|pass(?:ing)? (?:on|along|my|me)",
     r"(?:give|hand|forward|send|show|submit)(?:ing)? (?:on )?(?:\w+ )?my",
     r"(?:do|have|run|try|hold)(?: \w+)? (?:a|one) (?:\w+ )?(?:mock|practi[cs]e|trial|dummy)"
     r" (?:interview|run|session|pitch)",

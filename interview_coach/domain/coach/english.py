@@ -65,18 +65,19 @@ _OFFERED = Pattern(
 )
 _THERE_IS = Pattern(
     r"^(?:is|was|are|were) there (?:any|some)(?:thing|one|body) (?:an?|the|people|students"
-    r"|beginners|newcomers) [\w ]{2,30}\b(?:should|must|ought|needs?|can|could)\b|^(?:is|was|are"
-    r"|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}? (?:you|i|we|else|that|who"
-    r"|to)\b|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others|alumni)\b"
-    r"|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)|^(?:is|was"
-    r"|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}? (?:(?:that|who"
-    r"|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )|(?:you|i)\b)"
-    r"|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth|misconception"
-    r"|book|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that|which|who|where"
-    r"|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days|nights|phases|mistakes"
-    r"|myths|books|habits|cases|projects|people|stories|lessons|teachers|things) (?:that|which|who"
-    r"|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+ )?(?:favou?rite|stor(?:y|ies)"
-    r"|anecdotes?|examples?|memory|memories|moment)|^do you have (?:any )?(?:other )?questions\b",
+    r"|beginners|newcomers) (?:[\w ]{1,30} )?(?:should|must|ought|needs?|can|could)\b|^(?:is|was"
+    r"|are|were) there (?:any|some)(?:thing|one|body|where)(?: \w+){0,6}? (?:you|i|we|else|that"
+    r"|who|to)\b|^are there (?:any )?(?:other |more |further )?(?:people|colleagues|others"
+    r"|alumni)\b|^(?:is|was|are|were) there (?:a|an|any|some) .*\byou(?:'d| would| wish| want)"
+    r"|^(?:is|was|are|were) there (?:a|an|any|some|one)(?: single| particular)? [\w -]{3,30}?"
+    r" (?:(?:that|who|which|where|when|why) (?!(?:is|are|all|every\w*|people|they|we|one|it) )"
+    r"|(?:you|i)\b)|^(?:is|was|are|were) there (?:a|an|any|one) (?:\w+ )?(?:mistake|moment|myth"
+    r"|misconception|book|question|lesson|habit|rule|story|case|project|person|skill)s? (?:that"
+    r"|which|who|where|when)\b|^(?:are|were) there (?:any |ever )?(?:moments|times|days|nights"
+    r"|phases|mistakes|myths|books|habits|cases|projects|people|stories|lessons|teachers|things)"
+    r" (?:that|which|who|where|when|you)\b.*\byou\b|^do you have (?:a|an|any) (?:\w+"
+    r" )?(?:favou?rite|stor(?:y|ies)|anecdotes?|examples?|memory|memories|moment)|^do you have"
+    r" (?:any )?(?:other )?questions\b",
     near="there|do you have",
 )
 _INVITES = AnyOf(_ASKED_FOR, _OFFERED, _THERE_IS)

@@ -49,7 +49,7 @@ YOU = rf"(?:{EMPLOYER}|you|here|you guys|your end|your side)"
 SEEKS = r"(?:look|search|hunt|apply)ing"
 NEEDS = (
     r"(?:need|want|take|takes|taking|bring|bringing|use|hire|hires|hiring|recruit|recruits"
-    r"|recruiting|accept|accepts|accepting|looking for|seeking)(?: on)?"
+    r"|recruiting|accept|accepts|accepting|employ|employs|looking for|seeking)(?: on)?"
 )
 
 ABOUT_POSTS = (

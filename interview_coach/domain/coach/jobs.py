@@ -210,7 +210,7 @@ _JOB = AnyOf(
         rf"|maybe |still |ever |\w+ )?{NEEDS} (?:(?:a|an|any|some|more|new|another) )?(?:[\w-]+"
         rf" )?{NEWCOMER}(?! with | who | from | without | come| to (?!help|join|work|fill|start"
         r"|do))(?: [^.?!]*)?",
-        near="need|want|tak|bring|use|hir|recruit|accept|look|seek|help|hand|support",
+        near="need|want|tak|bring|use|hir|employ|recruit|accept|look|seek|help|hand|support",
     ),
     Phrases(
         rf"(?:picture|imagine|see) {LIKE_ME}(?: \w+)?(?: working)? (?:at|in|on|with)"

@@ -125,7 +125,7 @@ _BAD_WORDS = (
 _BAD = rf"(?:{_BAD_WORDS})"
 _BEAST = (
     r"(?:fools?|monsters?|dictators?|tyrants?|psychopaths?|thieves|parasites?|narcissists?|snakes?"
-    r"|pigs?|dinosaurs?|clowns?|creeps?)"
+    r"|pigs?|sharks?|vultures?|leeches|weasels?|dinosaurs?|clowns?|creeps?)"
 )
 """Insults only where somebody is called so; there are real ones, and people who work with them."""
 _INSULT = (
@@ -145,7 +145,7 @@ _WORST = (
 _INSULT_WORDS = (
     "idiot|moron|jerk|bull|liar|asshole|backstabber|crook|coward|loser|hypocrite|bastard|slacker"
     "|control freak|whiner|fool|monster|dictator|tyrant|psychopath|thieves|parasite|narcissist"
-    "|snake|pig|dinosaur|clown|creep"
+    "|snake|pig|shark|vulture|leech|weasel|dinosaur|clown|creep"
 )
 _WORST_WORDS = (
     "worst|laziest|nastiest|dumbest|stupidest|rudest|meanest|craziest|ugliest|weakest|most "
@@ -224,8 +224,8 @@ _UNKIND = AnyOf(
     Phrases(
         r"(?:biggest|greatest|worst|total|complete|real|such an?|these|those|by|of|are|were|with"
         rf"|an?) {_INSULT}",
-        r"(?:biggest|greatest|worst|total|complete|such an?|these|those|surrounded by|bunch of"
-        rf"|pack of) {_BEAST}",
+        r"(?:biggest|greatest|worst|total|complete|such(?: an?)?|these|those|that|surrounded by"
+        rf"|bunch of|pack of) {_BEAST}",
         r"(?:is|was|are|were|being|he's|she's|such|absolute|utter|pompous|arrogant|old) (?:an?"
         r" )?(?:[\w-]+ ){0,2}(?:fool|idiot|moron|jerk|tyrant|liar|crook|coward|hypocrite|bastard"
         r"|backstabber|slacker|narcissist|control freak|snob|bore|buffoon|prat|twit|wanker|muppet"
@@ -240,7 +240,8 @@ _UNKIND = AnyOf(
         r"|loathe|detest)s?(?! to\b| speech| crimes?)",
         r"i (?:really |just )?(?:hate|despise|loathe|detest) (?:my|your|the|this|that) (?:\w+"
         rf" )?{_WHO}",
-        rf"{_WHO} (?:hate|despise|loathe|detest) (?:the|your|their|his|her|each)",
+        rf"(?:{_WHO}|nurses) (?:hate|despise|loathe|detest) (?:each other|(?:the|your|their|his"
+        rf"|her) (?:new |old )?(?:{_WHO}|matron))",
         near="hate|despise|loathe|detest",
     ),
     Phrases(
@@ -265,8 +266,8 @@ _UNKIND = AnyOf(
     Phrases(
         rf"which (?:of (?:your|the) )?(?:\w+ )?{_WHO} (?:would|should|must) (?:you|they) (?:\w+"
         r" )?(?:fire|sack|get rid of|kick out|throw out)",
-        r"who(?:m)? (?:would|should|must) (?:you|they|be|one) (?:\w+ )?(?:fire|fired|sack|sacked"
-        r"|get rid of|kick out|throw out)",
+        r"who(?:m)? (?:(?:in|on|of|at) [^.?!]{1,25} )?(?:would|should|must) (?:you|they|be|one)"
+        r" (?:\w+ )?(?:fire|fired|sack|sacked|get rid of|kick out|throw out)",
         r"who(?:m)? [^.?!]{0,25}\b(?:should|ought to|deserves? to) be (?:fired|sacked|kicked out)",
         near="fire|sack|rid of|kick|throw",
     ),
@@ -299,21 +300,22 @@ _KINDLY = Pattern(
     r"|teach|treat|fac(?:e|ing)|reach|respond to|react to|win over|defus\w+|answer|motivate"
     r"|work(?:ing)? with) (?:an?|some|any|the occasional|one|your first) \w+ \w+\b|\b(?:when|if)"
     r" (?:an?|some|someone|somebody|people|one of) [\w ]{0,20}\b(?:is|are|gets?) \w+|\b(?:check"
-    r"|verif|confirm|chas|trac|track|debunk|quash|counter|investigat|respond|react|handl|deal"
-    r"|squash|scotch|kill|dispel|follow|report|publish|print|stud|research|archiv|test|correct"
-    r"|weigh|sift|hunt|answer|address|meet|source|stop|monitor|fact-check)\w* (?:(?:out|down|up|to"
-    r"|with|on|about|through|a|an|the|every|each|any|that|this|such|of|\w+) ){0,3}?(?:rumou?rs?"
-    r"|gossip)\b|\b(?:written|wrote|writ(?:e|es|ing)|book|books|papers?|essays?|stud(?:y|ies|ied"
-    r"|ying)|research|articles?|thesis|dissertation|talk|lecture|podcast|chapter|play|novel"
-    r"|exhibition|show|film) (?:about|on|of|into) (?:[\w-]+ ){0,3}(?:gossip|rumou?rs?|bull(?:ies"
-    r"|ying))\b|\bgossip (?:column|page|magazine|sheet|site|press|writer|reporter|journalis|paper"
-    r"|section|desk|blog)\w*\b|\b(?:protect|shield|spare|guard|keep)\w* [\w ]{1,30} (?:from|out of"
-    r"|free of) (?:the )?(?:gossip|rumou?rs?)|\b(?:patients?|clients?|customers?|people|students?"
-    r"|guests?|pupils|parents|visitors|children|somebody|someone|those) who (?:is|are|gets?"
-    r"|becomes?)\b|\b(?:when|if) (?:you|they|people) (?:hear|heard)\b|\bhate to\b|\brumou?r"
-    r" mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+|avoid\w*|hates?|stop\w*"
-    r"|refus\w+|handl\w+|deal\w* with|free of) (?:to |\w+ )?(?:gossip|rumou?r)|\bno (?:stupid|dumb"
-    r"|bad) (?:questions?|people)\b|\bbull(?:y|ies|ied)\b.*\b(?:pupils|schools?|children|kids)\b"
+    r"|verif|confirm|treat|defin|chas|trac|track|debunk|quash|counter|investigat|respond|react"
+    r"|handl|deal|squash|scotch|kill|dispel|follow|report|publish|print|stud|research|archiv|test"
+    r"|correct|weigh|sift|hunt|answer|address|meet|source|stop|monitor|fact-check)\w* (?:(?:out"
+    r"|down|up|to|with|on|about|through|a|an|the|every|each|any|that|this|such|of|\w+)"
+    r" ){0,3}?(?:rumou?rs?|gossip)\b|\b(?:written|wrote|writ(?:e|es|ing)|book|books|papers?"
+    r"|essays?|stud(?:y|ies|ied|ying)|research|articles?|thesis|dissertation|talk|lecture|podcast"
+    r"|chapter|play|novel|exhibition|show|film) (?:about|on|of|into) (?:[\w-]+ ){0,3}(?:gossip"
+    r"|rumou?rs?|bull(?:ies|ying))\b|\bgossip (?:column|page|magazine|sheet|site|press|writer"
+    r"|reporter|journalis|paper|section|desk|blog)\w*\b|\b(?:protect|shield|spare|guard|keep)\w*"
+    r" [\w ]{1,30} (?:from|out of|free of) (?:the )?(?:gossip|rumou?rs?)|\b(?:patients?|clients?"
+    r"|customers?|people|students?|guests?|pupils|parents|visitors|children|somebody|someone"
+    r"|those) who (?:is|are|gets?|becomes?)\b|\b(?:when|if) (?:you|they|people) (?:hear|heard)\b"
+    r"|\bhate to\b|\brumou?r mill\b.*\bhistory\b|\b(?:no|not|never|without|against|dislik\w+"
+    r"|avoid\w*|hates?|stop\w*|refus\w+|handl\w+|deal\w* with|free of) (?:to |\w+ )?(?:gossip"
+    r"|rumou?r)|\bno (?:stupid|dumb|bad) (?:questions?|people)\b|\bbull(?:y|ies"
+    r"|ied)\b.*\b(?:pupils|schools?|children|kids)\b"
 )
 _KINDER = (
     (

@@ -99,7 +99,8 @@ _LOOK_UP = AnyOf(
     ),
     Pattern(
         rf"\b[Ww]ho (?:founded|started|owns|runs|set up) (?:it|this|{_ANY_PLACE})\s*\?*$",
-        r"\b[Ww]ho (?:founded|owns|runs|leads|heads|directs|(?:is|are) (?:in charge of|behind))"
+        r"\b[Ww]ho (?:founded|set up|owns|runs|leads|heads|directs|(?:is|are) (?:in charge of"
+        r"|behind))"
         rf" {_WHERE}(?! (?:when|if|while))",
         rf"\b[Ww]ho (?:is|are|was|were) (?:your|the|{_WHERE}'s) (?:\w+ )?{_LEADERS}(?: (?:of|at"
         rf"|behind) {_WHERE})?\s*\?*$",
@@ -268,9 +269,15 @@ _LOOK_UP = AnyOf(
 _SHORTENED = Pattern(r"\b(what|where|who|when|how)'s\b")
 
 
+_TAIL = Pattern(
+    r",? (?:exactly|actually|precisely|anyway|please|by the way|these days|right now|at the moment"
+    r"|currently|roughly|approximately|in total)(?=\?+$)"
+)
+
+
 def can_be_looked_up(text: str) -> bool:
     """Whether anybody can read the answer beforehand."""
-    said = _SHORTENED.ready.sub(r"\1 is", plain(text))
+    said = _TAIL.ready.sub("", _SHORTENED.ready.sub(r"\1 is", plain(text)))
     return any(_LOOK_UP.search(_unnamed(sentence)) for sentence in sentences(said))
 
 

@@ -31,11 +31,13 @@ _PAY = AnyOf(
         r"how much (?:are|is|were|was) (?:you|they|he|she|an? \w+|people) on(?=\?|$| (?:now|a"
         r"|per)\b)",
         r"how (?:much|well|little) (?:are|is|were|do|does|did|can|will|would) [^?]*\b(?:paid|pay)",
+        r"how much (?:did|do|does|would|will) (?:they|he|she|it) (?:offer|give) you(?=\?|$|"
+        r" (?:when|to|as|at|for)\b)",
         r"(?:how much|what (?:sort|kind) of) (?:money|dosh|dough)",
         r"(?:what|how much) (?:do|does|would|will|did) [\w' ]{2,40} start(?:ed)? on(?=\?|$)",
-        r"what (?:you|people|they|one|i|an? \w+) (?:(?:would|could|can|might|really|actually)"
-        r" )?(?:earns?(?! (?:you|them|him|her|us|me)\b)|takes? home|gets? paid|(?:makes?|brings?"
-        r" in)(?= (?:a|per|in a|each|every) (?:\w+ )?(?:year|month|week|day|hour)))",
+        r"(?<!of[ ])what (?:you|people|they|one|i|an? \w+) (?:(?:would|could|can|might|really"
+        r"|actually) )?(?:earns?(?! (?:you|them|him|her|us|me)\b)|takes? home|gets? paid|(?:makes?"
+        r"|brings? in)(?= (?:a|per|in a|each|every) (?:\w+ )?(?:year|month|week|day|hour)))",
         r"how much (?:can|should|could|may) i (?:ask for|expect|earn|hope for|charge)",
         r"how much (?:is|are) (?:the|your|beginners) (?:pay|paid)",
         near="how much|how well|how little|what",
@@ -81,8 +83,8 @@ _PAY = AnyOf(
         r"(?<!workers'[ ])(?<!worker's[ ])(?<!workers[ ])(?<!victims[ ])(?<!victim[ ])(?<!carbon["
         r" ])(?<!injury[ ])(?<!accident[ ])(?<!flight[ ])compensat(?:ion|ed)(?! (?:claims?|for"
         r"|law\w*|cases?|schemes?|funds?|boards?|hearings?|lawsuits?|orders?|culture|tribunals?))",
-        r"(?:wages?|paycheck|income|remuneration|stipend|bonus(?:es)?(?!"
-        r" (?:rounds?|tracks?|points?|questions?|material|features?))|royalties)",
+        r"(?:wages?|paycheck|income|remuneration|stipend|bonus(?:es)?(?! (?:rounds?|tracks?"
+        r"|points?|questions?|material|features?))|royalties)",
         r"paid (?:well|enough|fairly|properly)",
         r"how (?:well )?does (?:it|this|the \w+|\w+) pay",
         r"(?:does|do|would|will|if) (?:it|this|the \w+|\w+) pay (?:well|enough|the (?:rent|bills)"

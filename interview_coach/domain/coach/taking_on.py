@@ -198,6 +198,13 @@ FOR_ME = AnyOf(
         near="fill|hiring|recruiting|advertising",
     ),
     Phrases(
+        r"(?:would|will|could|might) (?:have|take|want|hire|accept) me(?=\?|$)",
+        r"(?:do|give) anything to (?:work|join|start|get into|be taken)",
+        r"tak(?:e|ing) on (?:an?|someone|somebody|people)(?: [\w-]+){0,3} like me",
+        r"i(?:'d| would)? (?:want|like|hope|plan) to apply(?=[.?!,]|$)",
+        near=" me|anything to|apply|like me",
+    ),
+    Phrases(
         rf"(?:have|take|accept|want|use|get|see) me as (?:a|an|your|the) (?:[\w-]+ )?{NEWCOMER}",
         rf"(?:be|become) your (?:next|new|first|summer) (?:[\w-]+ )?{NEWCOMER}",
         near="me as|be your|become your",

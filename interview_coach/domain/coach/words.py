@@ -101,10 +101,11 @@ def _put_right(typed: re.Match[str]) -> str:
     return f"{typed['is']}'s" if typed["is"] else f"{typed['not']}n't"
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[str, ...]:
     """The sentences of the text, each with what ends it."""
     parts = (part.strip() for part in re.findall(r"[^.!?\n]+[.!?]*", text))
-    return [part[:_READ] for part in parts if part]
+    return tuple(part[:_READ] for part in parts if part)
 
 
 def found(phrases: Phrases | AnyOf, text: str, but: Pattern | None = None) -> str:
