@@ -6,12 +6,13 @@ from uuid import UUID
 
 from interview_coach.application.calendar import due_day, meeting
 from interview_coach.application.clock import Clock
+from interview_coach.application.confidences import Confidences, check_confidence
 from interview_coach.application.content import Content
 from interview_coach.application.everything import held_about
 from interview_coach.application.leave import check_leave
 from interview_coach.application.messages import Message
 from interview_coach.application.person_paper import PersonPaper
-from interview_coach.application.ports import Work
+from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.printing import InterviewRecord, PersonPage
 from interview_coach.application.publishing import Publishing
 from interview_coach.application.ties_due import TieDue
@@ -43,20 +44,27 @@ class Exporting:
         return self.write.cards(self._people(people, discreet), self.clock.now(), notes)
 
     def table(self, people: Collection[UUID] | None = None, *, discreet: bool = False) -> bytes:
-        """These people, or all, as a table that our own import takes back exactly."""
+        """These people, or all, as a table that our own import takes back exactly.
+
+        What is known of them in confidence, or in private, is left out.
+        """
         with self.work() as work:
             # A discreet person is not named by way of whom they led you to.
             named = {p.id: p.name for p in work.people.all() if discreet or not p.is_discreet}
-        return self.write.table(self._people(people, discreet), named)
+            told = self._told(work)
+        listed = [told.as_listed(person) for person in self._people(people, discreet)]
+        return self.write.table(listed, named)
 
     def messages(self, messages: Iterable[Message]) -> bytes:
         """Short messages as a table, one to a row, for whoever sends them otherwise.
 
-        Raises ``CoachError`` where one names somebody without leave.
+        Raises ``CoachError`` where one names somebody without leave, or repeats a confidence.
         """
         messages = list(messages)
         for message in messages:
             check_leave(message)
+        with self.work() as work:
+            check_confidence(work, *(message.text.plain for message in messages))
         rows = [[m.person.name, m.person.email, m.subject, m.text.plain] for m in messages]
         return self.write.rows([["Name", "E-mail", "Subject", "Message"], *rows])
 
@@ -70,11 +78,12 @@ class Exporting:
         return self.write.calendar([meeting(interview, person, locale, now)], now)
 
     def due(self) -> bytes:
-        """What is due, as whole days of a calendar."""
+        """What is due, as whole days of a calendar; no name that is to stay between you."""
         now = self.clock.now()
         seen = self.today.look()
         with self.work() as work:
             discreet = {person.name for person in work.people.all() if person.is_discreet}
+            discreet |= set(self._told(work).names)
         waiting: list[Due | TieDue] = [*seen.due, *seen.ties.due]
         return self.write.calendar([due_day(due, now, discreet) for due in waiting], now)
 
@@ -92,6 +101,9 @@ class Exporting:
             held, key = held_about(work, person_id), work.profile.locale
         locale, words = self.content.locale(key), self.content.words(key)
         return PersonPaper(held, locale, words, private).page()
+
+    def _told(self, work: UnitOfWork) -> Confidences:
+        return Confidences(work.notes.hidden(), self.publishing.reading.referrals())
 
     def _record(self, interview: Interview) -> list[str]:
         record = self.publishing.interview_record(interview.id, confidential=True)

@@ -124,6 +124,9 @@ class NoteStore(Protocol):
     def of(self, interview_id: UUID) -> list[NoteLine]:
         """The interview's lines in their order."""
 
+    def hidden(self) -> list[NoteLine]:
+        """The private and the confidential lines of all interviews."""
+
     def save(self, lines: Iterable[NoteLine]) -> None:
         """Insert or replace the lines (each with its ``interview_id``), by id."""
 

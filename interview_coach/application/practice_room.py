@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from interview_coach.domain.interview import Interview
-from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.notes import NoteLine, Privacy
 from interview_coach.domain.person import Person
 
 _T = TypeVar("_T")
@@ -44,6 +44,9 @@ class PracticeNotes:
 
     def of(self, interview_id: UUID) -> list[NoteLine]:
         return sorted(self._lines.values(), key=lambda line: line.rank)
+
+    def hidden(self) -> list[NoteLine]:
+        return [line for line in self._lines.values() if line.privacy is not Privacy.NORMAL]
 
     def save(self, lines: Iterable[NoteLine]) -> None:
         self._lines |= {line.id: line for line in lines}

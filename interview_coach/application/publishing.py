@@ -6,6 +6,7 @@ from uuid import UUID
 
 from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.clock import Clock
+from interview_coach.application.confidences import Confidences, check_confidence
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
 from interview_coach.application.leave import check_leave
@@ -133,14 +134,15 @@ class Publishing:
     ) -> FormalLetter:
         """The letter that asks for a talk, as it was proposed or as it was edited.
 
-        Raises ``CoachError`` where it names somebody who has not said yes to that.
+        Raises ``CoachError`` where it names somebody who has not said yes to that, or repeats
+        what was told in confidence.
         """
-        check_leave(approach)
+        self._check(approach)
         return self._stationery.letter(approach, "letter_asks", for_window=for_window)
 
     def message_letter(self, message: Message) -> FormalLetter:
-        """A short message on paper. Raises ``CoachError`` where it names without leave."""
-        check_leave(message)
+        """A short message on paper. Raises ``CoachError`` as ``outreach_letter`` does."""
+        self._check(message)
         return self._stationery.letter(message, "letter_plain")
 
     def card(
@@ -180,7 +182,7 @@ class Publishing:
 
     def outreach_email(self, approach: Approach) -> Email:
         """The letter that asks for a talk, as an e-mail. Raises ``CoachError`` likewise."""
-        check_leave(approach)
+        self._check(approach)
         return Email(approach.person.email, approach.subject, approach.text.plain)
 
     def email_file(self, email: Email) -> bytes:
@@ -215,10 +217,12 @@ class Publishing:
         return Recorder(self.content, words, draft, notes, introducer, confidential).record()
 
     def network(self) -> NetworkPage:
-        """Who led to whom; discreet people are never on paper."""
-        picture = lay_out(without_discreet(self.reading.ties.network()))
+        """Who led to whom; neither discreet people are on paper, nor who was named in private."""
+        network = without_discreet(self.reading.ties.network())
         with self.work() as work:
+            told = Confidences(work.notes.hidden(), self.reading.referrals())
             locale, words = self._manner(work.profile)
+        picture = lay_out(told.off_paper(network))
         count = len(picture.spots)
         day = locale.long_date(self.clock.now().astimezone())
         key = "network_one" if count == 1 else "network_count"
@@ -279,6 +283,12 @@ class Publishing:
             )
         check_leave(draft)
         return draft
+
+    def _check(self, outgoing: Approach | AskDraft | Message) -> None:
+        """Whether it may go out to somebody. Raises ``CoachError`` if not."""
+        check_leave(outgoing)
+        with self.work() as work:
+            check_confidence(work, outgoing.text.plain)
 
     def _manner(self, profile: Profile) -> tuple[Locale, Words]:
         return self.content.locale(profile.locale), self.content.words(profile.locale)

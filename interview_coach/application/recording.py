@@ -13,6 +13,7 @@ from interview_coach.application.thanking import Draft
 from interview_coach.application.weighing import compared
 from interview_coach.application.wording import pace, zone
 from interview_coach.domain.interview import Interview, Outcome, PlannedQuestion, Purpose
+from interview_coach.domain.letters import confidential_words
 from interview_coach.domain.notes import Mark, NoteLine, Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Permission, Referral
@@ -81,7 +82,10 @@ class Recorder:
             "reflection": self._reflection(),
             "next": self._next(),
         }
-        sections = ((self.words.say(f"record_{key}"), tuple(part)) for key, part in parts.items())
+        sections = (
+            (self.words.say(f"record_{key}"), tuple(filter(self._is_free, part)))
+            for key, part in parts.items()
+        )
         return InterviewRecord(
             name=self.person.name,
             position=self.person.position,
@@ -147,6 +151,10 @@ class Recorder:
         for line in self.notes:
             if line.words and self._may_show(line):
                 yield RecordLine(line.words, self._minute(line), self._marks(line))
+
+    def _is_free(self, line: RecordLine) -> bool:
+        """Whether it repeats nothing that was told in confidence, unless that is asked for."""
+        return self.confidential or not confidential_words(line.text, self.notes)
 
     def _may_show(self, line: NoteLine) -> bool:
         return self.confidential or line.privacy is not Privacy.CONFIDENTIAL

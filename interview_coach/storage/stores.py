@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from interview_coach.application.errors import CoachError
 from interview_coach.domain.bank import BankQuestion
 from interview_coach.domain.interview import Interview
-from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.notes import NoteLine, Privacy
 from interview_coach.domain.person import Person
 from interview_coach.domain.text import fold
 from interview_coach.domain.wordings import OwnWording
@@ -23,6 +23,7 @@ _T = TypeVar("_T")
 
 _AT_A_TIME = 500
 _NOTE_FIELDS = [field.name for field in fields(NoteLine)]
+_NOTES = select(*(tables.notes.c[name] for name in _NOTE_FIELDS))
 
 
 class People:
@@ -160,9 +161,13 @@ class Notes:
     def of(self, interview_id: UUID) -> list[NoteLine]:
         """The interview's lines in their order."""
         table = tables.notes
-        columns = [table.c[name] for name in _NOTE_FIELDS]
-        mine = select(*columns).where(table.c.interview_id == interview_id)
+        mine = _NOTES.where(table.c.interview_id == interview_id)
         rows = self._session.execute(mine.order_by(table.c.rank, table.c.id))
+        return [NoteLine(**row._mapping) for row in rows]
+
+    def hidden(self) -> list[NoteLine]:
+        """The private and the confidential lines of all interviews."""
+        rows = self._session.execute(_NOTES.where(tables.notes.c.privacy != Privacy.NORMAL))
         return [NoteLine(**row._mapping) for row in rows]
 
     def save(self, lines: Iterable[NoteLine]) -> None:
