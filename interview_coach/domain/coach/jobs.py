@@ -36,7 +36,10 @@ _JOB = AnyOf(
         r"|tutor|supervisor|doctor|friend|publisher|agent|gallery))|the|their|his|her|some\w+|hr"
         r"|personnel))",
         r"(?:tell|mention|speak|talk|suggest|recommend)(?: to)? [^.?!]*\b(?:about|of) me",
-        near=" me",
+        near=(
+            "take|taking|took|bring|brought|hav|keep|kept|bear|get me|let me|think of|remember"
+            "|recommend|refer|suggest|nominate|about me|of me & me"
+        ),
     ),
     Phrases(
         r"(?:consider|considering) (?:me|hiring|my application|taking me)",

@@ -94,7 +94,7 @@ _LOOK_UP = AnyOf(
         r"\b[Hh]ow many (?:[\w-]+ )?(?:credits?|hours|points|units|lessons|supervised hours"
         rf"|training hours) (?:does|do|is|are) (?:{_RULING}|[A-Z][\w-]+) (?:want|require|need|ask"
         r" for|expect|demand|insist on)",
-        near="how",
+        near="how many|how much|how old|how big|how large|how long",
         flags=0,
     ),
     Pattern(
@@ -260,7 +260,10 @@ _LOOK_UP = AnyOf(
         r"|compulsory)\b",
         rf"\b[Ii]s {_WHERE} (?:a )?(?:public|private|listed|publicly \w+|privately \w+|non-?profit"
         r"|state-owned)\b(?! \w+ (?:to|for))",
-        near="is|do",
+        near=(
+            "⌂|▫|website|home page|homepage|branch|office|subsidiar|location|mission|campus|shop"
+            "|app|canteen|newsletter|blog|code of|exam|test|licen|permit|registr|certific|visa"
+        ),
         flags=0,
     ),
 )

@@ -39,7 +39,7 @@ FOR_ME = AnyOf(
         rf"|my first) (?:\w+ )?(?:{POST}|work)",
         r"let(?:ting)? me (?:work|intern|start|do (?:my|an) internship)(?! out\b)[^.?!]*",
         r"(?:anything|something) for me(?! to (?!do\b))",
-        near=" me",
+        near=("offer|giv|hand| get|find|land|arrang|organi|win|earn|help|let|for me & me"),
     ),
     Phrases(
         r"(?:slot|fit|squeeze|plug|place) me (?:in|into|onto|on) (?!your (?:schedule|diary"
@@ -67,7 +67,7 @@ FOR_ME = AnyOf(
         r"|world|sector))",
         rf"(?:place|room|space|use|work|need|demand) for {LIKE_ME} (?:at|in|on|with|among|here)(?:"
         rf" {ANY_EMPLOYER})?(?! (?:this|the) )",
-        near=" me|with my|of my",
+        near="like me|for me|with my|of my|offer",
     ),
     Phrases(
         rf"(?:tak|bring)(?:e|es|ing) (?:anyone|anybody|someone|somebody|people|(?:\w+ )?{NEWCOMER}"
