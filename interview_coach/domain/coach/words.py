@@ -26,22 +26,11 @@ class Pattern:
     @cached_property
     def near(self) -> list[list[str]]:
         """Of each of these, one must be there."""
-        return [words.split("|") for words in self._near.split(" & ")]
-
-    def is_near(self, text: str) -> bool:
-        """Whether the text has what it takes."""
-        said = f" {text.lower()}"
-        for words in self.near:
-            for word in words:  # In a plain loop, since this is asked of every sentence.
-                if word in said:
-                    break
-            else:
-                return False
-        return True
+        return [words.split("|") for words in self._near.split(" & ") if words]
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first that is there."""
-        return self.ready.search(text) if self.is_near(text) else None
+        return self.ready.search(text) if stands_near(self.near, f" {text.lower()}") else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """What the text begins with."""
@@ -68,10 +57,27 @@ class AnyOf:
     def __init__(self, *families: Pattern) -> None:
         self._families = families
 
+    @cached_property
+    def _near(self) -> list[tuple[list[list[str]], Pattern]]:
+        return [(family.near, family) for family in self._families]
+
     def search(self, text: str) -> re.Match[str] | None:
         """The first that is there."""
-        found = (family.search(text) for family in self._families)
-        return min(filter(None, found), key=re.Match.start, default=None)
+        said = f" {text.lower()}"
+        families = [family for near, family in self._near if stands_near(near, said)]
+        found = [match for family in families if (match := family.ready.search(text))]
+        return min(found, key=re.Match.start) if found else None
+
+
+def stands_near(near: list[list[str]], said: str) -> bool:
+    """Whether one of each of these is said; a plain loop, since every sentence is asked."""
+    for words in near:
+        for word in words:
+            if word in said:
+                break
+        else:
+            return False
+    return True
 
 
 _TYPED = {
