@@ -19,6 +19,14 @@ from interview_coach.domain.text import fold
 _OF_OTHERS = frozenset(
     {"she", "her", "hers", "he", "him", "his", "they", "them", "their", "theirs"}
 )
+_SUBJECT = re.compile(
+    r"(?:an?|the|this|that|these|those|there|it|its|i|you|he|she|we|they|my|your|his|her|our|their"
+    r"|no|nobody|one|some|somebody|someone|any|anybody|anyone|every|everybody|everyone|everything"
+    r"|all|both|each|few|half|many|most|such|people)\b"
+)
+"""How a whole sentence mostly begins; notes begin as often with a verb: *get the diploma first*."""
+_SENTENCE = 4
+"""Words that make one; our estimate."""
 _ALWAYS_ALIKE = (Slot.GREETING, Slot.SIGNATURE)
 
 
@@ -87,7 +95,8 @@ class Proposal:
             **known_of(self.person, self.profile, self.locale),
             "minutes_words": self.locale.in_words(self._minutes()),
             "when": self.locale.when(talked, today),
-            "specific": self._specific(),
+            "specific": (said := self._specific()),
+            "statement": said if _is_statement(said) else "",
             "action": self._action(),
             "referral_names": referral_names,
         }
@@ -119,6 +128,12 @@ class Proposal:
         said = (n for n in to_do if n.words and not gives_name(n.text))
         line = next((n for n in said if not self._speaks_of_them(n.words)), None)
         return self.locale.within_sentence(line.words) if line else ""
+
+
+def _is_statement(words: str) -> bool:
+    """Whether the words of a note can follow *that*, as far as their beginning tells."""
+    said = fold(words)
+    return len(said.split()) >= _SENTENCE and _SUBJECT.match(said) is not None
 
 
 def formality(person: Person) -> str:

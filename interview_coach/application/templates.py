@@ -22,7 +22,7 @@ PERMISSIONS = ("yes", "not_yes", "none")
 _ASKS_PERMISSION = {"referral": PERMISSIONS, "referral_opening": ("yes", "not_yes")}
 _NAMED_SLOTS = {"introducer": {("referral_opening", "yes")},
                 "referral_names": {("referral", "yes"), ("referral", "not_yes")}}  # fmt: skip
-_TOLD_OF_THE_TALK = {"when", "specific", "action"}
+_TOLD_OF_THE_TALK = {"when", "specific", "statement", "action"}
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,21 @@ def test_the_draft_comes_from_the_notes(services: Services, interview: UUID) -> 
     assert not draft.leaks
 
 
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("they need old hands", "What stays with me is your point that they need old hands."),
+        ("get the diploma first", "I keep coming back to something you said: get the diploma"),
+        ("was a clerk until thirty", "I keep coming back to something you said: was a clerk"),
+    ],
+)
+def test_only_a_whole_sentence_follows_that(services: Services, kept: str, said: str) -> None:
+    made = services.preparing.arrange_interview("Priya Nair", None, "UTC")
+    line = TypedLine(uuid4(), 0.1, kept, 5, kept=True)
+    services.interviewing.type_notes(made, [line], [])
+    assert services.thanking.draft(made).slots[Slot.SPECIFIC].startswith(said)
+
+
 def test_a_starred_name_is_no_point_and_a_name_given_twice_is_said_once(
     services: Services, interview: UUID
 ) -> None:
