@@ -42,8 +42,6 @@ class TradeOffRow(QWidget):
         self._grid.setVerticalSpacing(4)
         self.set_narrow(narrow=False)
         for field in self.cells.values():
-            # Without it the chain by Tab cannot take a field along.
-            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.edited.connect(lambda _: self.changed.emit())
             # On leaving, a text that is longer than its field shows how it begins.
             field.edit.editingFinished.connect(partial(field.edit.setCursorPosition, 0))
@@ -79,17 +77,13 @@ class TradeOffRow(QWidget):
 
 
 class TradeOffSheet(QWidget):
-    """``changed`` carries all lines; ``removed`` those from before a line was taken out.
-
-    By Tab it comes after the widget ``before`` it.
-    """
+    """``changed`` carries all lines; ``removed`` those from before a line was taken out."""
 
     changed = Signal(list)
     removed = Signal(list)
 
-    def __init__(self, before: QWidget | None = None) -> None:
-        super().__init__()
-        self._before = before
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.rows: list[TradeOffRow] = []
         self.chips: list[Chip] = []
         self._is_narrow = False
@@ -192,16 +186,6 @@ class TradeOffSheet(QWidget):
         for chip in self.chips:
             chip.setVisible(chip.text() not in said and not full)
         self.add.setVisible(not full)
-        self._keep_tab_order()
-
-    def _keep_tab_order(self) -> None:
-        """By Tab one comes through the lines as they stand, however late each was made."""
-        before = self._before
-        lines = (part for row in self.rows for part in (*row.cells.values(), row.remove))
-        for part in (*lines, *self.chips, self.add):
-            if before is not None:
-                QWidget.setTabOrder(before, part)
-            before = part
 
     def _name(self, option_a: str, option_b: str) -> None:
         self._names["a"] = capital(option_a) or self.tr("One option")

@@ -44,7 +44,7 @@ class WeighingCard(Card):
                 placeholder=self.tr("If people with the post say that it leads nowhere."),
             ),
         }
-        self.sheet = TradeOffSheet(before=self.fields["option_b"].control)
+        self.sheet = TradeOffSheet()
         self.planned = Label("", "caption", tone="muted")
         self.ask = Button(self.tr("Ask about it"))
         self._arrange()
