@@ -181,6 +181,12 @@ COMMANDS = (
         _go("find"),
     ),
     Command(
+        QT_TRANSLATE_NOOP("Search", "Answer five short questions"),
+        QT_TRANSLATE_NOOP("Search", "first run begin again small step defaults"),
+        "",
+        _go("first_run"),
+    ),
+    Command(
         QT_TRANSLATE_NOOP("Search", "Your own wording"),
         QT_TRANSLATE_NOOP("Search", "letters templates phrases"),
         "",
