@@ -274,8 +274,10 @@ _OWN_SUBJECT = Pattern(
     r"what(?: is|'s| was| are| were) (?:your|the) (?!reason|difference|result|outcome|point|effect"
     r"|cause|alternative|answer|opposite|rest|trick|secret|catch|price|cost|lesson|solution"
     r"|problem|\w+est\b)\w+\??$"
+    r"|(?:how|why|when|where|what) (?:do|does|did|will|would) your \w+ \w+"
 )
-"""*What is the salary* stands alone; *what was the reason* does not."""
+"""*What is the salary* stands alone, as *how did your family take it* does; *what was the reason*
+does not."""
 _LINKED = Pattern(r"\b(?:still|stop|instead|afterwards|again|nevertheless|anyway|then|else)\b")
 _AUX_WORD = re.compile(rf"{_AUXILIARY}$")
 _REFERS = Pattern(r"\b(?:it|ones?|each other|one another)\b")
