@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
-from interview_coach.domain.notes import SIGNS, Mark, Privacy, names_given
-from interview_coach.ui.screens.live.note_blocks import seen_block
+from interview_coach.domain.notes import SIGNS, Mark, names_given
+from interview_coach.ui.screens.live.note_blocks import PRIVACY
 from interview_coach.ui.theme import theme
 
 
@@ -25,7 +25,7 @@ def colour(document: QTextDocument, block: QTextBlock) -> None:
 def _shapes(block: QTextBlock) -> list[QTextLayout.FormatRange]:
     text = block.text()
     shapes = []
-    if seen_block(block).privacy is not Privacy.NORMAL:
+    if block.blockFormat().hasProperty(PRIVACY):
         shapes.append(_range(0, len(text), "muted"))
     mark = SIGNS.get(text[:1])
     if mark is not None and mark is not Mark.REFERRAL:

@@ -26,7 +26,7 @@ from interview_coach.ui.screens.live.note_blocks import block_format, line_numbe
 from interview_coach.ui.screens.live.note_colours import colour
 from interview_coach.ui.screens.live.notes_margin import Margin
 from interview_coach.ui.theme import theme
-from interview_coach.ui.widgets.wrapped import hold_wrapped
+from interview_coach.ui.widgets.wrapped import hold_wrapped, measured_once
 
 SAVE_MS = 250
 _SPACE, _DELETE = " ", "\x7f"
@@ -79,9 +79,11 @@ class NotesEditor(QPlainTextEdit):
             block = block.next()
         cursor.endEditBlock()
         self.document().clearUndoRedoStacks()
-        self._colour_all()
+        with measured_once(self):
+            self._colour_all()
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self._busy = self._is_dirty = False
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.ensureCursorVisible()
         self.margin.update()
 
     def line_of(self, block: QTextBlock) -> TypedLine | None:

@@ -258,3 +258,16 @@ def test_whatever_is_done_what_stands_there_is_stored_and_the_secret_kept(
         if dice.random() < 0.5:
             assert pane.texts == pane.editor.toPlainText().split("\n"), step
             assert SECRET not in pane.open_words, step
+
+
+def test_many_lines_are_measured_once_and_the_last_is_in_sight(pane: Pane) -> None:
+    editor, sizes = pane.editor, []
+    editor.document().documentLayout().documentSizeChanged.connect(sizes.append)
+    lines = [
+        TypedLine(id=UUID(int=at), rank=float(at), text="words upon words " * 20, kept=at % 3 == 0)
+        for at in range(1, 400)
+    ]
+    editor.load([*lines, TypedLine(id=UUID(int=999), rank=999.0, text="a long one " * 2000)])
+    assert len(sizes) < 10
+    assert editor.verticalScrollBar().value() > 1000
+    assert editor.viewport().rect().contains(editor.cursorRect())
