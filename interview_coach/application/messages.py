@@ -28,6 +28,7 @@ class Occasion(StrEnum):
     BY_PHONE = "by_phone"
     NUDGE = "nudge"
     CONFIRMATION = "confirmation"
+    ASK_LEAVE = "ask_leave"
     TELL_CONTACTED = "tell_contacted"
     TELL_MET = "tell_met"
     TELL_NOTHING = "tell_nothing"

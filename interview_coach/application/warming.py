@@ -1,5 +1,6 @@
 """Keeping in touch: what happened, who is due, and whether one gives as well as asks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.reading import Reading
 from interview_coach.application.warm_due import WarmDue, warm_due
 from interview_coach.domain.asking import OutreachAnswer
+from interview_coach.domain.interview import Interview
 from interview_coach.domain.keeping_warm import (
     AT_MOST,
     Balance,
@@ -22,10 +24,11 @@ from interview_coach.domain.keeping_warm import (
     usual_cadence,
 )
 from interview_coach.domain.referral import Referral
-from interview_coach.domain.touch import Direction, Touch, TouchKind
+from interview_coach.domain.touch import Direction, Favour, Touch, TouchKind
 
 _TOUCH_FIELDS = {
     **dict.fromkeys(("at", "direction", "kind", "channel", "favour"), False),
+    "referral_id": False,
     "words": True,
 }
 
@@ -81,9 +84,7 @@ class Warming:
         """The introducer heard what came of it; ``None`` takes that back."""
         with self.work() as work:
             interview = work.interviews.get(interview_id)
-            referral = next((r for r in interview.referrals if r.id == referral_id), None)
-            if referral is None:
-                raise CoachError("This referral is no longer in the list.")
+            referral = _given(interview, referral_id)
             before, referral.told_back_at = referral.told_back_at, at
             if at is None:
                 forget_touch(work, interview.person_id, before, TouchKind.TOLD_BACK)
@@ -104,13 +105,44 @@ class Warming:
         """What to write to the introducer: that you met, that you wrote, or that nothing came."""
         with self.work() as work:
             interview = work.interviews.get(interview_id)
-            referral = next((r for r in interview.referrals if r.id == referral_id), None)
-            if referral is None:
-                raise CoachError("This referral is no longer in the list.")
+            referral = _given(interview, referral_id)
             occasion = self._came_of(work, referral)
             person = work.people.get(interview.person_id)
             known = {"found": referral.name}
             return compose(work, self.content, occasion, person, known)
+
+    # May the introducer be named?
+
+    def asking_leave(self, interview_id: UUID, referral_id: UUID) -> Message:
+        """The question to the introducer: may you say that they suggested it?"""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            person = work.people.get(interview.person_id)
+            known = {"found": _given(interview, referral_id).name}
+            return compose(work, self.content, Occasion.ASK_LEAVE, person, known)
+
+    def ask_leave(self, interview_id: UUID, referral_id: UUID) -> UUID:
+        """The question went out; the permission stays as it is until they answer."""
+        with self.work() as work:
+            interview = work.interviews.get(interview_id)
+            name = _given(interview, referral_id).name
+        return self.note_touch(
+            interview.person_id,
+            TouchKind.ASKED,
+            favour=Favour.INTRODUCTION,
+            referral_id=referral_id,
+            words=name,
+        )
+
+    def leave_asked(self, interview_id: UUID) -> Mapping[UUID, datetime]:
+        """When the introducer was asked, by referral."""
+        with self.work() as work:
+            touches = work.touches.of(work.interviews.get(interview_id).person_id)
+            return {
+                touch.referral_id: touch.at
+                for touch in sorted(touches, key=lambda each: each.at)
+                if touch.referral_id and touch.kind is TouchKind.ASKED
+            }
 
     def _came_of(self, work: UnitOfWork, referral: Referral) -> Occasion:
         found, at = referral.person_id, referral.contacted_at
@@ -126,6 +158,14 @@ class Warming:
 
 _NOTHING_CAME = timedelta(days=28)
 """So long without an answer, and one says that nothing came of it; our estimate."""
+
+
+def _given(interview: Interview, referral_id: UUID) -> Referral:
+    """The name that was given in this talk."""
+    found = next((each for each in interview.referrals if each.id == referral_id), None)
+    if found is None:
+        raise CoachError("This referral is no longer in the list.")
+    return found
 
 
 def forget_touch(work: UnitOfWork, person_id: UUID, at: datetime | None, kind: TouchKind) -> None:

@@ -219,3 +219,23 @@ def test_references_are_kept_with_their_consent(services):
     assert (row.since, row.refreshed) == (date(2026, 1, 1), date(2026, 11, 20))
     services.people.change(dana, {"reference_since": None})
     assert services.reading.ties.references() == []
+
+
+def test_the_introducer_is_asked_to_be_named_and_until_then_is_not(services, clock):
+    talk = services.preparing.arrange_interview("Dana Whitfield", None, "UTC")
+    referral = services.wrapping_up.add_referral(talk, "Lucía Prado")
+    services.wrapping_up.change_referral(talk, referral, {"permission": Permission.ASK_FIRST})
+    message = services.warm.asking_leave(talk, referral)
+    assert (message.person.name, message.occasion) == ("Dana Whitfield", Occasion.ASK_LEAVE)
+    assert "Lucía Prado" in message.subject
+    for body in message.bodies:
+        assert "suggested it" in body
+        assert "Lucía Prado" in body
+    assert services.warm.leave_asked(talk) == {}
+
+    services.warm.ask_leave(talk, referral)
+    assert services.warm.leave_asked(talk) == {referral: clock.now()}
+    row = services.reading.referrals()[0]
+    assert (row.permission, row.contacted_at) == (Permission.ASK_FIRST, None)
+    lucia = services.wrapping_up.meet(talk, referral)
+    assert services.reaching_out.unnamed(lucia) == ("Dana Whitfield",)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.messages import Occasion
 from interview_coach.application.ports import Kind
+from interview_coach.application.reading import ReferralRow
 from interview_coach.application.services import Services
 from interview_coach.domain.touch import Channel, Favour, TouchKind
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.message_dialog import Errand, MessageDialog, Said, Way
+from interview_coach.ui.words import ago
 
 _TOUCHES = {
     Occasion.ADVICE_TAKEN: TouchKind.TOLD_BACK,
@@ -105,6 +107,50 @@ def tell_introducer(
         note=_say("Also when nothing came of it: who gives a name likes to know."),
     )
     return _open(context, errand, window)
+
+
+def ask_leave(
+    context: Context, ids: tuple[UUID, UUID], names: tuple[str, str], window: QWidget
+) -> MessageDialog:
+    """May the introducer be named? ``ids`` are of the talk and the referral in it."""
+    interview_id, referral_id = ids
+    introducer, found = names
+    errand = Errand(
+        title=_say("Ask {0} before you write").format(introducer),
+        compose=lambda services, _: services.warm.asking_leave(interview_id, referral_id),
+        sent=lambda services, _: services.warm.ask_leave(interview_id, referral_id),
+        unsent=lambda services, touch_id: services.keeping.delete(Kind.TOUCH, touch_id),
+        sent_words=_say("{0} was asked about {1}").format(introducer, found),
+        note=_say("Their answer is one click, where the referral stands."),
+        done=_say("Mark as asked"),
+    )
+    return _open(context, errand, window)
+
+
+def ask_leave_once(
+    context: Context, ids: tuple[UUID, UUID], names: tuple[str, str], window: QWidget
+) -> None:
+    """The question, while it has not gone out; from then on, the place for their answer."""
+    interview_id, referral_id = ids
+
+    def go_on(asked: Mapping[UUID, datetime]) -> None:
+        if referral_id not in asked:
+            ask_leave(context, ids, names, window)
+            return
+        words = _say("You asked {0} {1}. What did they say?")
+        since = ago(asked[referral_id], context.clock.now())
+        context.navigate(
+            "interview", interview_id=str(interview_id), stage="wrap_up", step="referrals"
+        )
+        context.messages.say(words.format(names[0], since))
+
+    context.desk.ask(lambda services: services.warm.leave_asked(interview_id), go_on, owner=window)
+
+
+def ask_leave_of(context: Context, referral: ReferralRow, window: QWidget) -> None:
+    """The same, of a referral as it is read."""
+    names = (referral.introducer_short, referral.name)
+    ask_leave_once(context, (referral.interview_id, referral.id), names, window)
 
 
 def keep_warm(context: Context, person_id: UUID, name: str, window: QWidget) -> MessageDialog:

@@ -58,6 +58,8 @@ class Errand:
     sent_words: str = ""
     """What the window says then, with the offer to undo it."""
     note: str = ""
+    done: str = ""
+    """What the button says that keeps it; *Mark as sent* where it says nothing else."""
     ways: tuple[Way, ...] = (Way("", ""),)
 
 
@@ -86,7 +88,7 @@ class MessageDialog(QDialog):
         self.close_button = Button(self.tr("Close"))
         self.copy = Button(self.tr("Copy"), icon="copy")
         self.mail = Button(self.tr("Open in mail"), icon="mail")
-        self.sent = Button(self.tr("Mark as sent"), "primary")
+        self.sent = Button(errand.done or self.tr("Mark as sent"), "primary")
         self._arrange()
         self._connect()
         self._choose_way(errand.ways[0].key)

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from interview_coach.application.services import Services
 from interview_coach.domain.keeping_warm import CLOSE
+from interview_coach.domain.referral import Permission
 from interview_coach.domain.touch import Channel, Direction, Favour, Touch, TouchKind
+from interview_coach.ui.screens.ask import AskScreen
+from interview_coach.ui.screens.message_dialog import MessageDialog
 from interview_coach.ui.screens.person import PersonScreen
 from interview_coach.ui.screens.person.connecting import ConnectDialog
 from interview_coach.ui.screens.person.forgetting import ForgetDialog
@@ -193,6 +196,37 @@ def test_the_page_says_the_one_thing_to_do(program: Program) -> None:
     ask(program, lambda services: services.asking.mark_nudged(asking))
     settle(program)
     assert tom.ask_card.words.text().endswith("Now it is for Tom to answer.")
+
+
+def test_who_gave_the_name_can_be_asked_from_here_and_from_the_request(program: Program) -> None:
+    talk = an_interview(program, name="Dana Whitfield")
+
+    def referred(services: Services) -> UUID:
+        given = services.wrapping_up.add_referral(talk, "Lucía Prado")
+        services.wrapping_up.change_referral(talk, given, {"permission": Permission.ASK_FIRST})
+        return services.wrapping_up.meet(talk, given)
+
+    lucia = ask(program, referred)
+    page = page_of(program, lucia)
+    assert page.ask_card.leave.text() == "Ask Dana first…"
+    QTest.mouseClick(page.ask_card.leave, LEFT)
+    settle(program)
+    message = page.findChild(MessageDialog)
+    assert message.message.person.name == "Dana Whitfield"
+    message.reject()
+    program.window.go("ask", person_id=str(lucia))
+    settle(program)
+    screen = program.window.findChild(AskScreen)
+    assert not screen.result.leave.isHidden()
+    assert "Dana" not in screen.result.plain.text.text()
+    QTest.mouseClick(screen.result.leave, LEFT)
+    settle(program)
+    QTest.mouseClick(screen.findChild(MessageDialog).sent, LEFT)
+    settle(program)
+    QTest.mouseClick(screen.result.leave, LEFT)
+    settle(program)
+    place = {"interview_id": str(talk), "stage": "wrap_up", "step": "referrals"}
+    assert program.window.place == ("interview", place)
 
 
 def test_to_forget_is_asked_once_and_nothing_is_left(program: Program) -> None:

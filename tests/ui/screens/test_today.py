@@ -136,17 +136,39 @@ def test_reaching_out_makes_a_person_of_the_name(program: Program, clock: SetClo
     assert (key, person.name) == ("ask", "Lucía Prado")
 
 
-def test_thanking_leads_to_the_letter_and_asking_to_the_referrals(
+def test_thanking_leads_to_the_letter(program: Program, clock: SetClock) -> None:
+    made = a_talk(program, clock)
+    press(program, today(program), "Thank Ravi Menon")
+    expected = {"interview_id": str(made), "stage": "wrap_up", "step": "thank_you"}
+    assert program.window.place == ("interview", expected)
+
+
+def test_who_gave_a_name_is_asked_by_a_message_and_then_what_they_said(
     program: Program, clock: SetClock
 ) -> None:
     made = a_talk(program, clock, ("Tom Adeyemi", Permission.ASK_FIRST))
-    for title, step in (("Thank Ravi Menon", "thank_you"), ("Contact Tom Adeyemi", "referrals")):
-        screen = today(program)
-        line = next(line for line in screen.due.lines if line.title.text() == title)
-        QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
-        settle(program)
-        expected = {"interview_id": str(made), "stage": "wrap_up", "step": step}
-        assert program.window.place == ("interview", expected)
+    screen = today(program)
+    press(program, screen, "Contact Tom Adeyemi")
+    message = screen.findChild(MessageDialog)
+    assert isinstance(message, MessageDialog)
+    assert message.to.text().startswith("To Ravi Menon")
+    assert "may I say that you suggested it?" in message.text.text
+    assert "Tom Adeyemi" in message.text.text
+    QTest.mouseClick(message.sent, Qt.MouseButton.LeftButton)
+    settle(program)
+    (referral,) = ask(program, lambda services: services.reading.referrals())
+    assert referral.permission is Permission.ASK_FIRST
+    moments = ask(program, lambda services: services.reading.ties.timeline(referral.introducer_id))
+    assert (TouchKind.ASKED, "Tom Adeyemi") in [(each.what, each.words) for each in moments]
+    press(program, screen, "Contact Tom Adeyemi")
+    expected = {"interview_id": str(made), "stage": "wrap_up", "step": "referrals"}
+    assert program.window.place == ("interview", expected)
+
+
+def press(program: Program, screen: TodayScreen, title: str) -> None:
+    line = next(line for line in screen.due.lines if line.title.text() == title)
+    QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    settle(program)
 
 
 def test_what_ties_ask_for_is_done_with_one_message_each(program: Program, clock: SetClock) -> None:

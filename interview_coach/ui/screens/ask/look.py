@@ -8,14 +8,17 @@ from uuid import UUID
 from interview_coach.application.ask_drafts import AskDraft
 from interview_coach.application.coaching import Beside
 from interview_coach.application.printing import FormalLetter
+from interview_coach.application.reading import ReferralRow
 from interview_coach.application.services import Services
 from interview_coach.domain.asking import AskState, Outreach, OutreachChannel
 from interview_coach.domain.interview import LONGEST, SHORTEST
+from interview_coach.domain.referral import Permission
 from interview_coach.domain.touch import TouchKind
 from interview_coach.settings import Settings
 from interview_coach.ui.memory import Memory
 from interview_coach.ui.screens.ask.slots import AskSlots
 from interview_coach.ui.screens.paper_choices import read_choices
+from interview_coach.ui.screens.people.seen import open_referral
 from interview_coach.ui.typesetter import Compose, Order
 
 _RECENT = 20
@@ -28,11 +31,19 @@ class AskLook:
     draft: AskDraft
     beside: Beside
     is_thanked: bool = False
+    referral: ReferralRow | None = None
+    """The name as it was given, while nobody has written to them."""
 
     @property
     def is_connected(self) -> bool:
         """Whether the two of you are connected online."""
         return any(touch.kind is TouchKind.CONNECTED for touch in self.beside.touches)
+
+    @property
+    def to_ask_leave(self) -> ReferralRow | None:
+        """The referral whose introducer is to be asked before the name is used."""
+        asks = self.referral is not None and self.referral.permission is Permission.ASK_FIRST
+        return self.referral if asks and self.state is AskState.DRAFT else None
 
     @property
     def state(self) -> AskState:
@@ -52,7 +63,10 @@ def look(
         outreach_id = latest.id if latest else asking.begin(person_id, minutes=minutes)
     draft = asking.open(outreach_id, linkedin_limit=settings.linkedin_limit)
     return AskLook(
-        draft, services.coaching.beside(person_id), _is_thanked(services, draft.outreach)
+        draft,
+        services.coaching.beside(person_id),
+        _is_thanked(services, draft.outreach),
+        open_referral(services, draft.person),
     )
 
 

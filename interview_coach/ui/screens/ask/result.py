@@ -82,6 +82,7 @@ class AskResult(QWidget):
         self.trouble = Label("", "caption", tone="warn")
         self.length = Label("", "caption")
         self.introducer = Label("", "caption")
+        self.leave = Button("", "plain", icon="mail", small=True)
         self.caution = Label(self.tr("This reads as asking for a job."), "caption", tone="warn")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +92,8 @@ class AskResult(QWidget):
         for label in (self.trouble, self.length, self.introducer, self.caution):
             column.addWidget(label)
             label.hide()
+        column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
+        self.leave.hide()
 
     def show_draft(
         self, draft: AskDraft, hints: Sequence[Hint] = (), *, connected: bool = False
@@ -114,6 +117,11 @@ class AskResult(QWidget):
         self.caution.setVisible(is_draft and not (draft.asks_nothing or is_said))
         if draft.outreach.channel is not OutreachChannel.LETTER:
             self.say_trouble("")
+
+    def offer_leave(self, introducer: str) -> None:
+        """A question to whoever told you of them; nothing where nobody is to be asked."""
+        self.leave.setText(self.tr("Ask {0} first…").format(introducer))
+        self.leave.setVisible(bool(introducer))
 
     def say_trouble(self, words: str) -> None:
         """What comes out on paper otherwise than it was written."""

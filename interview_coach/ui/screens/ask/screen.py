@@ -161,6 +161,8 @@ class AskScreen(Screen):
         beside = self.looked.beside
         hints = beside.coach.of_request(draft, beside.touches)
         self.result.show_draft(draft, hints, connected=self.looked.is_connected)
+        to_ask = self.looked.to_ask_leave
+        self.result.offer_leave(to_ask.introducer_short if to_ask else "")
         self.advice.show_hints(hints if self.looked.state is AskState.DRAFT else ())
 
     def _show_printed(self, printed: Printed) -> None:
@@ -253,6 +255,13 @@ class AskScreen(Screen):
         self._outreach_id = outreach_id
         self.refresh()
 
+    def _ask_leave(self) -> None:
+        from interview_coach.ui.screens.errands import ask_leave_of
+
+        if self.looked is not None and (referral := self.looked.to_ask_leave):
+            self._flush()
+            ask_leave_of(self.context, referral, self)
+
     def _go_back(self) -> None:
         self.context.navigate("person", person_id=str(self._person_id))
 
@@ -281,6 +290,7 @@ class AskScreen(Screen):
             button.clicked.connect(lambda _=False, act=act: self._send(act))
         tools.connect_online.clicked.connect(self._connect_online)
         tools.asked.clicked.connect(self._mark_asked)
+        self.result.leave.clicked.connect(self._ask_leave)
         for button, tell in (
             (clock.nudge, self.answers.nudge),
             (clock.yes, self.answers.yes),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy
 from interview_coach.application.reading import InterviewRow, ReferralRow
 from interview_coach.application.stages import Stage
 from interview_coach.domain.asking import AskState, Outreach
+from interview_coach.domain.referral import Permission
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.interviews.rows import row_words
 from interview_coach.ui.screens.people.pages import next_words, words_of_day
@@ -41,6 +42,7 @@ class AskCard(PersonSection):
     wants_place = Signal(object, str, str)
     wants_new_interview = Signal()
     reached = Signal(object)
+    leave_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Where things stand"))
@@ -50,6 +52,8 @@ class AskCard(PersonSection):
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.done = Button(self.tr("Mark as asked"))
         self.done.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.leave = Button("", icon="mail")
+        self.leave.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hint = Label(
             self.tr(
                 "Faculty get to know those who take part: help with an event, a group or their "
@@ -61,12 +65,13 @@ class AskCard(PersonSection):
         for part in (self.words, self.minding, self.hint):
             self.add(part)
         acts = FlowLayout(spacing=8, line_spacing=8)
-        for button in (self.button, self.done):
+        for button in (self.button, self.leave, self.done):
             acts.addWidget(button)
         self.add(acts)
         self._act: Act | None = None
         self._referral: ReferralRow | None = None
         self.button.clicked.connect(lambda: self._act and self._act())
+        self.leave.clicked.connect(lambda: self.leave_wanted.emit(self._referral))
         self.done.clicked.connect(lambda: self.reached.emit(self._referral))
 
     def show_page(self, page: Page) -> None:
@@ -86,9 +91,13 @@ class AskCard(PersonSection):
         self._referral = referral
         self.done.setVisible(referral is not None)
         self.minding.setVisible(referral is not None)
+        asks = referral is not None and referral.permission is Permission.ASK_FIRST
+        self.leave.setVisible(asks)
         if referral:
             giver = self.tr("Referred by {0}").format(referral.introducer)
             minding = permission_words(referral.permission, referral.introducer_short)
+            self.leave.setText(self.tr("Ask {0} first…").format(referral.introducer_short))
+            self.leave.updateGeometry()
             reach = referral.how_to_reach
             said = f"{giver} · {minding}"
             self.minding.setText(f"{said}\n{reach}" if reach else said)

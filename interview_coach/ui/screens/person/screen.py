@@ -10,7 +10,7 @@ from interview_coach.application.changes import Change
 from interview_coach.application.reading import ReferralRow
 from interview_coach.ui.context import Context
 from interview_coach.ui.screen import Screen
-from interview_coach.ui.screens.errands import keep_warm
+from interview_coach.ui.screens.errands import ask_leave_of, keep_warm
 from interview_coach.ui.screens.export_people import save_card, save_everything
 from interview_coach.ui.screens.new_interview import begin_interview
 from interview_coach.ui.screens.people.acts import note_reached, remove_person
@@ -161,6 +161,9 @@ class PersonScreen(Screen):
     def _note_reached(self, referral: ReferralRow) -> None:
         note_reached(self.context, referral, self)
 
+    def _ask_leave(self, referral: ReferralRow) -> None:
+        ask_leave_of(self.context, referral, self)
+
     def _delete(self) -> None:
         if self.page is None:
             return
@@ -198,6 +201,7 @@ class PersonScreen(Screen):
         self.ask_card.wants_new_interview.connect(self._begin_interview)
         self.reference.wants_session.connect(self._begin_interview)
         self.ask_card.reached.connect(self._note_reached)
+        self.ask_card.leave_wanted.connect(self._ask_leave)
         self.timeline.noting.connect(self._note)
         self.timeline.wants_interview.connect(self._open_interview)
         self.chain.wants_person.connect(

@@ -210,8 +210,12 @@ class TodayScreen(Screen):
             do_tie(self.context, due, self)
         elif due.kind is DueKind.THANK:
             self._open(due.interview_id, "wrap_up", "thank_you")
-        elif due.permission is Permission.ASK_FIRST or due.referral_id is None:
+        elif due.referral_id is None:
             self._open(due.interview_id, "wrap_up", "referrals")
+        elif due.permission is Permission.ASK_FIRST:
+            from interview_coach.ui.screens.today.tie_duties import do_ask_leave
+
+            do_ask_leave(self.context, due, self)
         else:
             reach_out(self.context, (due.interview_id, due.referral_id), self)
 

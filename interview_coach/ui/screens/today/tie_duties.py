@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.ties_due import TieDue, TieDueKind
+from interview_coach.application.today import Due
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.errands import (
+    ask_leave_once,
     confirm,
     keep_warm,
     nudge,
@@ -14,6 +16,13 @@ from interview_coach.ui.screens.errands import (
     tell_introducer,
     thank_for_no,
 )
+
+
+def do_ask_leave(context: Context, due: Due, window: QWidget) -> None:
+    """May whoever gave the name be named? Asked once, and then answered where it stands."""
+    assert due.referral_id is not None
+    names = (due.introducer_short or due.introducer, due.name)
+    ask_leave_once(context, (due.interview_id, due.referral_id), names, window)
 
 
 def do_tie(context: Context, due: TieDue, window: QWidget) -> None:

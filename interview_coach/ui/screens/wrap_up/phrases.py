@@ -62,6 +62,11 @@ def told(moment: datetime, interview: Interview, now: datetime) -> str:
     return _say("Told {0} what came of it").format(at(moment, interview, now))
 
 
+def leave_asked(moment: datetime, interview: Interview, now: datetime) -> str:
+    """*Asked today 16:40*."""
+    return _say("Asked {0}").format(at(moment, interview, now))
+
+
 def form_words(form: Form) -> str:
     """The form within a sentence."""
     said = {

@@ -37,6 +37,8 @@ class ReferralLook:
     """*written today 16:40*, or empty."""
     told: str
     """*told today 16:40*: whoever gave the name knows what came of it; or empty."""
+    asked: str
+    """*Asked today 16:40*: whoever gave the name was asked to be named; or empty."""
     in_confidence: bool
     """Whether the name stands in a line told in confidence; then it is not printed."""
 
@@ -56,6 +58,7 @@ class ReferralCard(Card):
     written = Signal(UUID, bool)
     told = Signal(UUID, bool)
     telling_wanted = Signal(UUID)
+    leave_wanted = Signal(UUID)
     deleted = Signal(UUID, str)
 
     def __init__(self, look: ReferralLook) -> None:
@@ -76,6 +79,7 @@ class ReferralCard(Card):
         self.by = DayField()
         self._sentence = Label("")
         self._rule = Label("", "caption")
+        self.ask = Button(self.tr("Ask them…"), "plain", icon="mail", small=True)
         self.copy = Button(self.tr("Copy"), "plain", icon="copy", small=True)
         self.write = Button(self.tr("Write to them…"), "plain", icon="mail", small=True)
         self.wrote = Check(self.tr("I have written to them"))
@@ -115,7 +119,7 @@ class ReferralCard(Card):
         if look.by:
             self.by.show_day(look.by)
         self._sentence.setText(look.sentence)
-        self._show_rule(referral.permission, look.introducer)
+        self._show_rule(referral.permission, look)
         self.wrote.setChecked(referral.contacted_at is not None)
         self.wrote.setText(look.written or self.tr("I have written to them"))
         self._show_second(look)
@@ -140,7 +144,7 @@ class ReferralCard(Card):
         self.tell.setAccessibleName(self.tr("Tell {0} what came of it").format(look.introducer))
         self.tell.setVisible(not look.told)
 
-    def _show_rule(self, permission: Permission, introducer: str) -> None:
+    def _show_rule(self, permission: Permission, look: ReferralLook) -> None:
         said = {
             Permission.YES: self.tr("{0} may be named."),
             Permission.NO: self.tr("Do not name {0}."),
@@ -148,7 +152,15 @@ class ReferralCard(Card):
             Permission.NOT_ASKED: self.tr("Do not name {0} yet: not asked."),
         }
         tones = {Permission.YES: "good", Permission.NO: "bad"}
-        self._rule.setText(said[permission].format(introducer))
+        asks = permission is Permission.ASK_FIRST
+        waits = self.tr("{1}. Do not name {0} before they have said yes.")
+        words = waits if asks and look.asked else said[permission]
+        self._rule.setText(words.format(look.introducer, look.asked))
+        self.ask.setAccessibleName(self.tr("Ask {0} to be named").format(look.introducer))
+        may_ask = asks and not look.asked
+        if not may_ask:
+            self.ask.pass_focus(self.permission.segment(permission))
+        self.ask.setVisible(may_ask)
         self._rule.set_tone(tones.get(permission, "warn"))
 
     def _arrange(self) -> None:
@@ -178,7 +190,10 @@ class ReferralCard(Card):
         head.addWidget(self.write)
         well.add(head)
         well.add(self._sentence)
-        well.add(self._rule)
+        foot = QHBoxLayout()
+        foot.addWidget(self._rule, 1)
+        foot.addWidget(self.ask)
+        well.add(foot)
         return well
 
     def _foot(self) -> QVBoxLayout:
@@ -215,6 +230,7 @@ class ReferralCard(Card):
         self.wrote.clicked.connect(lambda on: self.written.emit(self._look.id, on))
         self.knows.clicked.connect(lambda on: self.told.emit(self._look.id, on))
         self.tell.clicked.connect(lambda: self.telling_wanted.emit(self._look.id))
+        self.ask.clicked.connect(lambda: self.leave_wanted.emit(self._look.id))
         self.meet.clicked.connect(lambda: self.met.emit(self._look.id))
         self.open.clicked.connect(lambda: self.opened.emit(self._look.referral.person_id))
         self.remove.clicked.connect(

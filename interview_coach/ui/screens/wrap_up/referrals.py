@@ -101,6 +101,7 @@ class ReferralsPage(Page):
         card.written.connect(self._tick)
         card.told.connect(self._note_told)
         card.telling_wanted.connect(self._tell)
+        card.leave_wanted.connect(self._ask_leave)
         card.deleted.connect(self._delete)
         return card
 
@@ -179,6 +180,16 @@ class ReferralsPage(Page):
 
             tell_introducer(self.context, (self.interview_id, referral_id), names, self)
 
+    def _ask_leave(self, referral_id: UUID) -> None:
+        """May the introducer be named?"""
+        row = self._rows.row(referral_id)
+        if row is not None:
+            self.leave()
+            from interview_coach.ui.screens.errands import ask_leave
+
+            names = (row.introducer, row.name.text())
+            ask_leave(self.context, (self.interview_id, referral_id), names, self)
+
     def _show_list(self) -> None:
         from interview_coach.ui.screens.wrap_up.referral_list import ReferralListDialog
 
@@ -190,6 +201,7 @@ def read_referrals(services: Services, interview_id: UUID, now: datetime) -> lis
     """The referrals of an interview, each with its first sentence and its day."""
     aftermath = services.wrapping_up.open(interview_id)
     interview, introducer = aftermath.interview, aftermath.person.name
+    asked = services.warm.leave_asked(interview_id)
     secret = {line.id for line in aftermath.notes if line.privacy is Privacy.CONFIDENTIAL}
     return [
         ReferralLook(
@@ -199,6 +211,9 @@ def read_referrals(services: Services, interview_id: UUID, now: datetime) -> lis
             sentence=services.reaching_out.first_sentence(interview_id, referral.id),
             written=_written(referral, interview, now),
             told=_told(referral, interview, now),
+            asked=phrases.leave_asked(asked[referral.id], interview, now)
+            if referral.id in asked
+            else "",
             in_confidence=referral.note_id in secret,
         )
         for referral in interview.referrals

@@ -52,6 +52,25 @@ def test_who_suggested_them_is_named_only_with_a_yes(evening: Evening) -> None:
         assert card.rule == rule
 
 
+def test_whoever_is_to_be_asked_first_is_asked_here_and_the_name_waits(evening: Evening) -> None:
+    page = evening.at(ReferralsPage, "referrals")
+    card = page.cards()[LUCIA]
+    assert card.ask.isHidden()
+    permit(evening, card, Permission.ASK_FIRST)
+    evening.click(card.ask)
+    message = page.findChild(MessageDialog)
+    assert isinstance(message, MessageDialog)
+    assert "Lucía Prado" in message.text.text
+    evening.click(message.sent)
+    assert card.rule.startswith("Asked today")
+    assert card.ask.isHidden()
+    assert stored(evening, LUCIA).permission is Permission.ASK_FIRST
+    assert "Dana" not in card.sentence
+    permit(evening, card, Permission.YES)
+    assert card.rule == "Dana Whitfield may be named."
+    assert "Dana Whitfield" in card.sentence
+
+
 def test_the_first_sentence_can_be_copied(evening: Evening) -> None:
     card = evening.at(ReferralsPage, "referrals").cards()[TOM]
     permit(evening, card, Permission.NO)
