@@ -249,7 +249,7 @@ def _add_commands(parser: ArgumentParser) -> None:
     add_questions(commands.add_parser("questions", help="packs of questions, in and out"))
     archive = commands.add_parser("archive", help="save everything to one file, or restore it")
     archive.add_argument("what", choices=("save", "restore"))
-    archive.add_argument("file", metavar="FILE")
+    archive.add_argument("file", metavar="FILE", help="an archive, or a copy from the backups")
     archive.set_defaults(run=_archive)
     check = commands.add_parser("check", help="look whether the data is sound")
     check.set_defaults(run=_check)

@@ -72,7 +72,8 @@ class BringingBack(QObject):
     def _say(self, done: str, before: bytes | None) -> None:
         """What was damaged could not be read, so there is nothing to go back to."""
         if before is None:
-            self.context.messages.say(done)
+            aside = self.tr("The damaged file is kept among the backups.")
+            self.context.messages.say(f"{done} {aside}")
             return
         self.context.undo.push(done, lambda services: services.archives.restore(before), say=True)
 
