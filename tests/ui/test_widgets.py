@@ -355,3 +355,16 @@ def test_everything_can_be_painted_in_light_and_dark(shown, look, qapp: QApplica
     dark = window.grab().toImage()
     look.apply(qapp, "light")
     assert light != dark
+
+
+def test_a_check_takes_clicks_on_its_box_and_its_words_only(shown) -> None:
+    check = Check("I have written to them")
+    check.setFixedSize(500, 60)
+    shown(check, width=600)
+    words_end = check.sizeHint().width()
+    beside, box, above, words = (words_end + 40, 30), (8, 30), (8, 4), (words_end - 6, 30)
+    for place, on in ((beside, False), (box, True), (above, True), (words, False)):
+        QTest.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(*place))
+        assert check.isChecked() is on
+    QTest.keyClick(check, Qt.Key.Key_Space)
+    assert check.isChecked()

@@ -39,7 +39,10 @@ class Check(KeyboardFocus, QCheckBox):
         return max(box_size(), self._room(width - box_size() - _GAP).height()) + 4
 
     def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
+        """The box and the words; what else of a line it fills is nobody's."""
+        left, height = box_size() + _GAP, self.heightForWidth(self.width())
+        wide = left + self._room(self.width() - left).width() if self.text() else self.width()
+        return QRect(0, self._above(), wide, height).contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme().tokens
@@ -49,9 +52,7 @@ class Check(KeyboardFocus, QCheckBox):
             if self.hasFocus() and self.ring:
                 around = QRectF(self.rect())
                 rounded(painter, around, 5, None, tokens.color("accent"), 2)
-            # In a line with something taller it stands at the middle of it.
-            spare = self.height() - self.heightForWidth(self.width())
-            painter.translate(0, max(0, spare // 2))
+            painter.translate(0, self._above())
             line = self.fontMetrics().height()
             box = QRectF(1, 2 + max(0, (line - box_size()) / 2), box_size() - 1, box_size() - 1)
             on = self.isChecked()
@@ -69,6 +70,10 @@ class Check(KeyboardFocus, QCheckBox):
         top = 2 + max(0, (box_size() - self.fontMetrics().height()) // 2)
         room = QRect(box_size() + _GAP, top, self.width() - box_size() - _GAP, self.height() - top)
         painter.drawText(room, _WRAPPED, self.text())
+
+    def _above(self) -> int:
+        """In a line with something taller it stands at the middle of it."""
+        return max(0, self.height() - self.heightForWidth(self.width())) // 2
 
     def _room(self, width: int) -> QRect:
         return self.fontMetrics().boundingRect(QRect(0, 0, width, 9999), _WRAPPED, self.text())

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from interview_coach.application.services import Services
@@ -40,8 +40,8 @@ def test_an_event_is_added_and_filled_in_as_you_go(program: Program) -> None:
     add(program, page, "Archives fair")
     assert page.title.text() == "Archives fair"
     page.form.kind.changed.emit("fair")
-    QTest.mouseClick(page.form.dated, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.form.joined, Qt.MouseButton.LeftButton)
+    for check in (page.form.dated, page.form.joined):
+        QTest.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(9, check.height() // 2))
     type_words(page.form.fields["place"].control, "Hall 3")
     page.form.given.box.setValue(16)
     page.form.flush()
