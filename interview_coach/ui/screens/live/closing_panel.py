@@ -177,7 +177,7 @@ class ClosingPanel(Card):
         }
         for place, row in enumerate(self.rows.values(), start=1):
             row.ticked.connect(self._tick)
-            row.permitted.connect(self.permitted)
+            row.permitted.connect(self._permit)
             self._column.body.insertWidget(place, row)
         self.rows[_NAMES].add_below(self.list_button)
         self.rows[_CONFIDENCE].add_below(self.lock_button)
@@ -186,6 +186,13 @@ class ClosingPanel(Card):
     def _tick(self, key: str, done: bool) -> None:
         asks = next(item.question_id for item in self._items if item.key == key)
         self.ticked.emit(key, done, asks)
+
+    def _permit(self, referral_id: UUID, answer: str) -> None:
+        """With an answer for every name the step is done: it was asked."""
+        self.permitted.emit(referral_id, answer)
+        step = self.rows[_PERMISSION]
+        if step.all_answered and not step.is_done:
+            self._tick(_PERMISSION, done=True)
 
     def _show_list(self) -> None:
         OrganisationsSheet(self._organisations, self).show()

@@ -81,6 +81,11 @@ class ClosingRow(QWidget):
         """Whether it is ticked."""
         return self.box.isChecked()
 
+    @property
+    def all_answered(self) -> bool:
+        """Whether an answer is chosen for each name."""
+        return all(ask.answer.value for ask in self._asks.values())
+
     def set_next(self, is_next: bool) -> None:
         """The first open step stands out."""
         self._is_next = is_next

@@ -198,6 +198,22 @@ def test_permission_is_asked_for_each_name_in_the_notes(call: Call) -> None:
     assert QApplication.focusWidget() is call.view.editor
 
 
+def test_an_answer_for_every_name_ticks_the_step(call: Call) -> None:
+    call.begin()
+    call.type("@Lucía Prado, State Archives")
+    call.key(Qt.Key.Key_Return)
+    call.type("@Tom Adeyemi")
+    call.wait(minutes=16)
+    row = call.view.closing_panel.rows["permission"]
+    for number, done in enumerate((False, True)):
+        answer = call.view.closing_panel.findChildren(ReferralAsk)[number].answer
+        QTest.mouseClick(answer.segment(Permission.NO.value), Qt.MouseButton.LeftButton)
+        settle(call.program)
+        assert call.stored().interview.closing_done("permission") is done
+    assert row.is_done
+    assert [r.permission for r in call.stored().interview.referrals] == [Permission.NO] * 2
+
+
 def test_more_time_is_stamped_and_goes_back_to_the_questions(call: Call) -> None:
     call.begin()
     call.wait(minutes=16)
