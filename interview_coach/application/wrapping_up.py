@@ -21,6 +21,8 @@ from interview_coach.domain.person import Person
 from interview_coach.domain.referral import Referral
 from interview_coach.domain.text import clean_line, fold
 
+_SOURCE = "referral"
+"""Where one has found somebody who was named in a talk; a key of ``circles.toml``."""
 _REFLECTION_FIELDS = {
     "profession": False,
     "profession_words": True,
@@ -204,6 +206,7 @@ def _introduced(referral: Referral, introducer: Person, notes: Iterable[NoteLine
         person.role, person.organisation, person.notes = _where_and_why(referral.detail)
     person.introduced_by_id = introducer.id
     person.how_known = f"Referred by {introducer.name}"
+    person.source = _SOURCE
     return person
 
 

@@ -284,6 +284,12 @@ def test_the_voicemail_tells_the_number_twice_and_when_you_call_again(services, 
     assert again in voicemail
 
 
+def test_whoever_was_named_in_a_talk_was_found_by_a_referral(services, dana):
+    found = services.people.get(referred(services, dana, Permission.YES))
+    assert (found.source, found.introduced_by_id) == ("referral", dana)
+    assert found.source in [each.key for each in services.content.sources]
+
+
 def test_an_address_noted_with_the_referral_later_on_reaches_the_person(services, dana):
     talk = services.preparing.arrange_interview(dana, None, "UTC")
     referral = services.wrapping_up.add_referral(talk, "Lucía Prado")
