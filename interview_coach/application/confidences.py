@@ -12,16 +12,21 @@ from interview_coach.application.reading import ReferralRow
 from interview_coach.application.stages import Stage
 from interview_coach.application.tie_reading import Network
 from interview_coach.domain.letters import confidential_words
-from interview_coach.domain.notes import NoteLine
+from interview_coach.domain.notes import NoteLine, Privacy
 from interview_coach.domain.person import Person
 
 _A_REMARK = 4
 """Words. Fewer of them, as *State Archives*, stand in many a letter that repeats nothing."""
 
 
+def confided(work: UnitOfWork) -> list[NoteLine]:
+    """What any talk confided, and no text for somebody else may repeat."""
+    return [line for line in _remarks(work.notes.hidden()) if line.privacy is Privacy.CONFIDENTIAL]
+
+
 def check_confidence(work: UnitOfWork, *texts: str) -> None:
-    """Raises ``CoachError`` where a text for somebody else repeats what any talk confided."""
-    told = _remarks(work.notes.hidden())
+    """Raises ``CoachError`` where a text does."""
+    told = confided(work)
     if any(confidential_words(text, told) for text in texts):
         raise CoachError(
             "This repeats a line that was told in confidence. "

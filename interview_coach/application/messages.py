@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from interview_coach.application.confidences import confided
 from interview_coach.application.content import Content
 from interview_coach.application.leave import introducers
 from interview_coach.application.locales import Locale
@@ -14,7 +15,7 @@ from interview_coach.application.pen import bare, pen_for
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.reading import Reading, ReferralRow
 from interview_coach.domain.leave import named_without_leave
-from interview_coach.domain.letters import LetterText, asks_for_a_job
+from interview_coach.domain.letters import LetterText, asks_for_a_job, confidential_words
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import Profile
 from interview_coach.domain.text import clean, fold
@@ -69,6 +70,8 @@ class Message:
     """Other ways to say it; the first is the one that is proposed."""
     unnamed: tuple[str, ...] = ()
     """Who led you to them and has not said yes to being named."""
+    leaks: bool = False
+    """Whether it repeats what somebody told you in confidence."""
 
     @property
     def unasked(self) -> str:
@@ -142,6 +145,7 @@ class Messages:
             message=replace(
                 compose(work, self.content, Occasion.MET_AT_EVENT, person, known),
                 unnamed=introducers(work, rows, person.id)[1],
+                leaks=bool(words) and confidential_words(words, confided(work)),
             ),
             words=words,
             met_id=met.id if met else None,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from interview_coach.application.changes import Announce, Change
 from interview_coach.application.clock import Clock
+from interview_coach.application.confidences import confided
 from interview_coach.application.content import Content
 from interview_coach.application.errors import CoachError
 from interview_coach.application.leave import introducers
@@ -14,6 +15,7 @@ from interview_coach.application.messages import Message, Occasion, compose
 from interview_coach.application.ports import UnitOfWork, Work
 from interview_coach.application.reading import Reading, ReferralRow
 from interview_coach.application.warming import forget_touch
+from interview_coach.domain.letters import confidential_words
 from interview_coach.domain.person import Person
 from interview_coach.domain.profile import NewsItem
 from interview_coach.domain.text import clean, clean_line
@@ -108,13 +110,17 @@ class Updating:
         with self.work() as work:
             run = work.updates.get(run_id)
             people = {p.id: p for p in work.people.some([line.person_id for line in run.lines])}
-            rows = self.reading.referrals()
-            mails = tuple(
+            rows, told = self.reading.referrals(), confided(work)
+            for_all = confidential_words(run.paragraph, told)
+            mails = (
                 self._mail(work, rows, run, line, people[line.person_id])
                 for line in run.lines
                 if people[line.person_id].deleted_at is None
             )
-            return UpdateView(run, mails, tuple(_news_since(work, run)))
+            safe = tuple(
+                _marked(mail, for_all or confidential_words(mail.words, told)) for mail in mails
+            )
+            return UpdateView(run, safe, tuple(_news_since(work, run)))
 
     def _mail(
         self,
@@ -176,6 +182,10 @@ class Updating:
     def _not_discreet(self, work: UnitOfWork, person_ids: Collection[UUID]) -> list[UUID]:
         told = {p.id for p in work.people.some(person_ids) if not p.is_discreet}
         return [person_id for person_id in person_ids if person_id in told]
+
+
+def _marked(mail: UpdateMail, leaks: bool) -> UpdateMail:
+    return replace(mail, message=replace(mail.message, leaks=leaks))
 
 
 def _news_since(work: UnitOfWork, run: UpdateRun | None) -> list[NewsItem]:

@@ -206,10 +206,12 @@ def test_what_repeats_a_confidence_goes_to_nobody_until_it_is_none(told: Told) -
     services = told.services
     services.thanking.write(told.talk, Slot.SPECIFIC, f"You said: {TOLD}")
     services.updates.word_update(told.run, f"News! {TOLD}")
+    assert update(told).leaks
     for make in REPEATED.values():
         with pytest.raises(CoachError, match="in confidence"):
             make(told)
     line = next(n for n in services.wrapping_up.open(told.talk).notes if n.text == TOLD)
     services.wrapping_up.mark(told.talk, line.id, privacy=Privacy.NORMAL)
+    assert not update(told).leaks
     for make in REPEATED.values():
         make(told)

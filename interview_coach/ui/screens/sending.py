@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from interview_coach.application.mail import Email
+from interview_coach.application.messages import Message
 from interview_coach.domain.text import is_open_link, to_filename, to_mailto
 from interview_coach.ui.context import Context
 from interview_coach.ui.printing import save_bytes
@@ -34,17 +35,22 @@ def open_in_mail(context: Context, email: Email) -> None:
     context.messages.say(said, offer, kind="warn")
 
 
-def refuse_unasked(unasked: str, caution: Label, ways_out: Sequence[Button]) -> None:
-    """Whoever has not said yes to being named keeps a message from going out."""
-    if unasked:
+def refuse_unasked(message: Message, caution: Label, ways_out: Sequence[Button]) -> None:
+    """Who has not said yes to being named keeps it from going out; so does a confidence."""
+    refused = ""
+    if message.unasked:
         words = _say("{0} has not said yes to being named: say it without the name.")
-        caution.setText(words.format(unasked))
+        refused = words.format(message.unasked)
+    elif message.leaks:
+        refused = _say("This repeats a line that was told in confidence: say it without that.")
+    if refused:
+        caution.setText(refused)
         caution.set_tone("bad")
         caution.show()
     elif caution.property("tone") == "bad":
         caution.hide()
     for button in ways_out:
-        button.setEnabled(not unasked)
+        button.setEnabled(not refused)
 
 
 def save_mail(context: Context, email: Email, stem: str, window: QWidget) -> None:

@@ -2,14 +2,16 @@
 
 import csv
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from interview_coach.application.interviewing import TypedLine
 from interview_coach.application.services import Services
+from interview_coach.domain.notes import Privacy
 from interview_coach.domain.touch import TouchKind
 from interview_coach.ui.screens.update import UpdateScreen
 from interview_coach.ui.screens.update import send_page as sending
@@ -120,3 +122,25 @@ def test_all_of_them_go_on_paper_as_one_document(program: Program, screen: Updat
     assert dialog.printed is not None
     assert dialog.printed.pages == 2
     dialog.reject()
+
+
+def test_a_line_that_repeats_a_confidence_goes_to_nobody(
+    program: Program, screen: UpdateScreen
+) -> None:
+    def confide(services: Services) -> None:
+        talk = services.preparing.arrange_interview("Lucía Prado", None, "UTC")
+        told = TypedLine(uuid4(), 1.0, "the lab closes in May", privacy=Privacy.CONFIDENTIAL)
+        services.interviewing.type_notes(talk, [told], [])
+
+    ask(program, confide)
+    press(program, screen.news.next)
+    press(program, screen.whom.everybody)
+    press(program, screen.whom.next)
+    send = screen.send
+    for words, may in (("Is it true that the lab closes in May?", False), ("All well?", True)):
+        send.line.set_text("", force=True)
+        type_words(send.line.edit, words)
+        send.line.flush()
+        settle(program)
+        assert (send.copy.isEnabled(), send.sent.isEnabled()) == (may, may)
+        assert send.caution.isVisible() != may

@@ -106,7 +106,7 @@ class EventThanksDialog(QDialog):
         self.caution.setText(self._no_line)
         self.caution.set_tone("warn")
         self.caution.setVisible(not mail.words.strip())
-        refuse_unasked(mail.message.unasked, self.caution, (self.copy, self.mail, self.sent))
+        refuse_unasked(mail.message, self.caution, (self.copy, self.mail, self.sent))
         self.mail.setVisible(bool(mail.person.email))
         self.sent.setVisible(mail.thanked_at is None)
 

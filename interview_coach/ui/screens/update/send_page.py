@@ -91,7 +91,7 @@ class SendPage(UpdatePage):
         self.address.show_for(mail.message.person, "email")
         self.preview.show_email(_email(mail))
         self.mail.setVisible(bool(mail.email))
-        refuse_unasked(mail.message.unasked, self.caution, (self.copy, self.mail, self.sent))
+        refuse_unasked(mail.message, self.caution, (self.copy, self.mail, self.sent))
         self.sent.setText(
             self.tr("Not sent after all") if mail.sent_at else self.tr("Mark as sent")
         )
