@@ -42,12 +42,12 @@ _TOLD = (
 
 
 def chosen_ids(search: str, only: PeopleFilter = EVERYBODY) -> Select[Any]:
-    """The ids of those who are to be listed: alumni first, each by name."""
+    """The ids of those who are to be listed: who is called so, then alumni, each by name."""
     query = select(people.c.id)
     if only.stage is not None:
         found = standings()
         query = query.select_from(found.source).where(found.stage == only.stage.value)
-    return query.where(*_matching(search, only)).order_by(*ALUMNI_FIRST)
+    return query.where(*_matching(search, only)).order_by(*_called(search), *ALUMNI_FIRST)
 
 
 def stage_counts(fetch: Fetch, search: str, only: PeopleFilter) -> dict[Stage, int]:
@@ -91,6 +91,13 @@ def search_texts(fetch: Fetch) -> list[tuple[str, str, str]]:
         (str(key), f"{own}\n{event}" if event else own, stage)
         for key, own, event, stage in fetch(query)
     ]
+
+
+def _called(search: str) -> Iterable[ColumnElement[bool]]:
+    """Whoever has all of the words in their name stands before those found by other words."""
+    words = fold(clean_line(search)).split()
+    if words:
+        yield and_(*(people.c.sort_name.contains(word, autoescape=True) for word in words)).desc()
 
 
 def _matching(search: str, only: PeopleFilter) -> Iterable[ColumnElement[bool]]:

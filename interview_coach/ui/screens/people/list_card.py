@@ -34,7 +34,7 @@ class ListCard(Card):
         self.wanted = Wanted()
         self.chosen: UUID | None = None
         self._number = 0
-        self._asking = self._ask_again = False
+        self._asking = self._ask_again = self._open_first = False
         self._listed: Wanted | None = None
         self.ready = Ready(context, self)
         self.model = PeoplePages()
@@ -66,6 +66,13 @@ class ListCard(Card):
         self._show(listing)
         # Now, not with the next frame: what was typed is answered in the same turn.
         self.table.viewport().repaint()
+
+    def open_first(self) -> None:
+        """Open whoever stands first; while they are still looked for, as soon as they are there."""
+        self._open_first = self._asking
+        row = self.model.rows[0] if self.model.rows and not self._asking else None
+        if row is not None:
+            self.opened.emit(row.id)
 
     def lose(self, person_id: UUID) -> None:
         """They are gone: the one in their place is looked at."""
@@ -119,6 +126,8 @@ class ListCard(Card):
         self.table.setVisible(bool(listing.count))
         self.nobody_found.setVisible(not listing.count)
         self._keep_choice(anew)
+        if self._open_first:
+            self.open_first()
 
     def _show_rows(self, listing: Listing, anew: bool) -> None:
         now = self.context.clock.now()
@@ -137,9 +146,11 @@ class ListCard(Card):
     # Choosing
 
     def _keep_choice(self, anew: bool) -> None:
-        """The same person stays chosen; where they are gone, who stands in their place."""
+        """The first whom new words find; else the same person, or who stands in their place."""
         number = self.model.number_of(self.chosen)
-        if number >= 0:
+        if anew and self.wanted.search.strip():
+            self._choose_number(0)
+        elif number >= 0:
             self._number = number
             self.table.look_at(number)
         elif self.chosen is None or (anew and not self.wanted.is_everybody):

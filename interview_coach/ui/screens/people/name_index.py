@@ -20,21 +20,33 @@ class NameIndex:
     def __init__(self, everybody: Sequence[tuple[str, str, str]]) -> None:
         self.keys = [key for key, _, _ in everybody]
         self._texts = [text for _, text, _ in everybody]
+        self._names = [text.partition("\n")[0] for _, text, _ in everybody]
         self._stages = [stage for _, _, stage in everybody]
         self._last: tuple[list[str], Sequence[int]] = [], range(len(everybody))
 
     def find(self, search: str, stage: Stage | None = None) -> Sequence[int]:
         """The numbers of those in whom every word of the search is found, and at this stage."""
-        found = self._with(fold(clean_line(search)).split())
-        if stage is None:
-            return found
-        wanted, stages = stage.value, self._stages
-        return [at for at in found if stages[at] == wanted]
+        words = fold(clean_line(search)).split()
+        found = self._with(words)
+        if stage is not None:
+            wanted, stages = stage.value, self._stages
+            found = [at for at in found if stages[at] == wanted]
+        return self._called_so_first(found, words)
 
     def counts(self, search: str) -> Mapping[Stage, int]:
         """How many of those whom the search finds stand where."""
-        counted = Counter(self._stages[at] for at in self.find(search))
+        counted = Counter(self._stages[at] for at in self._with(fold(clean_line(search)).split()))
         return {Stage(stage): count for stage, count in counted.items()}
+
+    def _called_so_first(self, found: Sequence[int], words: list[str]) -> Sequence[int]:
+        """Whoever has all of the words in their name, then those found by other words."""
+        names, called = self._names, found
+        for word in words:
+            called = [at for at in called if word in names[at]]
+        if not called or len(called) == len(found):
+            return found
+        before = set(called)
+        return [*called, *(at for at in found if at not in before)]
 
     def _with(self, words: list[str]) -> Sequence[int]:
         """Whoever has the longer words is among those who had the shorter."""

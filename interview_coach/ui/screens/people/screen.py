@@ -219,10 +219,13 @@ class PeopleScreen(Screen):
     # Putting together
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search down into the list."""
-        keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        """From the search down into the list; Enter opens the first who was found."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in keys and self.model.rows:
+            if event.key() in enter and self.search.text().strip():
+                self.list.open_first()
+                return True
+            if event.key() in (Qt.Key.Key_Down, *enter) and self.model.rows:
                 self.table.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.search.text():
