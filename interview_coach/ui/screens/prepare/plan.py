@@ -17,7 +17,6 @@ from interview_coach.domain.bank import CLOSING, Kind, Priority
 from interview_coach.domain.budget import Fit
 from interview_coach.domain.coach.pace import likely_fit
 from interview_coach.domain.interview import Outcome, PlannedQuestion
-from interview_coach.domain.session import FINAL_MINUTES
 from interview_coach.ui.screens.prepare.page import Prepared
 from interview_coach.ui.screens.prepare.tie import finding_words, quoted
 
@@ -70,8 +69,6 @@ class Plan:
     closing: tuple[PlanLine, ...]
     looked_up: tuple[PlanLine, ...]
     fit: Fit
-    before: int
-    """The minute at which the closing begins."""
     not_reached: str = ""
     """What falls off, by name."""
 
@@ -88,7 +85,6 @@ class Plan:
 def plan_of(prepared: Prepared) -> Plan:
     """The plan of an interview."""
     interview = prepared.interview
-    closing_minutes = FINAL_MINUTES.total_seconds() // 60
     questions = interview.questions
     rate = prepared.habits.rate
     fit = likely_fit(interview, rate)
@@ -108,7 +104,6 @@ def plan_of(prepared: Prepared) -> Plan:
             _line(prepared, q, hints) for q in questions if q.outcome is Outcome.LOOKED_UP
         ),
         fit=fit,
-        before=max(0, interview.planned_minutes - int(closing_minutes)),
         not_reached=time_up.says if time_up else "",
     )
 

@@ -160,13 +160,15 @@ class QuestionsPage(Page):
 
     def _show_fit(self, plan: Plan, prepared: Prepared) -> None:
         count, total = plan.fit.count, plan.fit.total
+        # One figure for the time, here and at the line where it is likely up.
+        usable, needed = pace(plan.fit.usable), pace(plan.fit.needed)
         self.chip.setVisible(bool(total))
         if total == 1 and plan.fit.all_fit:
-            words = self.tr("it fits in {0} min").format(plan.before)
+            words = self.tr("it fits in {0} min").format(usable)
         elif plan.fit.all_fit:
-            words = self.tr("all {0} fit in {1} min").format(total, plan.before)
+            words = self.tr("all {0} fit in {1} min").format(total, usable)
         else:
-            words = self.tr("fits {0} of {1} in {2} min").format(count, total, plan.before)
+            words = self.tr("fits {0} of {1} in {2} min").format(count, total, usable)
         self.chip.setText(words)
         self.chip.updateGeometry()
         planned = prepared.interview.planned_minutes
@@ -174,7 +176,6 @@ class QuestionsPage(Page):
             "Of {0} minutes, {1} are for questions: the greeting and the last five take the rest. "
             "Your questions need {2}."
         )
-        usable, needed = pace(plan.fit.usable), pace(plan.fit.needed)
         words = f"{said.format(planned, usable, needed)} {self._ratio(prepared)}".strip()
         self.chip.setToolTip(tip(words))
         self.chip.setAccessibleDescription(words)

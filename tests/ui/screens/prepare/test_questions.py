@@ -135,10 +135,10 @@ def test_a_deleted_question_comes_back(eve: Eve, page: QuestionsPage) -> None:
 
 
 def test_the_amber_line_stands_where_time_runs_out(eve: Eve, page: QuestionsPage) -> None:
-    assert page.chip.text() == "all 4 fit in 15 min"
+    assert page.chip.text() == "all 4 fit in 13:00 min"
     assert not page.plan_list.time_up.isVisible()
     eve.plan(*(f"And question {n}?" for n in range(5, 10)))
-    assert page.chip.text() == "fits 6 of 9 in 15 min"
+    assert page.chip.text() == "fits 6 of 9 in 13:00 min"
     assert page.plan_list.time_up.isVisible()
     order = [page.plan_list.body.itemAt(at).widget() for at in range(8)]
     assert order.index(page.plan_list.time_up) == 6
@@ -185,7 +185,7 @@ def test_ones_own_question_is_added_by_enter(eve: Eve, page: QuestionsPage) -> N
 def test_closing_questions_stand_apart_and_take_no_time(eve: Eve, page: QuestionsPage) -> None:
     page.plan_list.changed.emit(row(page, FOUR[0]).line.id, {"theme": "closing"})
     eve.settle()
-    assert page.chip.text() == "all 3 fit in 15 min"
+    assert page.chip.text() == "all 3 fit in 13:00 min"
     assert page.plan_list.closing_head.isVisible()
     assert row(page, FOUR[0]).line.number == ""
 
