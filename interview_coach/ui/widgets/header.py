@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_coach.ui.widgets.label import ElidedLabel, Label
 
+_BLANK = "\u00a0"
+"""A line of its own height without a word in it."""
+
 
 class Header(QWidget):
     """Title, subtitle, and actions."""
@@ -17,6 +20,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(title, "title")
         self.subtitle = Label(subtitle, "muted")
+        self._holds_line = False
         if not subtitle:
             self.subtitle.hide()
         words = QVBoxLayout()
@@ -32,8 +36,13 @@ class Header(QWidget):
         self.title.setText(title)
 
     def set_subtitle(self, subtitle: str) -> None:
-        self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
+        self.subtitle.setText(subtitle or (_BLANK if self._holds_line else ""))
+        self.subtitle.setVisible(bool(subtitle) or self._holds_line)
+
+    def hold_line(self) -> None:
+        """Keep room for a subtitle that is not known yet, so that nothing moves when it is."""
+        self._holds_line = True
+        self.set_subtitle(self.subtitle.text())
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button or another control at the right end."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -227,6 +227,21 @@ def test_who_gave_the_name_can_be_asked_from_here_and_from_the_request(program: 
     settle(program)
     place = {"interview_id": str(talk), "stage": "wrap_up", "step": "referrals"}
     assert program.window.place == ("interview", place)
+
+
+def test_the_form_stays_where_it_is_while_it_is_filled_in(program: Program) -> None:
+    page = page_of(program, add(program, "Ravi Menon"))
+    settle(program)
+    assert page.reach.nothing.isVisible()
+    place = page.about.mapTo(page, QPoint(0, 0))
+    known = {"role": "data steward", "email": "ravi@example.org", "phone": "+48 42 555 01 48"}
+    ask(program, lambda services: services.people.change(page.page.person.id, known))
+    settle(program)
+    QApplication.processEvents()
+    assert page.header.subtitle.text() == "data steward"
+    assert page.reach.mail.isVisible()
+    assert not page.reach.nothing.isVisible()
+    assert page.about.mapTo(page, QPoint(0, 0)) == place
 
 
 def test_to_forget_is_asked_once_and_nothing_is_left(program: Program) -> None:

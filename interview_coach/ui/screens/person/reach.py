@@ -10,7 +10,7 @@ from interview_coach.domain.person import Person
 from interview_coach.domain.text import is_open_link
 from interview_coach.ui.context import Context
 from interview_coach.ui.screens.people.seen import call_link, mail_link
-from interview_coach.ui.widgets import Button, FlowLayout
+from interview_coach.ui.widgets import Button, FlowLayout, Label
 
 
 class ReachRow(QWidget):
@@ -23,6 +23,8 @@ class ReachRow(QWidget):
         self.mail = Button(icon="mail", small=True)
         self.phone = Button(icon="phone", small=True)
         self.page = Button(icon="link", small=True)
+        self.nothing = Label(self.tr("No address yet: it has its place below."), "caption")
+        self.nothing.set_tone("muted")
         self._flow = FlowLayout(self, spacing=8, line_spacing=6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -30,6 +32,8 @@ class ReachRow(QWidget):
         for key, button in (("mail", self.mail), ("phone", self.phone), ("page", self.page)):
             self._flow.addWidget(button)
             button.clicked.connect(lambda _=False, key=key: self._follow(self._links[key]))
+
+        self._flow.addWidget(self.nothing)
 
     def sizeHint(self) -> QSize:
         return self._flow.sizeHint()
@@ -48,7 +52,9 @@ class ReachRow(QWidget):
             button.set_tip(shown)
             button.setVisible(link is not None)
             button.updateGeometry()
-        self.setVisible(any(self._links.values()))
+        # The row is there from the start: the form below stays where it is while it is filled in.
+        self.nothing.setMinimumHeight(self.mail.sizeHint().height())
+        self.nothing.setHidden(any(self._links.values()))
 
     def _follow(self, link: str) -> None:
         if not QDesktopServices.openUrl(QUrl(link)):

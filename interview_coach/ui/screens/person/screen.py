@@ -225,6 +225,7 @@ class PersonScreen(Screen):
 
     def _arrange(self) -> None:
         self.header = self.add_header()
+        self.header.hold_line()
         for part in (self.stage, self.schedule, self.more, self.back):
             self.header.add_action(part)
         self._column = Column(spacing=16, margins=(0, 0, 8, 0))
