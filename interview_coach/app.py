@@ -5,7 +5,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,22 +15,13 @@ from interview_coach.resources import read_text
 
 # The window comes first: use cases and adapters are imported where they are put together.
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
     from PySide6.QtWidgets import QApplication
 
     from interview_coach.application.archive import Archive
     from interview_coach.application.archiving import Copy
-    from interview_coach.application.calendar import Entry
     from interview_coach.application.changes import Announce
-    from interview_coach.application.contacts import ContactFile
     from interview_coach.application.content import Content
-    from interview_coach.application.content.questions import Pack
-    from interview_coach.application.everything import Everything
-    from interview_coach.application.mail import Email
     from interview_coach.application.services import Services
-    from interview_coach.domain.person import Person
     from interview_coach.ui.main_window import MainWindow
     from interview_coach.ui.theme import Theme
     from interview_coach.ui.window import Program
@@ -94,7 +85,7 @@ def open_services(
 
     Imports the database's packages, so a window calls it on the thread that will own the data.
     """
-    from interview_coach import storage
+    from interview_coach import formats, storage
     from interview_coach.application.services import Adapters, Services
     from interview_coach.application.writers import Writers
     from interview_coach.settings import Mappings
@@ -108,17 +99,21 @@ def open_services(
             reading=database.reading,
             search=lambda: database.search,
             check=database.check,
-            write_archive=_write_archive,
-            read_archive=_read_archive,
-            write_email=_write_email,
-            likeness=_likeness,
-            nearest_name=_nearest_name,
-            open_contacts=_open_contacts,
-            open_pack=_open_pack,
-            write_pack=_write_pack,
+            write_archive=formats.write_archive,
+            read_archive=formats.read_archive,
+            write_email=formats.write_email,
+            likeness=formats.likeness,
+            nearest_name=formats.nearest_name,
+            open_contacts=formats.open_contacts,
+            open_pack=formats.open_pack,
+            write_pack=formats.write_pack,
             mappings=Mappings(workspace.paths.settings),
             writers=Writers(
-                _write_cards, _write_table, _write_rows, _write_calendar, _write_everything
+                formats.write_cards,
+                formats.write_table,
+                formats.write_rows,
+                formats.write_calendar,
+                formats.write_everything,
             ),
             back_up=lambda reason: database.back_up(workspace.paths.backups, reason),
             drop_backups=lambda: storage.drop_backups(workspace.paths.backups),
@@ -147,25 +142,14 @@ def _settle_in(services: Services, is_new: bool) -> None:
     services.keeping.empty_old()
 
 
-def _write_archive(archive: Archive) -> bytes:
-    from interview_coach.exchange import archive_json
-
-    return archive_json.save(archive)
-
-
-def _read_archive(document: bytes) -> Archive:
-    from interview_coach.exchange import archive_json
-
-    return archive_json.load(document)
-
-
 def _read_copy(copy: Path, folder: Path) -> bytes:
     from interview_coach.application.keeping import Keeping
+    from interview_coach.formats import write_archive
     from interview_coach.storage.copies import opened
 
     with opened(copy, folder) as data:
         there = Keeping(data.work, data.reading, lambda change: None, Clock(), lambda: 0)
-        return _write_archive(there.archive())
+        return write_archive(there.archive())
 
 
 def _copies(folder: Path) -> list[Copy]:
@@ -183,10 +167,11 @@ def _newest_sound(workspace: Workspace) -> Copy | None:
 def rescue(workspace: Workspace, path: Path) -> Archive:
     """Bring back what is in a file, where the data file is damaged; that one is put aside."""
     from interview_coach.application.archiving import document_in
+    from interview_coach.formats import read_archive
     from interview_coach.storage.sqlite_file import set_aside
 
     document = document_in(path, lambda copy: _read_copy(copy, workspace.paths.data))
-    archive = _read_archive(document)
+    archive = read_archive(document)
     set_aside(workspace.paths.database, workspace.paths.backups)
     opened = open_services(workspace, put_off=True)
     try:
@@ -194,72 +179,6 @@ def rescue(workspace: Workspace, path: Path) -> Archive:
     finally:
         opened.close()
     return archive
-
-
-def _write_email(email: Email) -> bytes:
-    from interview_coach.exchange import eml
-
-    return eml.save(email)
-
-
-def _likeness(text: str, others: Sequence[str], percent: float) -> tuple[int, float] | None:
-    from interview_coach.likeness import most_alike
-
-    return most_alike(text, others, percent)
-
-
-def _nearest_name(name: str, others: Sequence[str], percent: float) -> tuple[int, float] | None:
-    from interview_coach.likeness import nearest_name
-
-    return nearest_name(name, others, percent)
-
-
-def _open_contacts(path: Path) -> ContactFile:
-    from interview_coach.exchange.contact_files import open_contacts
-
-    return open_contacts(path)
-
-
-def _open_pack(path: Path) -> Pack:
-    from interview_coach.exchange.question_pack import open_pack
-
-    return open_pack(path)
-
-
-def _write_pack(pack: Pack) -> bytes:
-    from interview_coach.exchange import question_pack
-
-    return question_pack.save(pack)
-
-
-def _write_cards(people: Sequence[Person], now: datetime, with_notes: bool) -> bytes:
-    from interview_coach.exchange import contacts_vcard
-
-    return contacts_vcard.save(people, now, with_notes)
-
-
-def _write_table(people: Sequence[Person], introducers: Mapping[UUID, str]) -> bytes:
-    from interview_coach.exchange import contacts_csv
-
-    return contacts_csv.save(people, introducers)
-
-
-def _write_rows(rows: Sequence[Sequence[str]]) -> bytes:
-    from interview_coach.exchange import contacts_csv
-
-    return contacts_csv.save_rows(rows)
-
-
-def _write_calendar(entries: Sequence[Entry], now: datetime) -> bytes:
-    from interview_coach.exchange import calendar_ics
-
-    return calendar_ics.save(entries, now)
-
-
-def _write_everything(everything: Everything) -> bytes:
-    from interview_coach.exchange import everything_json
-
-    return everything_json.save(everything)
 
 
 def _locale_name() -> str:
