@@ -87,6 +87,7 @@ def test_news_are_the_paragraph_and_each_gets_a_line_of_their_own(
     send = screen.send
     assert send.shown is not None
     assert send.shown.name == "Ana Kovač"
+    assert send.table.currentIndex().data() == "Ana Kovač"
     type_words(send.line.edit, "How is the choir?")
     send.line.flush()
     settle(program)

@@ -79,7 +79,15 @@ class SendPage(UpdatePage):
         self.said.setText(self.tr("{0} of {1} sent").format(sent, len(mails)))
         if self.shown is None:
             self._go_on()
+        else:
+            self._mark_shown()
         self._show()
+
+    def _mark_shown(self) -> None:
+        """The row of whoever is shown: a list that was made anew has forgotten it."""
+        number = next(n for n, mail in enumerate(self.mails) if mail.person_id == self._at)
+        if self.table.currentIndex().row() != number:
+            self.table.choose(number)
 
     def _show(self) -> None:
         mail = self.shown
