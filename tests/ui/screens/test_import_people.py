@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from interview_coach.application.services import Services
 from interview_coach.ui.screens.import_people import ImportDialog, dropped_file
 from interview_coach.ui.screens.people import PeopleScreen
 from interview_coach.ui.window import Program
@@ -84,6 +85,29 @@ def test_nobody_comes_in_unchosen_and_all_go_again_in_one_step(
     dialog.reject()
     assert [row.name for row in ask(program, lambda s: s.reading.people())] == ["Ravi Menon"]
     assert ask(program, lambda s: s.reading.people())[0].role == ""
+
+
+def test_an_import_that_was_taken_back_leaves_nothing_to_cancel(
+    program: Program, tmp_path: Path
+) -> None:
+    path = a_file(tmp_path, LINKEDIN)
+
+    def bring_in(services: Services) -> None:
+        preview = services.importing.read(services.importing.open(path), path.name)
+        services.importing.bring_in(preview, [0, 1], {})
+
+    ask(program, bring_in)
+    dialog = ImportDialog(program.window.context, parent=program.window)
+    dialog.open()
+    settle(program)
+    QTest.mouseClick(dialog.start.back, LEFT)
+    settle(program)
+    assert ask(program, lambda s: s.reading.person_count()) == 0
+    assert dialog.no.text() == "Close"
+    dialog.open_file(path)
+    assert dialog.no.text() == "Cancel"
+    settle(program)
+    dialog.reject()
 
 
 def test_the_columns_of_any_table_are_said_once(program: Program, tmp_path: Path) -> None:

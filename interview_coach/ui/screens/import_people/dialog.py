@@ -101,6 +101,7 @@ class ImportDialog(QDialog):
         self._read(lambda services: services.importing.open(path))
 
     def _read(self, recognise: Callable[[Services], ContactFile], *, stay: bool = False) -> None:
+        self._name_way_out(self.tr("Cancel"))
         name = self._path.name if self._path else ""
         if not stay:
             self._turn(self.working)
@@ -199,15 +200,22 @@ class ImportDialog(QDialog):
         """The plain account; the way back is offered in the window."""
         self.account.show_account(account)
         self._turn(self.account)
-        self.no.setText(self.tr("Close"))
-        self.no.updateGeometry()
-        self.no.setFocus()
+        self._offer_to_close()
         if account.batch_id is not None:
             self.context.undo.push(
                 came_in_words(account),
                 lambda services: services.importing.undo(account.batch_id),
                 say=True,
             )
+
+    def _offer_to_close(self) -> None:
+        """It is done: there is nothing left to cancel."""
+        self._name_way_out(self.tr("Close"))
+        self.no.setFocus()
+
+    def _name_way_out(self, words: str) -> None:
+        self.no.setText(words)
+        self.no.updateGeometry()
 
     def _undo_this(self) -> None:
         """What came in last is what can be undone first."""
@@ -222,6 +230,7 @@ class ImportDialog(QDialog):
         def say(_: object) -> None:
             self._show_last(None)
             self.start.say_kindly(self.tr("That import was undone."))
+            self._offer_to_close()
 
         self.context.desk.ask(lambda services: services.importing.undo(), say, owner=self)
 
