@@ -49,6 +49,7 @@ def test_five_pages_set_what_one_begins_with_and_leave_one_small_step(program: P
         go_on(program, screen)
     assert screen.page is None
     assert screen.end.set.text().startswith("A new interview begins with 15 minutes, phone.")
+    assert "staying in touch is proposed: about" in screen.end.set.text()
     step = screen.end.step.text()
     go_on(program, screen)
     begun = today(program)

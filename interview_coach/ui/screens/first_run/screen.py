@@ -150,8 +150,8 @@ class FirstRunScreen(Screen):
         days = str(self.choices.now.cadence_days)
         touch = dict(cadence_options()).get(days, self.tr("Every {0} days").format(days))
         said = self.tr(
-            "A new interview begins with {0} minutes, {1}. In touch after a talk: {2}. "
-            "Settings can change all of it, and ask these questions again."
+            "A new interview begins with {0} minutes, {1}. After a talk, staying in touch is "
+            "proposed: {2}. Settings can change all of it, and ask these questions again."
         )
         format_ = format_words(self.choices.format)
         return said.format(self.choices.minutes, format_, touch[:1].lower() + touch[1:])
