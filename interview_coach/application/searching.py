@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
-AT_A_TIME = 500
+AT_A_TIME = 200
 """Lines that are taken into the index in one go, so that whoever else asks is not kept waiting."""
 SHOWN = 5
 """Hits of one kind beside those of others."""
